@@ -1,0 +1,158 @@
+/**
+ * The table of event kinds. Every event has the common columns
+ *
+ *     kind      one of EventKind
+ *     tid       the thread that did it (0: the machine)
+ *     time      nanoseconds since the start of the run (virtual, or wall in live mode)
+ *     decision  number of the scheduling decision after which it happened (schedule choices refer to it)
+ *     site      where the thread's user code stood: file << 20 | line; 0 when it had none
+ *     a, b, c   whole numbers, by kind; 0 when unused
+ *     text      a string, by kind; absent: ''
+ *
+ * Kinds are numbered for ever: a number is never used again for something else; new ones are added at the end.
+ */
+
+interface Row {
+  readonly name: string;
+  /** What a, b, c and text mean; for people and for the dump. */
+  readonly fields: string;
+  /** Is it one operation: something that "step" stops at? */
+  readonly operation?: boolean;
+}
+
+const row = <const N extends string>(name: N, fields: string, operation = false) =>
+  ({ name, fields, operation }) as Row & { name: N };
+
+const TABLE = [
+  row('none', ''),
+
+  // The life of processes and threads
+  /** The main thread of process a is b; c: 1 daemon. tid is the creator (0 for the first). */
+  row('process-start', 'a pid, b main tid, c daemon, text name', true),
+  /** The process is gone: exit code b. Its record stays until it is reaped. */
+  row('process-exit', 'a pid, b exit code', false),
+  row('process-reap', 'a pid, b parent pid', false),
+  /** The parent ended first: adopted by process 1. */
+  row('process-orphan', 'a pid', false),
+  row('process-rename', 'a pid, text name', false),
+  row('thread-start', 'a tid of the new thread, b pid, c daemon, text name', true),
+  /** The new thread takes its first step. */
+  row('thread-begin', 'a pid', false),
+  row('thread-end', 'a 0 returned, 1 exception, 2 killed; b pid', false),
+  row('thread-rename', 'a tid, text name', false),
+
+  // Scheduling
+  /** The thread gets a core (a, from 0) and, in GIL modes, its process's GIL. */
+  row('run', 'a core', false),
+  /** It could run but does not: a 0 new, 1 woken, 2 preempted (end of its slice), 3 timeout, 4 gave way to a chosen thread. b: tid of the waker. */
+  row('ready', 'a why, b waker', false),
+  /** It waits: a object (0 for a sleep), b one of WaitKind, c 1 when with a timeout; text: seconds of the sleep or timeout. */
+  row('block', 'a object or tid or pid, b wait kind, c has timeout, text seconds', true),
+
+  // Synchronization objects
+  row('object-new', 'a object, b one of ObjectKind, c value or bound, text name given', false),
+  row('object-name', 'a object, text name', false),
+  /** Copied by a fork: b is the original. */
+  row('object-copy', 'a object, b original', false),
+  /** b: locks 1, RLock the new depth, semaphore the count left. */
+  row('acquire', 'a object, b count', true),
+  /** b as in acquire: what is left after it. */
+  row('release', 'a object, b count', true),
+  /** acquire, wait, put or get gave up: b 0 would block, 1 timeout. c: WaitKind. */
+  row('give-up', 'a object, b why, c wait kind', true),
+  row('set', 'a event', true),
+  row('clear', 'a event', true),
+  /** A wait on a set event, a join of an ended thread: it went through without waiting or after it. */
+  row('pass', 'a object or tid or pid, b wait kind', true),
+  /** Condition: woke b threads. */
+  row('notify', 'a condition, b threads woken', true),
+  row('put', 'a queue, b size after, c item number, text short repr', true),
+  row('get', 'a queue, b size after, c item number, text short repr', true),
+  row('task-done', 'a queue, b unfinished tasks', true),
+  row('barrier', 'a barrier, b waiting now, c 1 when it opened, 2 broken', true),
+
+  // What a program does to the outside
+  /** a: 1 stdout, 2 stderr. */
+  row('output', 'a fd, text what was written', true),
+  row('input', 'text the line read', true),
+  row('file-open', 'a file, b 1 read 2 write, text path', true),
+  row('file-read', 'a file, b bytes', true),
+  /** The whole content afterwards, or its first 4096 characters. */
+  row('file-write', 'a file, b bytes, text content after', true),
+  row('file-close', 'a file', false),
+  row('signal', 'a pid it is sent to, b signal number', true),
+
+  // The program's own steps: budgeted, thinned when the budget is spent
+  row('line', 'a depth of the frame', false),
+  row('call', 'a code id, b depth', false),
+  row('return', 'a code id, b depth', false),
+  /** A variable changed: a one of VariableScope, b depth of the frame, c index into the trace's names; text short repr. */
+  row('variable', 'a scope, b depth, c name, text short repr', false),
+  row('exception', 'text type and message: an exception nobody caught', false),
+
+  // The run as a whole
+  /** Nothing can go on. text: who waits for what, in words. */
+  row('deadlock', 'a number of threads, text cycle in words', false),
+  /** A limit stopped the run. */
+  row('limit', 'a one of LimitKind, text message', false),
+  /** From here on events of kind a (line, call, variable) are thinned. */
+  row('thinned', 'a event kind', false),
+  row('end', 'a exit code of the run', false),
+] as const satisfies readonly Row[];
+
+export type EventName = (typeof TABLE)[number]['name'];
+
+/** Numbers of the event kinds by name. */
+export const EventKind = Object.fromEntries(TABLE.map((entry, index) => [entry.name, index])) as {
+  readonly [N in EventName]: number;
+};
+
+export const eventName = (kind: number): EventName | undefined => TABLE[kind]?.name;
+export const eventFields = (kind: number): string => (TABLE[kind] as Row | undefined)?.fields ?? '';
+/** Does "step by operation" stop at events of this kind? */
+export const isOperation = (kind: number): boolean => (TABLE[kind] as Row | undefined)?.operation === true;
+export const EVENT_KINDS = TABLE.length;
+
+/** What a synchronization object is. The numbers are those of `_kernel.new`. */
+export const ObjectKind = {
+  lock: 1,
+  rlock: 2,
+  semaphore: 3,
+  boundedSemaphore: 4,
+  event: 5,
+  condition: 6,
+  queue: 7,
+  barrier: 8,
+  messageQueue: 9,
+  pipe: 10,
+  socket: 11,
+  sharedValue: 12,
+  file: 13,
+} as const;
+
+/** What a blocked thread waits for. */
+export const WaitKind = {
+  none: 0,
+  acquire: 1,
+  event: 2,
+  condition: 3,
+  put: 4,
+  get: 5,
+  queueJoin: 6,
+  barrier: 7,
+  joinThread: 8,
+  joinProcess: 9,
+  sleep: 10,
+  input: 11,
+  receive: 12,
+  send: 13,
+  accept: 14,
+} as const;
+
+export const VariableScope = { global: 0, local: 1, attribute: 2 } as const;
+
+export const LimitKind = { events: 1, output: 2, threads: 3, processes: 4, time: 5, memory: 6, source: 7 } as const;
+
+/** The names of the numbers above, for messages and dumps. */
+export const nameOf = (table: Readonly<Record<string, number>>, value: number): string =>
+  Object.entries(table).find(([, number]) => number === value)?.[0] ?? String(value);
