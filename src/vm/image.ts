@@ -1,5 +1,5 @@
-import { CLASSES, Header, HEADER_WORDS, isSmall, Obj } from './layout.ts';
 import { Cls } from './classes.ts';
+import { CLASSES, HEADER_WORDS, Header, isSmall, Obj } from './layout.ts';
 
 const MAGIC = 0x4c4b5354; // "LKST"
 

@@ -177,7 +177,13 @@ export const List = { length: 2, items: 3 } as const;
  * `index` is a raw block of 32-bit entry numbers (-1 empty, -2 removed), its length a power of two, or NULL while there are at most
  * 8 entries (then the entries are searched one after the other).
  */
-export const Dict = { used: 2, fill: 3, entries: 4, index: 5, /** small: bumped when the set of keys changes. */ keysVersion: 6 } as const;
+export const Dict = {
+  used: 2,
+  fill: 3,
+  entries: 4,
+  index: 5,
+  /** small: bumped when the set of keys changes. */ keysVersion: 6,
+} as const;
 export const ENTRY_WORDS = 3;
 /** CPython's open addressing so that iteration order is CPython's: a slots block of pairs hash (small), key (0 empty; DUMMY removed). */
 export const SetObject = { used: 2, fill: 3, table: 4, mask: 5, hash: 6 } as const;
