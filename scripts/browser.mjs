@@ -83,10 +83,7 @@ export async function ensureChromium() {
   if (present !== undefined) return present;
   if (await downloaded()) return "Playwright's own Chromium";
   if (isRoot() && onPath('apt-get') !== undefined) {
-    if (
-      run('apt-get', ['update']) &&
-      run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
-    ) {
+    if (run('apt-get', ['update']) && run('apt-get', ['install', '-y', 'chromium'])) {
       const installed = systemChromium();
       if (installed !== undefined) return installed;
     }
