@@ -44,6 +44,8 @@ export const Trace = {
   frame: 2,
   /** As values, but the referent (word 2) is weak. */
   weak: 3,
+  /** Opaque but for the last word of the block: a Python subclass of int, float, str or bytes, with its `__dict__` there. */
+  opaqueWithDict: 4,
 } as const;
 
 // --- Image header: word indices from 0 ------------------------------------------------------------------------------
@@ -60,6 +62,8 @@ export const Header = {
   typeVersion: 5,
   /** Process id of the image. */
   pid: 6,
+  /** Counts collections: what a host remembers about addresses is void when it changes. */
+  collections: 7,
   // Roots: values or addresses
   constants: 8, // tuple of Program.constants
   names: 9, // tuple of Program.names, interned strings
@@ -74,9 +78,25 @@ export const Header = {
   emptyTuple: 18,
   emptyString: 19,
   emptyBytes: 20,
+  /** The region that small blocks are cut from: its next byte and its end. */
+  bump: 21,
+  bumpEnd: 22,
+  /** Bytes that may be allocated before the next collection. */
+  threshold: 23,
   /** State of the process's `random` module, and of anything else that wants words: free for native modules. */
   scratch: 24,
-  /** Heads of the free lists: one per size in 8-byte steps up to FREE_CLASSES * 8, the last for larger blocks. */
+  /** list of small ints: handles of kernel objects that no variable has named yet, and their number as a raw word. */
+  unnamed: 56,
+  unnamedCount: 57,
+  /** Greatest depth of calls, raw. */
+  recursionLimit: 58,
+  /** tuple of native attribute names and the like that boot interned, by index in `KNOWN_NAMES`. */
+  knownNames: 59,
+  /** Exception objects made at boot, for when there is no room to make one: a MemoryError. */
+  memoryError: 60,
+  /** tuple of operator twins by index in `operators.ts` (functions of `_operators`). */
+  operators: 61,
+  /** Heads of the free lists: that of the blocks of 8n bytes at n, for n up to FREE_CLASSES; that of larger ones at 0. */
   freeLists: 64,
 } as const;
 export const FREE_CLASSES = 64;
@@ -247,8 +267,8 @@ export const Frame = {
   locals: 5,
   /** small: next instruction; in eval's local variable while the frame runs. */
   pc: 6,
-  /** small: depth of the value stack; likewise. */
-  depth: 7,
+  /** small: words in use from the frame's first one: header, slots and value stack; likewise. */
+  top: 7,
   /** small: bits of FrameFlag. */
   flags: 8,
   /** The exception being handled by an enclosing except block, or NULL. */
@@ -269,6 +289,12 @@ export const FrameFlag = {
   base: 4,
   /** Its result is discarded. */
   discard: 8,
+  /** The caller's instruction is a conditional jump, or a fused comparison and jump, that goes by the result. */
+  jump: 16,
+  /** The call was made by the VM to answer with a bool: the result is inverted (`not in`). */
+  invert: 32,
+  /** The result is the exception to raise. */
+  raise: 64,
 } as const;
 
 /** A thread's state within its process. */

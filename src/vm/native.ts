@@ -1,5 +1,7 @@
 import type { BuiltinClassName } from './classes.ts';
-import type { NativeDefinition, Vm } from './vm.ts';
+import type { NativeDefinition, TypeSlots, Vm } from './vm.ts';
+
+export type { TypeSlots } from './vm.ts';
 
 /**
  * How native code presents itself to the VM. A file under `objects/`, `builtins/` or `modules/` exports one or more
@@ -64,41 +66,6 @@ import type { NativeDefinition, Vm } from './vm.ts';
  * A block that is no longer referred to may be left for the collector, or given back at once with `vm.free(block)`
  * (worth it for the old block of a list or dict that grew).
  */
-
-/** What operators do to a built-in type. All optional; a missing one means that the type does not support it. */
-export interface TypeSlots {
-  /** `a op b`, a of this type; op is an index into BINARY_OPERATORS. NOT_IMPLEMENTED lets b's type try `reflected`. */
-  readonly binary?: (vm: Vm, op: number, a: number, b: number) => number;
-  /** `a op b`, b of this type, after a's type gave up. */
-  readonly reflected?: (vm: Vm, op: number, a: number, b: number) => number;
-  /** `a op= b` where it differs from binary (list +=, set |=). NOT_IMPLEMENTED falls back to binary. */
-  readonly inplace?: (vm: Vm, op: number, a: number, b: number) => number;
-  /** op is an index into UNARY_OPERATORS, never `not`. */
-  readonly unary?: (vm: Vm, op: number, a: number) => number;
-  /** op is an index into COMPARISONS; NOT_IMPLEMENTED when the other operand is foreign. Never identity only. */
-  readonly compare?: (vm: Vm, op: number, a: number, b: number) => number;
-  /** 31-bit signed. Types without it hash by identity, unless `unhashable`. */
-  readonly hash?: (vm: Vm, a: number) => number;
-  readonly unhashable?: boolean;
-  /** Types without it are true, or go by `length`. */
-  readonly truth?: (vm: Vm, a: number) => boolean;
-  readonly length?: (vm: Vm, a: number) => number;
-  readonly getItem?: (vm: Vm, a: number, key: number) => number;
-  readonly setItem?: (vm: Vm, a: number, key: number, value: number) => void;
-  readonly deleteItem?: (vm: Vm, a: number, key: number) => void;
-  /** Types without it but with `iter` are searched. */
-  readonly contains?: (vm: Vm, a: number, item: number) => boolean;
-  /** A new iterator over the object; an iterator answers itself. */
-  readonly iter?: (vm: Vm, a: number) => number;
-  /** The next item, or 0 (NULL) when exhausted. */
-  readonly next?: (vm: Vm, iterator: number) => number;
-  /** `repr()` as text. Containers call operations.repr for their items (and print `[...]` for themselves). */
-  readonly repr?: (vm: Vm, a: number) => string;
-  /** `str()` where it differs from repr. */
-  readonly str?: (vm: Vm, a: number) => string;
-  /** `format(a, spec)` for a spec that is not empty. */
-  readonly format?: (vm: Vm, a: number, spec: string) => string;
-}
 
 /** A computed attribute of instances of a built-in type. */
 export interface NativeAttribute {
