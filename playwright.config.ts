@@ -19,7 +19,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx vite preview --port ${process.env.E2E_PORT} --strictPort`,
+    command: `node node_modules/vite/bin/vite.js preview --port ${process.env.E2E_PORT} --strictPort`,
     url: address,
   },
 });

@@ -1,11 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { dependencies } from './package.json' with { type: 'json' };
 import { launchOptions } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
 
 const browserTests = ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
 const conformanceTests = ['tests/conformance/**/*.test.ts'];
+
+/**
+ * What browser tests may import from packages. Vite prepares these before the first test; a package it met only
+ * during one would make it reload the page under the test.
+ */
+const packages = [
+  ...Object.keys(dependencies).filter((name) => !name.startsWith('@fontsource')),
+  'fast-check',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'zustand/vanilla',
+];
 
 export default defineConfig({
   test: {
@@ -31,6 +44,7 @@ export default defineConfig({
       {
         plugins: [react(), isolation()],
         worker: { format: 'es' },
+        optimizeDeps: { include: packages },
         test: {
           name: 'browser',
           include: browserTests,
