@@ -1,7 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { dependencies } from './package.json' with { type: 'json' };
 import { launchOptions } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
 
@@ -9,16 +8,10 @@ const browserTests = ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test
 const conformanceTests = ['tests/conformance/**/*.test.ts'];
 
 /**
- * What browser tests may import from packages. Vite prepares these before the first test; a package it met only
- * during one would make it reload the page under the test.
+ * Where browser tests and the workers they start meet packages. Vite prepares these before the first test; a
+ * package it met only during one would make it reload the page under the test.
  */
-const packages = [
-  ...Object.keys(dependencies).filter((name) => !name.startsWith('@fontsource')),
-  'fast-check',
-  'react-dom/client',
-  'react/jsx-dev-runtime',
-  'zustand/vanilla',
-];
+const packageUsers = [...browserTests, 'src/{app,embed}/main.tsx', 'src/engine/**/!(*.node|*.test).ts'];
 
 export default defineConfig({
   test: {
@@ -44,7 +37,7 @@ export default defineConfig({
       {
         plugins: [react(), isolation()],
         worker: { format: 'es' },
-        optimizeDeps: { include: packages },
+        optimizeDeps: { entries: packageUsers },
         test: {
           name: 'browser',
           include: browserTests,

@@ -78,7 +78,7 @@ const packagePlaces: readonly (readonly [pattern: RegExp, place: Place])[] = [
 ];
 
 /** Tests and what only they use are free to build a world of their own. */
-export function isTestFile(path: string): boolean {
+function isTestFile(path: string): boolean {
   return /\.test(-[a-z]+)?\.tsx?$/.test(path);
 }
 
