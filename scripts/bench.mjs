@@ -17,7 +17,7 @@ const files = readdirSync(join(root, 'bench'))
   .filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
   .sort();
 if (files.length === 0) {
-  console.error(`No benchmark in bench/ is called ${wanted.join(' or ')}.`);
+  console.error(`No benchmark in bench/${wanted.length === 0 ? '' : ` is called ${wanted.join(' or ')}`}.`);
   process.exitCode = 2;
 }
 for (const name of files) {
