@@ -1,123 +1,128 @@
 import { Cls } from '../classes.ts';
-import { List, small, WORD } from '../layout.ts';
+import { isSmall, List } from '../layout.ts';
 import type { Vm } from '../vm.ts';
-import { BLOCK_ITEMS, blockCapacity, newSlots } from './slots.ts';
+import { extendList, findAll } from './iteration.ts';
+import {
+  listFromWords,
+  listItem,
+  listItems,
+  listLength,
+  listPut,
+  listSplice,
+  makeList,
+  newList,
+} from './list-storage.ts';
+import { found } from './sequences.ts';
+import { checkedIndex, resolved, resolveSlice } from './slice.ts';
+import { BLOCK_ITEMS } from './slots.ts';
 
-/**
- * Lists: a length and a slots block with room to grow.
- *
- *     list ──▶ │ length │ items ──▶ │ a │ b │ c │ 0 │ 0 │
- */
+export { listAppend, listFromWords, listItem, listLength, makeList, newList } from './list-storage.ts';
 
-const LIST_BYTES = 4 * WORD;
+/** Lists by index and by slice. The storage is that of list-storage.ts. */
 
-/** An empty list with room for `capacity` items. */
-export function newList(vm: Vm, capacity = 0): number {
-  const items = capacity === 0 ? 0 : newSlots(vm, capacity);
-  const list = vm.alloc(Cls.list, LIST_BYTES);
-  const at = list >> 2;
-  vm.words[at + List.length] = small(0);
-  vm.words[at + List.items] = items;
-  return list;
-}
-
-/** A list of `count` values copied from `vm.words[from…]` (the stack, a tuple's items, …). */
-export function newListFrom(vm: Vm, from: number, count: number): number {
-  const { words } = vm;
-  const list = newList(vm, count);
-  if (count > 0) {
-    words.copyWithin((words[(list >> 2) + List.items]! >> 2) + BLOCK_ITEMS, from, from + count);
-    words[(list >> 2) + List.length] = small(count);
-  }
-  return list;
-}
-
-export function listLength(vm: Vm, list: number): number {
-  return vm.words[(list >> 2) + List.length]! >> 1;
-}
-
-/** Index in `vm.words` of a list's first item; meaningless for an empty list, and stale after the list has grown. */
-export function listItems(vm: Vm, list: number): number {
-  return (vm.words[(list >> 2) + List.items]! >> 2) + BLOCK_ITEMS;
-}
-
-/** An item by an index that is known to be in range. */
-export function listGet(vm: Vm, list: number, index: number): number {
-  return vm.words[listItems(vm, list) + index]!;
-}
-
-export function listSet(vm: Vm, list: number, index: number, value: number): void {
-  vm.words[listItems(vm, list) + index] = value;
-}
-
-/** Makes room for at least `capacity` items. */
-export function listReserve(vm: Vm, list: number, capacity: number): void {
-  const { words } = vm;
-  const at = list >> 2;
-  const old = words[at + List.items]!;
-  if (blockCapacity(words, old) >= capacity) return;
-  const length = words[at + List.length]! >> 1;
-  const room = Math.max(capacity, length + (length >> 1) + 4);
-  const items = newSlots(vm, room);
-  if (length > 0) {
-    const from = (old >> 2) + BLOCK_ITEMS;
-    words.copyWithin((items >> 2) + BLOCK_ITEMS, from, from + length);
-  }
-  words[at + List.items] = items;
-}
-
-export function listAppend(vm: Vm, list: number, value: number): void {
+/** `list[key]` */
+export function listGetItem(vm: Vm, list: number, key: number): number {
   const { words } = vm;
   const at = list >> 2;
   const length = words[at + List.length]! >> 1;
-  if (length >= blockCapacity(words, words[at + List.items]!)) listReserve(vm, list, length + 1);
-  words[(words[at + List.items]! >> 2) + BLOCK_ITEMS + length] = value;
-  words[at + List.length] = small(length + 1);
+  if (isSmall(key)) {
+    let index = key >> 1;
+    if (index < 0) index += length;
+    if (index >= 0 && index < length) return words[(words[at + List.items]! >> 2) + BLOCK_ITEMS + index]!;
+  } else if (vm.image.classOf(key) === Cls.slice) return listSlice(vm, list, key);
+  return listItem(vm, list, checkedIndex(vm, key, length, 'list'));
 }
 
-/** Appends `count` values from `vm.words[from…]`, which may be the list's own items. */
-export function listAppendAll(vm: Vm, list: number, from: number, count: number): void {
-  if (count === 0) return;
+/** `list[key] = value` */
+export function listSetItem(vm: Vm, list: number, key: number, value: number): void {
   const { words } = vm;
-  const length = listLength(vm, list);
-  listReserve(vm, list, length + count);
-  words.copyWithin(listItems(vm, list) + length, from, from + count);
-  words[(list >> 2) + List.length] = small(length + count);
+  const at = list >> 2;
+  const length = words[at + List.length]! >> 1;
+  if (isSmall(key)) {
+    let index = key >> 1;
+    if (index < 0) index += length;
+    if (index >= 0 && index < length) {
+      words[(words[at + List.items]! >> 2) + BLOCK_ITEMS + index] = value;
+      return;
+    }
+  } else if (vm.image.classOf(key) === Cls.slice) {
+    assignSlice(vm, list, key, value);
+    return;
+  }
+  listPut(vm, list, checkedIndex(vm, key, length, 'list', 'assignment index'), value);
 }
 
-/** Inserts before `index`, which is in 0 … length. */
-export function listInsert(vm: Vm, list: number, index: number, value: number): void {
-  listSplice(vm, list, index, index, 1);
-  listSet(vm, list, index, value);
-}
-
-/** Removes and returns the item at an index that is in range. */
-export function listRemoveAt(vm: Vm, list: number, index: number): number {
-  const value = listGet(vm, list, index);
+/** `del list[key]` */
+export function listDeleteItem(vm: Vm, list: number, key: number): void {
+  if (vm.image.classOf(key) === Cls.slice) {
+    deleteSlice(vm, list, key);
+    return;
+  }
+  const index = checkedIndex(vm, key, listLength(vm, list), 'list', 'assignment index');
   listSplice(vm, list, index, index + 1, 0);
-  return value;
 }
 
-/**
- * Replaces the items start … stop by room for `count` items and leaves it to the caller to fill the room. Words past
- * the new end become 0.
- */
-export function listSplice(vm: Vm, list: number, start: number, stop: number, count: number): void {
-  const { words } = vm;
-  const length = listLength(vm, list);
-  const growth = count - (stop - start);
-  if (growth > 0) listReserve(vm, list, length + growth);
-  const items = listItems(vm, list);
-  if (growth !== 0 && stop < length) {
-    words.copyWithin(items + start + count, items + stop, items + length);
+/** `list.extend(iterable)` */
+export function listExtend(vm: Vm, list: number, iterable: number): void {
+  extendList(vm, list, iterable);
+}
+
+function listSlice(vm: Vm, list: number, slice: number): number {
+  resolveSlice(vm, slice, listLength(vm, list));
+  const { start, step, count } = resolved;
+  if (count === 0) return newList(vm);
+  if (step === 1) return listFromWords(vm, listItems(vm, list) + start, count);
+  const items: number[] = new Array(count);
+  for (let i = 0; i < count; i++) items[i] = listItem(vm, list, start + i * step);
+  return makeList(vm, items);
+}
+
+function assignSlice(vm: Vm, list: number, slice: number, value: number): void {
+  const values = itemsOf(vm, value);
+  resolveSlice(vm, slice, listLength(vm, list));
+  const { start, step, count } = resolved;
+  if (step === 1) {
+    listSplice(vm, list, start, Math.max(start, resolved.stop), values.length);
+    if (values.length > 0) vm.words.set(values, listItems(vm, list) + start);
+    return;
   }
-  if (growth < 0) words.fill(0, items + length + growth, items + length);
-  words[(list >> 2) + List.length] = small(length + growth);
+  if (values.length !== count) {
+    const sizes = `sequence of size ${values.length} to extended slice of size ${count}`;
+    vm.raise(Cls.ValueError, `attempt to assign ${sizes}`);
+  }
+  for (let i = 0; i < count; i++) listPut(vm, list, start + i * step, values[i]!);
 }
 
-/** Forgets all items and the block that held them. */
-export function listClear(vm: Vm, list: number): void {
-  const at = list >> 2;
-  vm.words[at + List.length] = small(0);
-  vm.words[at + List.items] = 0;
+/** The values to assign, copied, since they may be the list's own. */
+function itemsOf(vm: Vm, value: number): Int32Array {
+  if (!isIterable(vm, value)) vm.raise(Cls.TypeError, 'must assign iterable to extended slice');
+  findAll(vm, value);
+  return found.length === 0 ? NOTHING : vm.words.slice(found.first, found.first + found.length);
+}
+
+const NOTHING = new Int32Array(0);
+
+function isIterable(vm: Vm, value: number): boolean {
+  const cls = vm.image.classOf(value);
+  return cls !== Cls.int && cls !== Cls.bool && cls !== Cls.float && cls !== Cls.NoneType;
+}
+
+function deleteSlice(vm: Vm, list: number, slice: number): void {
+  const length = listLength(vm, list);
+  resolveSlice(vm, slice, length);
+  const { start, step, count } = resolved;
+  if (count === 0) return;
+  if (step === 1) {
+    listSplice(vm, list, start, start + count, 0);
+    return;
+  }
+  const first = step > 0 ? start : start + (count - 1) * step;
+  const stride = Math.abs(step);
+  let target = first;
+  for (let index = first; index < length; index++) {
+    const offset = index - first;
+    const removed = offset % stride === 0 && offset / stride < count;
+    if (!removed) listPut(vm, list, target++, listItem(vm, list, index));
+  }
+  listSplice(vm, list, length - count, length, 0);
 }

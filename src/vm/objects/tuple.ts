@@ -13,14 +13,21 @@ export function newTuple(vm: Vm, length: number): number {
 }
 
 /** A tuple of `count` values copied from `vm.words[from…]`. */
-export function newTupleFrom(vm: Vm, from: number, count: number): number {
+export function tupleFromWords(vm: Vm, from: number, count: number): number {
   const tuple = newTuple(vm, count);
   if (count > 0) vm.words.copyWithin((tuple >> 2) + Tuple.items, from, from + count);
   return tuple;
 }
 
+/** A tuple of the given values. */
+export function makeTuple(vm: Vm, items: readonly number[]): number {
+  const tuple = newTuple(vm, items.length);
+  if (items.length > 0) vm.words.set(items, (tuple >> 2) + Tuple.items);
+  return tuple;
+}
+
 /** A tuple of two. */
-export function newPair(vm: Vm, first: number, second: number): number {
+export function makePair(vm: Vm, first: number, second: number): number {
   const tuple = newTuple(vm, 2);
   vm.words[(tuple >> 2) + Tuple.items] = first;
   vm.words[(tuple >> 2) + Tuple.items + 1] = second;
@@ -37,10 +44,10 @@ export function tupleItems(tuple: number): number {
 }
 
 /** An item by an index that is known to be in range. */
-export function tupleGet(vm: Vm, tuple: number, index: number): number {
+export function tupleItem(vm: Vm, tuple: number, index: number): number {
   return vm.words[(tuple >> 2) + Tuple.items + index]!;
 }
 
-export function tupleSet(vm: Vm, tuple: number, index: number, value: number): void {
+export function tuplePut(vm: Vm, tuple: number, index: number, value: number): void {
   vm.words[(tuple >> 2) + Tuple.items + index] = value;
 }
