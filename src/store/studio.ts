@@ -1,0 +1,334 @@
+import type { Goal, RunConfig, RunSpec, Schedule } from '../engine/session.ts';
+import type { Model } from '../model/model.ts';
+import { threadOf } from '../model/state.ts';
+import type { TraceMeta } from '../trace/trace.ts';
+import { decisionAt } from './candidates.ts';
+import { createTicker, type Frames, pageFrames } from './frames.ts';
+import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
+import { at, atTime, createPlayhead, type Playhead, play } from './playhead.ts';
+import type { PreferencesStore } from './preferences.ts';
+import { type Connect, createRunner } from './runner.ts';
+import { createSelection, nothing } from './selection.ts';
+import { canAdvance, createSession, noRun, type Session, type Work } from './session.ts';
+
+/** What the composition root provides. */
+export interface StudioParts {
+  readonly connect: Connect;
+  readonly createModel: (meta: TraceMeta) => Model;
+  readonly preferences: PreferencesStore;
+  readonly work: Work;
+  readonly frames?: Frames;
+}
+
+const emptyMeta: TraceMeta = {
+  files: [],
+  names: [],
+  functions: [],
+  clock: 'virtual',
+  cores: 1,
+  gil: 'gil',
+};
+
+/** A slider that is being pulled runs the program once it rests this long. */
+const PARAM_DELAY_MS = 200;
+
+/** The stores of one open program, and everything a person can do with it. */
+export function createStudio({ connect, createModel, preferences, work, frames = pageFrames }: StudioParts) {
+  const session = createSession(work, createModel(emptyMeta));
+  const playhead = createPlayhead();
+  const selection = createSelection();
+  const runner = createRunner(connect);
+  let rest = 0;
+  let paramTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const current = (): Session => session.getState();
+  const move = (to: Pick<Playhead, 'playhead' | 'time'>): void => {
+    rest = 0;
+    playhead.setState(to);
+  };
+
+  const ticker = createTicker(frames, (milliseconds) => {
+    const state = playhead.getState();
+    const { model, phase } = current();
+    if (!state.playing) return false;
+    const { rest: left, ...moved } = play(model, state, milliseconds, rest);
+    rest = left;
+    const over = moved.playhead >= model.length && (state.axis === 'steps' || moved.time >= model.endTime);
+    const ended = over && phase !== 'running' && phase !== 'starting';
+    playhead.setState(ended ? { ...moved, playing: false } : moved);
+    return !ended;
+  });
+
+  function takeIn(columns: Parameters<Model['append']>[0]): void {
+    const { model } = current();
+    model.append(columns);
+    session.setState({ length: model.length });
+    if (playhead.getState().following) move(at(model, model.length));
+  }
+
+  function fail(error: unknown): void {
+    runner.dispose();
+    const failure = error instanceof Error ? error.message : String(error);
+    session.setState({ phase: 'failed', failure, alive: null });
+    playhead.setState({ playing: false, following: false });
+  }
+
+  /** Loads the program with a schedule; true when it may advance. */
+  async function load(schedule: Schedule, choice: Session['branches'][number]['choice']): Promise<boolean> {
+    const { name, source, files, stdin, config, branches } = current();
+    const spec: RunSpec = {
+      name,
+      source,
+      files,
+      stdin,
+      inputEnds: false,
+      argv: [],
+      config,
+      schedule,
+    };
+    session.setState({ phase: 'starting', failure: null, diagnostics: [], stop: null });
+    const result = await runner.load(spec, takeIn);
+    if (result === null) return false;
+    if (!result.ok || result.meta === null) {
+      session.setState({ phase: 'refused', diagnostics: result.diagnostics, ran: source, alive: null });
+      playhead.setState({ playing: false });
+      return false;
+    }
+    const model = createModel(result.meta);
+    const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1;
+    const branch = { id, schedule, choice, model, stop: null };
+    const kept = choice === null ? [] : branches.slice(-7);
+    session.setState({
+      model,
+      length: 0,
+      ran: source,
+      hosts: result.hosts,
+      schedule,
+      branches: [...kept, branch],
+      branch: id,
+      alive: id,
+    });
+    return true;
+  }
+
+  async function advance(goal: Goal): Promise<boolean> {
+    session.setState({ phase: 'running', stop: null });
+    const stop = await runner.advance(goal);
+    if (stop === null) return false;
+    const workers = await runner.workers();
+    session.setState((state) => ({
+      phase: 'stopped',
+      stop,
+      workers,
+      failure: stop.reason === 'failed' ? stop.message : null,
+      branches: state.branches.map((each) => (each.id === state.alive ? { ...each, stop } : each)),
+    }));
+    return true;
+  }
+
+  const guarded =
+    <Args extends unknown[]>(action: (...args: Args) => Promise<void>) =>
+    (...args: Args): Promise<void> =>
+      action(...args).catch(fail);
+
+  /** Runs from the start; `stepping`: only the first step, and waits there. */
+  const begin = guarded(async (stepping: boolean): Promise<void> => {
+    clearTimeout(paramTimer);
+    const { config, schedule } = current();
+    const live = config.clock === 'live';
+    const byHand = stepping || schedule.policy === 'manual';
+    ticker.stop();
+    playhead.setState({ playhead: 0, time: 0, playing: false, following: live });
+    selection.setState(nothing);
+    if (!(await load(schedule, null))) return;
+    if (byHand) {
+      if (await advance({ kind: 'operations', count: 1 })) move(at(current().model, current().length));
+      return;
+    }
+    if (!live) actions.play();
+    await advance({ kind: 'end' });
+  });
+
+  /** Goes one step further than the trace. */
+  const further = guarded(async (): Promise<void> => {
+    const { granularity } = playhead.getState();
+    const goal: Goal = {
+      kind: granularity === 'line' ? 'lines' : granularity === 'instruction' ? 'instructions' : 'operations',
+      count: 1,
+    };
+    if (await advance(goal)) move(at(current().model, current().length));
+  });
+
+  const actions = {
+    /** Puts another program in place of this one. */
+    open(next: Work): void {
+      actions.stop();
+      session.setState({
+        ...next,
+        params: readParams(next.source),
+        ...noRun(createModel(emptyMeta)),
+      });
+      playhead.setState({ playhead: 0, time: 0, playing: false, following: false });
+      selection.setState(nothing);
+    },
+    edit(source: string): void {
+      if (source !== current().source) session.setState({ source, params: readParams(source) });
+    },
+    /** Changes a parameter's line; a program that has been run is run again. */
+    setParam(param: Param, value: ParamValue): void {
+      actions.edit(writeParam(current().source, param, value));
+      clearTimeout(paramTimer);
+      if (current().ran !== null) paramTimer = setTimeout(actions.run, PARAM_DELAY_MS);
+    },
+    revert(): void {
+      actions.edit(current().published);
+    },
+    setConfig(config: Partial<RunConfig>): void {
+      session.setState((state) => ({ config: { ...state.config, ...config } }));
+    },
+    /** Another policy or seed makes another run, so choices made in the old one are forgotten. */
+    setSchedule(schedule: Partial<Schedule>): void {
+      session.setState((state) => ({ schedule: { ...state.schedule, choices: [], ...schedule } }));
+    },
+
+    run: (): Promise<void> => begin(false),
+    stop(): void {
+      clearTimeout(paramTimer);
+      playhead.setState({ playing: false, following: false });
+      if (current().phase === 'running' || current().phase === 'starting') void runner.stop().catch(fail);
+    },
+
+    play(): void {
+      const { model, length } = current();
+      const state = playhead.getState();
+      if (state.playhead >= length && length > 0) {
+        if (canAdvance(current())) void guarded(async () => void (await advance({ kind: 'end' })))();
+        else if (current().phase !== 'running') move(at(model, 0));
+      }
+      playhead.setState({ playing: true });
+      ticker.start();
+    },
+    pause(): void {
+      playhead.setState({ playing: false, following: false });
+      ticker.stop();
+      if (current().config.clock === 'live' && current().phase === 'running') void runner.pause().catch(fail);
+    },
+    /** What the big button does: runs what has not been run, else plays or pauses. */
+    toggle(): void {
+      const { phase } = current();
+      const { playing, following } = playhead.getState();
+      if (playing || (following && phase === 'running')) actions.pause();
+      else if (phase === 'idle') void actions.run();
+      else if (phase !== 'starting' && phase !== 'refused') actions.play();
+    },
+
+    seek(to: number): void {
+      playhead.setState({ following: false });
+      move(at(current().model, to));
+    },
+    seekTime(time: number): void {
+      playhead.setState({ following: false });
+      move(atTime(current().model, time));
+    },
+    first(): void {
+      actions.pause();
+      actions.seek(0);
+    },
+    last(): void {
+      actions.pause();
+      actions.seek(current().length);
+    },
+    async step(): Promise<void> {
+      actions.pause();
+      const { model, length, phase } = current();
+      const state = playhead.getState();
+      if (phase === 'idle') return begin(true);
+      if (state.playhead < length) return actions.seek(model.next(state.playhead, state.granularity));
+      if (canAdvance(current())) return further();
+    },
+    back(): void {
+      actions.pause();
+      const state = playhead.getState();
+      actions.seek(current().model.previous(state.playhead, state.granularity));
+    },
+
+    /**
+     * Lets a thread go next. At the end of a run that can go on, the run goes on with it; anywhere else another run
+     * begins that has the same past and differs from here on. The old one stays in the list.
+     */
+    choose: guarded(async (tid: number): Promise<void> => {
+      actions.pause();
+      const { model, length, stop, schedule } = current();
+      const here = playhead.getState().playhead;
+      if (here >= length && canAdvance(current()) && stop !== null) {
+        const choices = [...schedule.choices, { at: stop.decision, tid }];
+        session.setState({ schedule: { ...schedule, choices } });
+        await runner.choose(tid);
+        await further();
+        return;
+      }
+      const decision = decisionAt(model, here);
+      const name = threadOf(model.stateAt(here), tid)?.name ?? `#${tid}`;
+      const choices = [...schedule.choices.filter((each) => each.at < decision), { at: decision, tid }];
+      const whole = stop?.reason !== 'goal' && stop?.reason !== 'paused';
+      if (!(await load({ ...schedule, choices }, { at: decision, tid, name }))) return;
+      const goal: Goal = whole ? { kind: 'end' } : { kind: 'decision', at: decision + 1 };
+      if (!(await advance(goal))) return;
+      const after = current().model;
+      move(at(after, after.next(Math.min(here, after.length), playhead.getState().granularity)));
+    }),
+    /** Shows another run of the list. */
+    openBranch(id: number): void {
+      const branch = current().branches.find((each) => each.id === id);
+      if (branch === undefined) return;
+      actions.pause();
+      session.setState({
+        branch: id,
+        model: branch.model,
+        length: branch.model.length,
+        stop: branch.stop,
+        schedule: branch.schedule,
+      });
+      actions.seek(playhead.getState().playhead);
+    },
+    /** Answers input(); null: there is no more. */
+    answer: guarded(async (line: string | null): Promise<void> => {
+      const end = playhead.getState().playhead >= current().length;
+      await runner.answer(line);
+      if (end) actions.play();
+      await advance({ kind: 'end' });
+    }),
+
+    setSpeed: (speed: number): void => playhead.setState({ speed }),
+    setGranularity: (granularity: Playhead['granularity']): void => playhead.setState({ granularity }),
+    setAxis: (axis: Playhead['axis']): void => playhead.setState({ axis }),
+    selectThread(thread: number | null): void {
+      selection.setState({ thread });
+    },
+    selectObject(object: number | null): void {
+      selection.setState({ object });
+    },
+    hoverThread(hoverThread: number | null): void {
+      if (selection.getState().hoverThread !== hoverThread) selection.setState({ hoverThread });
+    },
+    reveal(line: number): void {
+      selection.setState(({ reveal }) => ({ reveal: { line, count: (reveal?.count ?? 0) + 1 } }));
+    },
+    dismissFailure(): void {
+      session.setState((state) => ({
+        failure: null,
+        phase: state.phase === 'failed' ? (state.length > 0 ? 'stopped' : 'idle') : state.phase,
+      }));
+    },
+    dispose(): void {
+      actions.stop();
+      ticker.stop();
+      runner.dispose();
+    },
+  };
+
+  session.setState({ params: readParams(work.source) });
+  return { session, playhead, selection, preferences, actions };
+}
+
+export type Studio = ReturnType<typeof createStudio>;
