@@ -1,0 +1,25 @@
+import type { TypeMethods } from '../native.ts';
+import { constructInt } from './int-construct.ts';
+import { intAttributes, intClassMethods, intMethods } from './int-methods.ts';
+import { intBinary, intSlots } from './int-slots.ts';
+import { intFromBigInt, intOf, isInt, makeInt, toBigInt, toNumber } from './int-value.ts';
+
+/** The int type, and what the rest of the VM does with ints. */
+export { intBinary, intFromBigInt, intOf, isInt, makeInt, toBigInt, toNumber };
+
+export const intType: TypeMethods = {
+  type: 'int',
+  doc: 'int([x]) -> integer\nint(x, base=10) -> integer',
+  slots: intSlots,
+  construct: {
+    name: 'int',
+    min: 1,
+    max: 3,
+    keywords: [null, null, 'base'],
+    run: constructInt,
+    twin: '_values.new_int',
+  },
+  methods: intMethods,
+  classMethods: intClassMethods,
+  attributes: intAttributes,
+};
