@@ -151,7 +151,15 @@ export const WaitKind = {
 
 export const VariableScope = { global: 0, local: 1, attribute: 2 } as const;
 
-export const LimitKind = { events: 1, output: 2, threads: 3, processes: 4, time: 5, memory: 6, source: 7 } as const;
+export const LimitKind = {
+  events: 1,
+  output: 2,
+  threads: 3,
+  processes: 4,
+  time: 5,
+  memory: 6,
+  source: 7,
+} as const;
 
 /** The names of the numbers above, for messages and dumps. */
 export const nameOf = (table: Readonly<Record<string, number>>, value: number): string =>
