@@ -1,9 +1,21 @@
 /** The one thing the views know about an execution: its trace, the state at any point of it, and the timeline. */
+import { TraceBuilder } from '../trace/builder.ts';
+import { EventKind, isOperation, WaitKind } from '../trace/events.ts';
 import type { Columns, Trace, TraceEvent, TraceMeta } from '../trace/trace.ts';
-import type { State } from './state.ts';
-import type { Flows, Lane, Marks, Segments } from './timeline.ts';
+import { CHECKPOINT, Checkpoints } from './checkpoints.ts';
+import { Draft, EMPTY_STATE } from './draft.ts';
+import { FlowBuilder } from './flows.ts';
+import { applyEvent, type FoldContext } from './fold.ts';
+import { VariableDirectory } from './fold-program.ts';
+import { countBelow, countUpTo, doubles, integers } from './grow.ts';
+import { lanesOf } from './lanes.ts';
+import { MarkBuilder } from './marks.ts';
+import { SegmentBuilder } from './segments.ts';
+import { processOf, type State, type Thread, type ThreadStatus } from './state.ts';
+import { type Granularity, nextStop, previousStop } from './steps.ts';
+import { type Flows, type Lane, type Marks, SegmentStatus, type Segments } from './timeline.ts';
 
-export type Granularity = 'operation' | 'line' | 'instruction';
+export type { Granularity } from './steps.ts';
 
 /**
  * A run that may go on. The object stays the same when events are appended; `length` tells whether there are more, so
@@ -47,3 +59,216 @@ export interface Model {
 }
 
 /** A model of a trace, or of a run that has not begun. */
+export function createModel(meta: TraceMeta, events?: Columns): Model {
+  const model = new GrowingModel(meta);
+  if (events !== undefined) model.append(events);
+  return model;
+}
+
+const STATUS: Readonly<Record<ThreadStatus, number>> = {
+  new: SegmentStatus.ready,
+  ready: SegmentStatus.ready,
+  running: SegmentStatus.running,
+  blocked: SegmentStatus.blocked,
+  sleeping: SegmentStatus.sleeping,
+  done: 0,
+};
+const isMark = Uint8Array.from({ length: 256 }, (_, kind) =>
+  isOperation(kind) || kind === EventKind.exception ? 1 : 0,
+);
+
+class GrowingModel implements Model {
+  readonly meta: TraceMeta;
+  readonly outputs: number[] = [];
+  readonly #builder = new TraceBuilder();
+  readonly #context: FoldContext;
+  readonly #checkpoints: Checkpoints;
+  /** The fold at the end of the trace. */
+  readonly #head = new Draft(EMPTY_STATE);
+  #headState: State | null = EMPTY_STATE;
+  #columns = this.#builder.columns;
+
+  /** By event: the latest time so far, ascending even where threads' clocks differ. */
+  readonly #clock = doubles();
+  readonly #blocks = integers();
+  readonly #segments = new Map<number, SegmentBuilder>();
+  readonly #marks = new Map<number, MarkBuilder>();
+  readonly #flows = new FlowBuilder();
+  #linesEnd = Number.POSITIVE_INFINITY;
+  #lanes: { readonly length: number; readonly list: readonly Lane[] } | null = null;
+
+  constructor(meta: TraceMeta) {
+    this.meta = meta;
+    this.#context = { meta, directory: new VariableDirectory() };
+    this.#checkpoints = new Checkpoints(this.#context);
+    this.#head.watch = (thread, status) => this.#statusChanged(thread, status);
+  }
+
+  get length(): number {
+    return this.#columns.length;
+  }
+
+  get endTime(): number {
+    return this.#clock.last(0);
+  }
+
+  append(batch: Columns): void {
+    const start = this.#columns.length;
+    this.#builder.append(batch);
+    this.#columns = this.#builder.columns;
+    this.#headState = null;
+    for (let index = start; index < this.#columns.length; index++) {
+      applyEvent(this.#head, this.#columns, index, this.#context);
+      this.#index(index);
+      if ((index + 1) % CHECKPOINT === 0) this.#checkpoints.keep(this.#head);
+    }
+  }
+
+  trace(): Trace {
+    return { meta: this.meta, columns: this.#columns };
+  }
+
+  event(index: number): TraceEvent {
+    return this.#builder.event(index);
+  }
+
+  stateAt(playhead: number): State {
+    const at = Math.min(this.length, Math.max(0, Math.floor(playhead) || 0));
+    if (at === this.length) {
+      this.#headState ??= this.#head.snapshot();
+      return this.#headState;
+    }
+    return this.#checkpoints.at(this.#columns, at);
+  }
+
+  next(playhead: number, granularity: Granularity): number {
+    return nextStop(this.#columns, playhead, granularity, this.#linesEnd);
+  }
+
+  previous(playhead: number, granularity: Granularity): number {
+    return previousStop(this.#columns, playhead, granularity, this.#linesEnd);
+  }
+
+  nextOf(playhead: number, tid: number): number | null {
+    const marks = this.marks(tid);
+    const row = countBelow(marks.event, marks.length, playhead);
+    return row < marks.length ? marks.event[row]! + 1 : null;
+  }
+
+  firstBlocked(playhead = 0): number | null {
+    const row = countBelow(this.#blocks.data, this.#blocks.length, playhead);
+    return row < this.#blocks.length ? this.#blocks.data[row]! + 1 : null;
+  }
+
+  playheadAt(time: number): number {
+    return countUpTo(this.#clock.data, this.length, time);
+  }
+
+  timeAt(playhead: number): number {
+    return playhead <= 0 ? 0 : this.#clock.data[Math.min(playhead, this.length) - 1]!;
+  }
+
+  playheadOfDecision(decision: number): number {
+    return countUpTo(this.#columns.decision, this.length, decision);
+  }
+
+  lanes(): readonly Lane[] {
+    if (this.#lanes?.length !== this.length) {
+      const { processes, threads } = this.stateAt(this.length);
+      this.#lanes = { length: this.length, list: lanesOf({ processes, threads }, this.endTime) };
+    }
+    return this.#lanes.list;
+  }
+
+  segments(tid: number): Segments {
+    return (this.#segments.get(tid) ?? new SegmentBuilder()).view(this.endTime, this.length);
+  }
+
+  marks(tid: number): Marks {
+    return (this.#marks.get(tid) ?? new MarkBuilder()).view();
+  }
+
+  flows(): Flows {
+    return this.#flows.view();
+  }
+
+  #segmentsOf(tid: number): SegmentBuilder {
+    let builder = this.#segments.get(tid);
+    if (builder === undefined) {
+      builder = new SegmentBuilder();
+      this.#segments.set(tid, builder);
+    }
+    return builder;
+  }
+
+  #statusChanged(thread: Thread, status: ThreadStatus): void {
+    const index = this.#head.playhead - 1;
+    const { kind, a, b } = this.#columns;
+    const blocks = kind[index] === EventKind.block;
+    const core = kind[index] === EventKind.run ? a[index]! : -1;
+    this.#segmentsOf(thread.tid).begin(
+      STATUS[status],
+      this.#head.time,
+      index,
+      blocks ? b[index] : 0,
+      blocks ? a[index] : 0,
+      core,
+    );
+  }
+
+  /** Enters an event that the head has just taken into the tables of the timeline. */
+  #index(index: number): void {
+    const columns = this.#columns;
+    const kind = columns.kind[index]!;
+    const tid = columns.tid[index]!;
+    const a = columns.a[index]!;
+    const b = columns.b[index]!;
+    const { time } = this.#head;
+    this.#clock.push(time);
+    this.#flows.see(index, kind, tid, a, b, columns.c[index]!);
+    if (isMark[kind] === 1 && tid !== 0) this.#mark(index, tid, kind, a);
+    switch (kind) {
+      case EventKind.output:
+        this.outputs.push(index);
+        break;
+      case EventKind.block:
+        if (b !== WaitKind.sleep) this.#blocks.push(index);
+        break;
+      case EventKind.run:
+        // Already running, but on another core.
+        this.#segmentsOf(tid).begin(SegmentStatus.running, time, index, 0, 0, a);
+        break;
+      case EventKind['process-start']:
+        this.#segmentsOf(b).begin(SegmentStatus.ready, time, index);
+        break;
+      case EventKind['thread-start']:
+        this.#segmentsOf(a).begin(SegmentStatus.ready, time, index);
+        break;
+      case EventKind['process-exit']:
+      case EventKind['process-reap']:
+      case EventKind['process-orphan']:
+        this.#processChanged(index, a);
+        break;
+      case EventKind.thinned:
+        if (a === EventKind.line) this.#linesEnd = Math.min(this.#linesEnd, index);
+        break;
+    }
+  }
+
+  /** A zombie is drawn on the lane of its main thread. */
+  #processChanged(index: number, pid: number): void {
+    const process = processOf({ processes: this.#head.processes.list }, pid);
+    if (process === undefined) return;
+    const status = process.status === 'zombie' ? SegmentStatus.zombie : 0;
+    if (process.status !== 'running') this.#segmentsOf(process.mainTid).begin(status, this.#head.time, index);
+  }
+
+  #mark(index: number, tid: number, kind: number, object: number): void {
+    let builder = this.#marks.get(tid);
+    if (builder === undefined) {
+      builder = new MarkBuilder();
+      this.#marks.set(tid, builder);
+    }
+    builder.add(index, this.#head.time, kind, object);
+  }
+}

@@ -1,0 +1,286 @@
+/** The fold: applies one event to a draft of a state. Total: an event that makes no sense changes little and breaks nothing. */
+import { nanoseconds } from '../base/time.ts';
+import { EventKind, eventName, isOperation, VariableScope } from '../trace/events.ts';
+import type { Columns, TraceMeta } from '../trace/trace.ts';
+import type { Draft, Mutable } from './draft.ts';
+import * as objects from './fold-objects.ts';
+import * as program from './fold-program.ts';
+import * as threads from './fold-threads.ts';
+import type { ScopeName, SyncObject, Thread } from './state.ts';
+
+const K = EventKind;
+const SCOPES: ScopeName[] = [];
+for (const [name, number] of Object.entries(VariableScope)) SCOPES[number] = name as ScopeName;
+
+/** Events that are about a thread but that it need not have done by running. */
+const PASSIVE = new Set<number>([
+  K.none,
+  K.ready,
+  K.run,
+  K['thread-end'],
+  K['process-exit'],
+  K['process-reap'],
+  K['process-orphan'],
+  K.deadlock,
+  K.limit,
+  K.thinned,
+  K.end,
+]);
+const acts = Uint8Array.from({ length: 256 }, (_, kind) => (PASSIVE.has(kind) ? 0 : 1));
+const isStep = Uint8Array.from({ length: 256 }, (_, kind) => (isOperation(kind) ? 1 : 0));
+
+export interface FoldContext {
+  readonly meta: TraceMeta;
+  readonly directory: program.VariableDirectory;
+}
+
+/** Applies event `index`; the draft's playhead must be there. */
+export function applyEvent(draft: Draft, columns: Columns, index: number, context: FoldContext): void {
+  const kind = columns.kind[index]!;
+  const tid = columns.tid[index]!;
+  const time = columns.time[index]!;
+  draft.playhead = index + 1;
+  // Threads have clocks of their own: one that ran ahead may have recorded a later time already.
+  if (time > draft.time) draft.time = nanoseconds(time);
+  draft.decision = columns.decision[index]!;
+  const thread = tid === 0 ? null : draft.thread(tid);
+  if (thread !== null) {
+    const before = thread.site;
+    enter(draft, thread, columns, index);
+    actOf(draft, thread, kind, columns, index, context, before);
+  } else actOfMachine(draft, kind, columns, index);
+}
+
+/** What every event of a thread says: it was there, and unless it was only spoken about, it ran. */
+function enter(draft: Draft, thread: Mutable<Thread>, columns: Columns, index: number): void {
+  const kind = columns.kind[index]!;
+  const site = columns.site[index]!;
+  thread.event = index;
+  if (site !== 0) thread.site = site;
+  if (acts[kind] === 0 || thread.status === 'done') return;
+  if (thread.status !== 'running' && kind !== K.block) {
+    if (thread.waitsFor !== null && thread.waitsFor.object === 0) threads.endWait(draft, thread);
+    threads.setStatus(draft, thread, 'running');
+  }
+  // It goes on with something else, so what it waited for is over.
+  const wait = thread.waitsFor;
+  if (wait !== null && wait.woken && isStep[kind] === 1 && kind !== K.block) threads.endWait(draft, thread);
+}
+
+function actOfMachine(draft: Draft, kind: number, columns: Columns, index: number): void {
+  const a = columns.a[index]!;
+  const b = columns.b[index]!;
+  const text = (): string => columns.strings[columns.text[index]!] ?? '';
+  switch (kind) {
+    case K['process-start']:
+      threads.startProcess(draft, 0, a, b, columns.c[index]! !== 0, text());
+      break;
+    default:
+      aboutProcesses(draft, kind, a, b, text);
+      aboutTheRun(draft, kind, a, index, text);
+  }
+}
+
+function aboutProcesses(draft: Draft, kind: number, a: number, b: number, text: () => string): void {
+  switch (kind) {
+    case K['process-exit']:
+      threads.exitProcess(draft, a, b);
+      break;
+    case K['process-reap']:
+      draft.process(a).status = 'reaped';
+      break;
+    case K['process-orphan']:
+      threads.orphan(draft, a);
+      break;
+    case K['process-rename']:
+      draft.process(a).name = text();
+      break;
+    case K['thread-rename']:
+      draft.thread(a).name = text();
+      break;
+    case K['object-name']:
+      draft.object(a).name = text();
+      break;
+  }
+}
+
+function aboutTheRun(draft: Draft, kind: number, a: number, index: number, text: () => string): void {
+  switch (kind) {
+    case K.output:
+      draft.outputs++;
+      break;
+    case K.deadlock:
+      draft.ending = { kind: 'deadlock', event: index, threads: a, text: text() };
+      break;
+    case K.limit:
+      draft.ending = { kind: 'limit', event: index, limit: a, text: text() };
+      break;
+    case K.thinned: {
+      const name = eventName(a);
+      if (name !== undefined) draft.thinned = [...draft.thinned, name];
+      break;
+    }
+    case K.end:
+      // A deadlock or a limit says more than the exit code that follows from it.
+      draft.ending ??= { kind: 'finished', event: index, exitCode: a };
+      break;
+  }
+}
+
+function actOf(
+  draft: Draft,
+  thread: Mutable<Thread>,
+  kind: number,
+  columns: Columns,
+  index: number,
+  context: FoldContext,
+  siteBefore: number,
+): void {
+  const a = columns.a[index]!;
+  const b = columns.b[index]!;
+  const c = columns.c[index]!;
+  const text = (): string => columns.strings[columns.text[index]!] ?? '';
+  switch (kind) {
+    case K['process-start']:
+      threads.startProcess(draft, thread.tid, a, b, c !== 0, text());
+      break;
+    case K['thread-start']:
+      threads.startThread(draft, a, b === 0 ? thread.pid : b, c !== 0, text());
+      break;
+    case K['thread-end']:
+      threads.endThread(draft, thread, a);
+      break;
+    case K.run:
+      threads.run(draft, thread, a, context.meta.gil !== 'free-threaded');
+      break;
+    case K.ready:
+      threads.ready(draft, thread, a);
+      break;
+    case K.block: {
+      const seconds = text();
+      threads.block(draft, thread, b, a, seconds === '' ? null : Number(seconds), index);
+      break;
+    }
+    case K['object-new']:
+      objects.newObject(draft, a, b, c, text(), thread.pid, columns.site[index]!);
+      draft.object(a).event = index;
+      break;
+    case K['object-copy']:
+      objects.copyObject(draft, a, b, childOf(draft, thread));
+      draft.object(a).event = index;
+      break;
+    case K['give-up']:
+    case K.pass:
+      threads.endWait(draft, thread);
+      if (kind === K.pass && threads.waitTarget(b, a).object !== 0) {
+        const object = draft.object(a);
+        object.uses++;
+        object.event = index;
+      }
+      break;
+    case K.exception:
+      thread.exception = text();
+      break;
+    case K.line:
+      program.line(thread, a);
+      break;
+    case K.call:
+      program.call(thread, a, b, context.meta.functions[a] ?? '', siteBefore);
+      break;
+    case K.return:
+      program.leave(thread, b);
+      break;
+    case K.variable: {
+      const scope = SCOPES[a] ?? 'global';
+      const name = context.meta.names[c] ?? `#${c}`;
+      if (scope === 'local') {
+        program.setLocal(thread, b, { name, repr: text(), event: index });
+        break;
+      }
+      const { pid, tid } = thread;
+      const slot = context.directory.slot(pid, scope, name);
+      program.setVariable(draft, slot, { pid, scope, name, repr: text(), tid, event: index });
+      break;
+    }
+    default:
+      if (onObject(draft, thread, kind, a, b, c, index, text)) return;
+      aboutProcesses(draft, kind, a, b, text);
+      aboutTheRun(draft, kind, a, index, text);
+  }
+}
+
+/** A fork's copies belong to the process that the thread has just started, if it has. */
+function childOf(draft: Draft, thread: Thread): number {
+  const latest = draft.processes.at(draft.processes.length - 1);
+  return latest !== undefined && latest.parent === thread.pid ? latest.pid : thread.pid;
+}
+
+const KIND_BY_EVENT = new Map<number, SyncObject['kind']>([
+  [K.acquire, 'lock'],
+  [K.release, 'lock'],
+  [K.set, 'event'],
+  [K.clear, 'event'],
+  [K.notify, 'condition'],
+  [K.put, 'queue'],
+  [K.get, 'queue'],
+  [K['task-done'], 'queue'],
+  [K.barrier, 'barrier'],
+  [K['file-open'], 'file'],
+  [K['file-read'], 'file'],
+  [K['file-write'], 'file'],
+  [K['file-close'], 'file'],
+]);
+
+/** Operations on a synchronization object or a file; false when it is none. */
+function onObject(
+  draft: Draft,
+  thread: Mutable<Thread>,
+  kind: number,
+  a: number,
+  b: number,
+  c: number,
+  index: number,
+  text: () => string,
+): boolean {
+  const implied = KIND_BY_EVENT.get(kind);
+  if (implied === undefined) return false;
+  const object = draft.object(a, implied);
+  object.event = index;
+  if (thread.waitsFor?.object === a) threads.endWait(draft, thread);
+  switch (kind) {
+    case K.acquire:
+      objects.acquire(draft, thread, object, b);
+      break;
+    case K.release:
+      objects.release(draft, thread, object, b);
+      break;
+    case K.set:
+      object.flag = true;
+      break;
+    case K.clear:
+      object.flag = false;
+      break;
+    case K.put:
+      objects.put(draft, object, thread.tid, c, text(), index);
+      break;
+    case K.get:
+      objects.get(draft, object, c);
+      break;
+    case K['task-done']:
+      object.unfinished = b;
+      break;
+    case K.barrier:
+      objects.barrier(object, b, c);
+      break;
+    case K['file-open']:
+      objects.openFile(object, thread.tid, b, text());
+      break;
+    case K['file-write']:
+      object.text = text();
+      break;
+    case K['file-close']:
+      objects.closeFile(object, thread.tid);
+      break;
+  }
+  return true;
+}
