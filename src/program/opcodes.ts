@@ -235,6 +235,13 @@ const TABLE = [
   /** COMPARE_OP and then POP_JUMP_IF_FALSE. */
   row('COMPARE_JUMP_IF_FALSE', 'compare-jump', -2, -2),
   row('COMPARE_JUMP_IF_TRUE', 'compare-jump', -2, -2),
+
+  // Later additions; they stand here so that the numbers above keep.
+  /**
+   * … original results-list → … exception to raise, or None: what `except*` clauses raised or left unmatched, put
+   * together again.
+   */
+  row('PREP_RERAISE_STAR', 'none', -1),
 ] as const satisfies readonly Row[];
 
 /** The name of an instruction. */

@@ -1,0 +1,131 @@
+import type { Module } from 'py-ast';
+import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
+import type { UnitContext } from './code-builder.ts';
+import { collectNames, type Scopes } from './collect-names.ts';
+import { cleanDocstring } from './docstring.ts';
+import { expression } from './generate-expressions.ts';
+import { buildCode } from './generate-functions.ts';
+import { statements } from './generate-statements.ts';
+import { findImports } from './imports.ts';
+import { normaliseSource, parseModule } from './parse.ts';
+import { Pools } from './pools.ts';
+import { resolveNames } from './resolve-names.ts';
+import type { Scope } from './scope.ts';
+import { problemOf, SyntaxFailure, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
+import { tokenize } from './tokenize.ts';
+import { docstringOf, NONE } from './tree.ts';
+import type { Unit, UnitCode } from './unit.ts';
+
+export type UnitResult =
+  | { readonly ok: true; readonly unit: Unit }
+  | { readonly ok: false; readonly error: SyntaxProblem };
+
+/** Compiles one source file on its own. */
+export function compileUnit(fileName: string, text: string, library: boolean): UnitResult {
+  const source = normaliseSource(text);
+  try {
+    return { ok: true, unit: build(fileName, source, library) };
+  } catch (error) {
+    const failure = error instanceof RangeError ? tooDeep() : error;
+    if (!(failure instanceof SyntaxFailure)) throw failure;
+    return { ok: false, error: problemOf(failure, fileName, source) };
+  }
+}
+
+const tooDeep = () =>
+  new SyntaxFailure('the program is nested too deeply to be compiled', {
+    line: 1,
+    column: 0,
+    endLine: 1,
+    endColumn: 0,
+  });
+
+function build(fileName: string, source: string, library: boolean): Unit {
+  const warnings: SyntaxWarning[] = [];
+  const warn: UnitContext['warn'] = (message, span) => {
+    warnings.push({ message, file: fileName, line: span.line });
+  };
+  const { tokens, failure } = tokenize(source);
+  if (failure !== undefined) throw failure;
+  const tree = parseModule(source, tokens, warn);
+  const scopes = collectNames(tree);
+  resolveNames(scopes.all);
+  const pools = new Pools();
+  const context: UnitContext = {
+    pools,
+    generate: { expression, statements },
+    scopeOf: scopes.of,
+    inlined: groupByUnit(scopes),
+    source,
+    library,
+    futureAnnotations: importsAnnotations(tree),
+    warn,
+  };
+  moduleCode(context, tree, scopes.module);
+  return { fileName, source, library, warnings, imports: findImports(tree), ...collect(pools) };
+}
+
+function groupByUnit(scopes: Scopes): Map<Scope, Scope[]> {
+  const groups = new Map<Scope, Scope[]>();
+  for (const scope of scopes.all) {
+    const group = groups.get(scope.unit);
+    if (group === undefined) groups.set(scope.unit, [scope]);
+    else group.push(scope);
+  }
+  return groups;
+}
+
+const importsAnnotations = (tree: Module): boolean =>
+  tree.body.some(
+    (node) =>
+      node.nodeType === 'ImportFrom' &&
+      node.module === '__future__' &&
+      node.names.some(({ name }) => name === 'annotations'),
+  );
+
+function moduleCode(context: UnitContext, tree: Module, scope: Scope): void {
+  const text = docstringOf(tree.body);
+  const doc = text === undefined ? undefined : cleanDocstring(text);
+  const shape = {
+    scope,
+    name: '<module>',
+    qualname: '<module>',
+    firstLine: 1,
+    flags: CodeFlag.module,
+    args: undefined,
+    doc,
+  };
+  buildCode(context, shape, (b) => {
+    if (doc !== undefined) {
+      b.constant({ kind: 'str', value: doc });
+      b.store('__doc__');
+    }
+    if (scope.mentions.has('__annotations__')) {
+      b.emit('BUILD_MAP', 0);
+      b.store('__annotations__');
+    }
+    b.statements(doc === undefined ? tree.body : tree.body.slice(1));
+    b.constant(NONE);
+    b.emit('RETURN_VALUE');
+  });
+}
+
+type Collected = Pick<Unit, 'code' | 'positions' | 'codes' | 'constants' | 'names' | 'pairedConstants'>;
+
+function collect(pools: Pools): Collected {
+  const code = new Int32Array(pools.size);
+  const positions = new Int32Array(pools.size * POSITION_STRIDE);
+  for (const chunk of pools.chunks) {
+    code.set(chunk.words, chunk.start);
+    positions.set(chunk.positions, chunk.start * POSITION_STRIDE);
+  }
+  const { constants, names } = pools;
+  return {
+    code,
+    positions,
+    codes: pools.codes as UnitCode[],
+    constants,
+    names,
+    pairedConstants: [...pools.paired],
+  };
+}

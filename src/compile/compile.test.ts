@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { disassemble } from '../program/disassembler.ts';
+import { compileProgram } from './compile.ts';
+
+function compiled(source: string, files: Record<string, string> = {}) {
+  const result = compileProgram({
+    main: { name: 'main.py', source },
+    files,
+    library: (name) =>
+      name === 'queue' ? { source: 'import heapq', isPackage: false, fileName: 'queue.py' } : undefined,
+  });
+  if (!result.ok) throw new Error(result.error.message);
+  return result.program;
+}
+
+describe('a program', () => {
+  test('is the main module and all it imports, found in its own files or the library', () => {
+    const program = compiled('import pkg.tool, nothing\ndef f():\n    from queue import Queue', {
+      'pkg/__init__.py': 'from . import extra',
+      'pkg/tool.py': 'x = 1',
+      'pkg/extra.py': '',
+      'unused.py': '',
+    });
+    expect(program.modules.map(({ name, isPackage }) => `${name}${isPackage ? '/' : ''}`)).toEqual([
+      '__main__',
+      'pkg/',
+      'pkg.tool',
+      'queue',
+      'pkg.extra',
+    ]);
+    expect(program.files.map(({ name, library }) => `${name} ${library}`)).toContain('queue.py true');
+  });
+
+  test('has one code object per function, class and module', () => {
+    const program = compiled('class Lift:\n    def go(self):\n        return lambda: self\n');
+    expect(program.codes.map(({ qualname }) => qualname)).toEqual([
+      '<module>',
+      'Lift',
+      'Lift.go',
+      'Lift.go.<locals>.<lambda>',
+    ]);
+  });
+
+  test('is listed by the disassembler', () => {
+    const program = compiled('x = 1.0\n');
+    expect(disassemble(program, program.codes[0]!)).toBe(
+      ['   1    0  LINE 1', '        1  LOAD_CONST 1.0', '        2  STORE_GLOBAL x'].join('\n') +
+        '\n        3  LOAD_CONST None\n        4  RETURN_VALUE',
+    );
+  });
+});

@@ -1,0 +1,75 @@
+import type { Program } from '../program/program.ts';
+import { compileUnit, type UnitResult } from './compile-unit.ts';
+import { type LinkedModule, link } from './link.ts';
+import { importedNames, type LibraryModule, type ModuleSource, moduleFinder } from './modules.ts';
+import type { SyntaxProblem, SyntaxWarning } from './syntax-problem.ts';
+
+export type { LibraryModule } from './modules.ts';
+export { formatSyntaxProblem, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
+
+/** What to compile. */
+export interface CompileRequest {
+  /** The file that runs as `__main__`. */
+  readonly main: { readonly name: string; readonly source: string };
+  /** The program's other files by path: `helpers/util.py`. */
+  readonly files?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
+  /** The standard library. */
+  readonly library?: (moduleName: string) => LibraryModule | undefined;
+  /** Library modules that are part of every program. */
+  readonly alwaysInclude?: readonly string[];
+}
+
+export type CompileResult =
+  | { readonly ok: true; readonly program: Program; readonly warnings: readonly SyntaxWarning[] }
+  | { readonly ok: false; readonly error: SyntaxProblem };
+
+/**
+ * Compiles a main module and everything it imports, directly or not, to one program. A module that is not found is no
+ * error here: importing it fails when the program runs. Each module is compiled once per process.
+ */
+export function compileProgram(request: CompileRequest): CompileResult {
+  const { main } = request;
+  const files = request.files instanceof Map ? request.files : new Map(Object.entries(request.files ?? {}));
+  const find = moduleFinder(files, request.library ?? (() => undefined));
+  const first: ModuleSource = {
+    name: '__main__',
+    source: main.source,
+    fileName: main.name,
+    isPackage: false,
+    library: false,
+  };
+  const queue = [first, ...(request.alwaysInclude ?? []).map(find).filter((found) => found !== undefined)];
+  const seen = new Set(queue.map(({ name }) => name));
+  const modules: LinkedModule[] = [];
+  for (let module = queue.shift(); module !== undefined; module = queue.shift()) {
+    const result = compileOnce(module);
+    if (!result.ok) return result;
+    modules.push({ name: module.name, isPackage: module.isPackage, unit: result.unit });
+    for (const reference of result.unit.imports) {
+      for (const name of importedNames(reference, module)) {
+        if (seen.has(name)) continue;
+        seen.add(name);
+        const found = find(name);
+        if (found !== undefined) queue.push(found);
+      }
+    }
+  }
+  return { ok: true, program: link(modules), warnings: modules.flatMap(({ unit }) => unit.warnings) };
+}
+
+/** How many units of the program's own files are kept; those of the library are kept for good. */
+const KEPT = 64;
+const libraryUnits = new Map<string, { readonly source: string; readonly result: UnitResult }>();
+const ownUnits = new Map<string, { readonly source: string; readonly result: UnitResult }>();
+
+function compileOnce({ fileName, source, library }: ModuleSource): UnitResult {
+  const cache = library ? libraryUnits : ownUnits;
+  const known = cache.get(fileName);
+  if (known?.source === source) return known.result;
+  const result = compileUnit(fileName, source, library);
+  cache.delete(fileName);
+  cache.set(fileName, { source, result });
+  const oldest = cache.keys().next();
+  if (!library && cache.size > KEPT && !oldest.done) cache.delete(oldest.value);
+  return result;
+}

@@ -1,0 +1,31 @@
+/**
+ * py-ast reads a masked copy of the source: string literals are blanked to plain strings of the same extent, so that
+ * its simple idea of formatted strings, escapes and encodings cannot matter. `strings.ts` puts the real ones back.
+ */
+import { SyntaxFailure } from './syntax-problem.ts';
+import type { Token } from './tokens.ts';
+
+/** The source from `start` to `end`, its string tokens blanked. */
+export function maskStrings(source: string, tokens: readonly Token[], start: number, end: number): string {
+  let masked = '';
+  let at = start;
+  for (const token of tokens) {
+    if (token.kind !== 'string') continue;
+    masked += source.slice(at, token.start) + blank(token);
+    at = token.end;
+  }
+  return masked + source.slice(at, end);
+}
+
+function blank(token: Token): string {
+  const { text } = token;
+  if (!text.includes('\n')) return `'${' '.repeat(text.length - 2)}'`;
+  const blanked = text.replace(/[^\n]/g, ' ');
+  if (text.length >= 6 && !text.slice(0, 3).includes('\n') && !text.slice(-3).includes('\n')) {
+    return `'''${blanked.slice(3, -3)}'''`;
+  }
+  if (/\n\n|^.\n/.test(text)) {
+    throw new SyntaxFailure('an f-string spread over lines in this way is not supported here', token);
+  }
+  return `'${blanked.slice(1, -1).replace(/ \n/g, '\\\n')}'`;
+}
