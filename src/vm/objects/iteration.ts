@@ -1,4 +1,4 @@
-import { getIter, iterNext } from '../operations.ts';
+import { getIter, iterNext, slotsOf } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { listAppend, listAppendWords, listItems, listReserve, newList } from './list-storage.ts';
 import { findItems, found } from './sequences.ts';
@@ -48,4 +48,13 @@ export function tupleOf(vm: Vm, iterable: number): number {
  */
 export function findAll(vm: Vm, iterable: number): void {
   if (!findItems(vm, iterable)) findItems(vm, listOf(vm, iterable));
+}
+
+/**
+ * Replaces an argument that can be iterated only once by a list of its items, so that the app-level twin still finds
+ * them all when one of them turns out to need Python. `word` is the argument's index in `vm.words`.
+ */
+export function materialize(vm: Vm, word: number): void {
+  const value = vm.words[word]!;
+  if (slotsOf(vm, value)?.next !== undefined) vm.words[word] = listOf(vm, value);
 }

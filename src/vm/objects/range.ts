@@ -125,6 +125,9 @@ export function rangeNext(vm: Vm, iterator: number): number {
   return item(vm, range, index);
 }
 
+/** `reversed(range)`: an iterator over the same numbers, the other way round. */
+export const reverseRange = (vm: Vm, range: number): number => iterate(vm, reversed(vm, range));
+
 /** A range with the same numbers the other way round. */
 function reversed(vm: Vm, range: number): number {
   const length = rangeLength(vm, range);
@@ -163,7 +166,7 @@ export const rangeType: TypeMethods = {
     define('count', 2, 2, (vm, args) =>
       small(position(vm, vm.words[args]!, vm.words[args + 1]!) >= 0 ? 1 : 0),
     ),
-    unaryMethod('__reversed__', (vm, self) => iterate(vm, reversed(vm, self))),
+    unaryMethod('__reversed__', reverseRange),
   ],
   attributes: [
     { name: 'start', get: startOf },
