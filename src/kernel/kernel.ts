@@ -1,0 +1,301 @@
+import { EventKind, LimitKind } from '../trace/events.ts';
+import { COST, MAX_BUDGET } from './costs.ts';
+import { describeDeadlock } from './deadlock.ts';
+
+import { lock, unlock } from './futex.ts';
+import { GoalKind, Halt, Header, Policy, Process, Thread, ThreadFlag, ThreadState } from './layout.ts';
+import type { NewProcess } from './lifecycle.ts';
+import type { KernelMemory } from './memory.ts';
+import { waitingReader } from './output.ts';
+import { endProcess, newProcess } from './processes.ts';
+import { type Drain, Recording } from './recording.ts';
+import { budgetFor } from './scheduler/budget.ts';
+import { charge } from './scheduler/charge.ts';
+import { decide, grant, markChosen, mustPark } from './scheduler/decide.ts';
+import { enabledThreads } from './scheduler/enabled.ts';
+import { begin, ended } from './scheduler/operation.ts';
+import { dispatchLive, preempt, stopRunning, Why } from './scheduler/transitions.ts';
+import { halt, isKilled, isLive, type State } from './state.ts';
+import { beBorn, endThread, newThread } from './threads.ts';
+
+/** What a kernel needs of the host that it is used from. */
+export interface KernelHost extends Drain {
+  /** Milliseconds of a steady clock that all hosts of the machine share. */
+  milliseconds(): number;
+}
+
+/** A thread that could be chosen next. */
+export interface Candidate {
+  readonly tid: number;
+  readonly pid: number;
+  readonly site: number;
+  readonly operation: number;
+  readonly object: number;
+}
+
+/**
+ * The kernel as one host uses it: what the host runs at the moment, and the calls by which hosts schedule. All state
+ * of the machine is in the buffer; any number of kernels may be attached to it.
+ */
+export class Kernel implements State {
+  readonly memory: KernelMemory;
+  /** Reference of the thread that this host runs, 0 none. Set by `resume`. */
+  current = 0;
+  site = 0;
+  spent = 0;
+  readonly #recording: Recording;
+  readonly #host: KernelHost;
+
+  constructor(memory: KernelMemory, host: KernelHost) {
+    this.memory = memory;
+    this.#host = host;
+    this.#recording = new Recording(memory, host);
+  }
+
+  // --- State ----------------------------------------------------------------------------------------------------
+
+  emit(kind: number, tid: number, a = 0, b = 0, c = 0, text = '', site = 0): void {
+    const { memory } = this;
+    this.#record(kind, tid, memory.getDouble(Header.now), a, b, c, text, site);
+  }
+
+  /** Records what a thread did on its own since its last operation: it stands ahead of the machine's clock by that much. */
+  emitDetail(kind: number, spent: number, a: number, b: number, c: number, text: string, site: number): void {
+    const { memory } = this;
+    const time = this.threadClock() + spent * COST.instruction;
+    memory.set(Header.detailLeft, memory.get(Header.detailLeft) - 1);
+    this.#record(kind, memory.get(this.current + Thread.tid), time, a, b, c, text, site);
+  }
+
+  #record(
+    kind: number,
+    tid: number,
+    time: number,
+    a: number,
+    b: number,
+    c: number,
+    text: string,
+    site: number,
+  ): void {
+    const { memory } = this;
+    const last = memory.getDouble(Header.lastTime);
+    const moment = time > last ? time : last;
+    memory.setDouble(Header.lastTime, moment);
+    this.#recording.write(kind, tid, site, moment, a, b, c, text);
+    const limit = memory.get(Header.eventLimit);
+    if (memory.get(Header.eventCount) >= limit && memory.get(Header.halt) === Halt.none) {
+      halt(this, Halt.limit, LimitKind.events, `The run reached its limit of ${limit} events.`);
+    }
+  }
+
+  wallClock(): number {
+    const { memory } = this;
+    const elapsed = this.#host.milliseconds() - memory.getDouble(Header.startWall);
+    return elapsed * 1e6 * memory.getDouble(Header.speed);
+  }
+
+  /** The moment of the running thread: what it computed since its last operation included. */
+  threadClock(): number {
+    const { memory } = this;
+    if (isLive(this)) return this.wallClock();
+    const timed = memory.get(Header.policy) === Policy.timed;
+    const base = timed ? memory.getDouble(this.current + Thread.clock) : memory.getDouble(Header.now);
+    return base + this.spent * COST.instruction;
+  }
+
+  // --- Setting up -----------------------------------------------------------------------------------------------
+
+  /** The program's own process with its main thread, ready to run. */
+  createFirst(name: string): NewProcess {
+    const { memory } = this;
+    memory.setDouble(Header.startWall, this.#host.milliseconds());
+    const process = newProcess(this, 1, name, false);
+    const thread = newThread(this, process, 'MainThread', ThreadFlag.main);
+    const pid = memory.get(process + Process.pid);
+    const tid = memory.get(thread + Thread.tid);
+    memory.set(process + Process.mainTid, tid);
+    this.emit(EventKind['process-start'], 0, pid, tid, 0, name);
+    beBorn(this, thread, 0);
+    return { process, thread, pid, tid };
+  }
+
+  // --- Scheduling: called by hosts --------------------------------------------------------------------------------
+
+  /**
+   * Virtual time: the thread that runs next, by reference; 0 when the machine parks (its goal is reached, it is paused, it waits
+   * for input) or has halted. The caller has the baton, and its last thread has suspended, ended or used up its budget.
+   */
+  next(): number {
+    const { memory } = this;
+    if (this.halted !== Halt.none || mustPark(this)) return 0;
+    let picked = memory.get(Header.picked);
+    memory.set(Header.picked, 0);
+    if (picked === 0 || memory.get(picked + Thread.state) === ThreadState.free) picked = decide(this);
+    if (this.halted !== Halt.none) return 0;
+    if (picked === 0) {
+      if (waitingReader(this) === 0) this.#deadlock();
+      return 0;
+    }
+    markChosen(this, picked);
+    grant(this, picked, memory.get(picked + Thread.chosen) === 1);
+    return picked;
+  }
+
+  #deadlock(): void {
+    const { count, text } = describeDeadlock(this);
+    this.emit(EventKind.deadlock, 0, count, 0, 0, text);
+    halt(this, Halt.deadlock, 0, text);
+  }
+
+  /** This host goes on with a thread that it was given. Answers how many instructions it may run before it must come back. */
+  resume(thread: number): number {
+    this.current = thread;
+    this.spent = 0;
+    return isLive(this) ? MAX_BUDGET >> 3 : budgetFor(this, thread);
+  }
+
+  /** May a thread be interrupted between any two instructions? */
+  get fine(): boolean {
+    return this.memory.get(Header.gilMode) !== 1;
+  }
+
+  /** The running thread used up its budget: it is charged, and another may go. */
+  yielded(spent: number): void {
+    this.spent += spent;
+    if (!isLive(this)) {
+      charge(this, 0);
+      return;
+    }
+    this.exclusively(() => {
+      charge(this, 0);
+      const thread = this.current;
+      if (!isKilled(this, thread) && this.#gilWanted(thread)) preempt(this, thread, Why.preempted);
+    });
+  }
+
+  #gilWanted(thread: number): boolean {
+    const { memory } = this;
+    const process = memory.get(thread + Thread.process);
+    return enabledThreads(this).some(
+      (other) =>
+        memory.get(other + Thread.process) === process &&
+        memory.get(other + Thread.state) === ThreadState.ready,
+    );
+  }
+
+  /**
+   * The running thread's code is at its end.
+   *
+   * @returns false when it has to wait for its turn to end
+   */
+  endCurrent(outcome: number): boolean {
+    if (!begin(this, EventKind['thread-end'], 0)) return isLive(this);
+    endThread(this, this.current, outcome);
+    return ended(this, true);
+  }
+
+  /** The process of the running thread ends with this code, all its threads with it. Answers as endCurrent. */
+  endCurrentProcess(code: number): boolean {
+    if (!begin(this, EventKind['process-exit'], 0)) return isLive(this);
+    endProcess(this, this.memory.get(this.current + Thread.process), code);
+    return ended(this, true);
+  }
+
+  /** Runs `body` with the kernel's mutex (live mode) or the baton, which the caller must have then. */
+  exclusively(body: () => void): void {
+    const live = isLive(this);
+    if (live) lock(this.memory.words, Header.mutex);
+    body();
+    if (live) unlock(this.memory.words, Header.mutex);
+  }
+
+  /** Live mode: a waiting thread's deadline has passed. */
+  fireDeadline(fire: (state: State) => void): void {
+    this.exclusively(() => {
+      this.memory.setDouble(Header.now, this.wallClock());
+      fire(this);
+      dispatchLive(this);
+    });
+  }
+
+  /** Takes the running thread off its core without ending it: the machine stops. */
+  abandon(): void {
+    if (this.current !== 0) stopRunning(this, this.current);
+  }
+
+  // --- Control: called by the coordinator -------------------------------------------------------------------------
+
+  setGoal(kind: number, count: number, time: number): void {
+    const { memory } = this;
+    memory.set(Header.pauseRequested, 0);
+    memory.set(Header.goalKind, kind);
+    memory.set(Header.goalCount, count);
+    memory.setDouble(Header.goalTime, time);
+  }
+
+  /** Counts a line or an instruction towards the goal. @returns whether the goal is reached */
+  countTowardsGoal(kind: number): boolean {
+    const { memory } = this;
+    if (memory.get(Header.goalKind) !== kind) return false;
+    const left = memory.get(Header.goalCount) - 1;
+    memory.set(Header.goalCount, left);
+    return left <= 0;
+  }
+
+  get steppingInstructions(): boolean {
+    return this.memory.get(Header.goalKind) === GoalKind.instructions;
+  }
+
+  requestPause(): void {
+    Atomics.store(this.memory.words, Header.pauseRequested, 1);
+  }
+
+  /** At the next decision this thread runs. */
+  force(tid: number): void {
+    this.memory.set(Header.picked, 0);
+    this.memory.set(Header.forcedTid, tid);
+  }
+
+  halt(why: number, text: string): void {
+    halt(this, why, 0, text);
+  }
+
+  get halted(): number {
+    return Atomics.load(this.memory.words, Header.halt);
+  }
+
+  get haltText(): string {
+    return this.memory.loadText(this.memory.get(Header.haltText));
+  }
+
+  get decision(): number {
+    return this.memory.get(Header.decision);
+  }
+
+  get now(): number {
+    return this.memory.getDouble(Header.lastTime);
+  }
+
+  get waitsForInput(): boolean {
+    return waitingReader(this) !== 0;
+  }
+
+  /** Exit code of the run: the program's own, 3 after a deadlock, 4 after a limit. */
+  get exitCode(): number {
+    if (this.halted === Halt.deadlock) return 3;
+    if (this.halted === Halt.limit) return 4;
+    return this.memory.get(Header.exitCode);
+  }
+
+  /** Who could be chosen for the next decision, and what each would do. */
+  candidates(): Candidate[] {
+    const { memory } = this;
+    return enabledThreads(this).map((thread) => ({
+      tid: memory.get(thread + Thread.tid),
+      pid: memory.get(memory.get(thread + Thread.process) + Process.pid),
+      site: memory.get(thread + Thread.site),
+      operation: memory.get(thread + Thread.pending),
+      object: memory.get(thread + Thread.pendingOn),
+    }));
+  }
+}

@@ -1,0 +1,223 @@
+/**
+ * Where everything lies in the kernel's buffer: the only file that knows word offsets. Records are addressed by the
+ * index of their first word ("reference"); 0 is no record. Doubles stand at even words.
+ *
+ *     header | thread table | process table | heap (objects, handle tables, messages, names, files) | trace ring
+ */
+
+export const Header = {
+  magic: 0,
+  /** Futex word of the kernel mutex (live mode). */
+  mutex: 1,
+  /** 0 virtual time, 1 live. */
+  live: 2,
+  policy: 3,
+  gilMode: 4,
+  cores: 5,
+  startMethod: 6,
+  /** One of Halt; not 0: nobody may take another step. */
+  halt: 7,
+  /** Set by pause(): park at the next switch point. */
+  pauseRequested: 8,
+  /** Virtual time: the thread that holds the baton, 0 when parked. */
+  baton: 9,
+  decision: 10,
+  randomState: 11,
+  seed: 12,
+  /** Recorded choices: heap block of pairs (decision, tid), how many, and the next one to come. */
+  choices: 13,
+  choiceCount: 14,
+  choiceNext: 15,
+  /** choose(): run this thread at the next decision. */
+  forcedTid: 16,
+  goalKind: 17,
+  goalCount: 18,
+  nextTid: 19,
+  nextPid: 20,
+  nextObjectId: 21,
+  /** Grows with every thread that becomes ready: FIFO order. */
+  readySequence: 22,
+  liveThreads: 23,
+  liveProcesses: 24,
+  exitCode: 25,
+  eventCount: 26,
+  eventLimit: 27,
+  outputCount: 28,
+  outputLimit: 29,
+  detailLeft: 30,
+  threadLimit: 31,
+  processLimit: 32,
+  /** Lines of standard input: list head, tail, and whether more may come (0: EOF after the last). */
+  inputHead: 33,
+  inputTail: 34,
+  inputOpen: 35,
+  fileList: 36,
+  /** Heap: next fresh word and the end. */
+  heapTop: 37,
+  heapEnd: 38,
+  ringStart: 39,
+  ringWords: 40,
+  /** Ring positions count words for ever (modulo 2^31); read by the drainer, written by the recorder. */
+  ringWrite: 41,
+  ringRead: 42,
+  /** Set while a drain has been asked for and not begun. */
+  ringNudged: 43,
+  /** Highest thread slot ever used, so that scans stay short. */
+  threadTop: 44,
+  processTop: 45,
+  limitReached: 46,
+  /** Address of a text: why the run halted. */
+  haltText: 47,
+  /** Decision made in begin() for another thread, taken up by next(). */
+  picked: 96,
+  /** Last thread that ran, by id and by reference (untimed policies). */
+  lastTid: 97,
+  lastRunning: 98,
+  lineGoal: 99,
+  instructionsLeft: 48, // double: 48, 49
+  now: 50, // double: the machine's clock in ns (virtual; in `timed` that of the thread that acts)
+  goalTime: 52, // double
+  timeLimit: 54, // double
+  speed: 56, // double: live: how much faster than the wall
+  startWall: 58, // double: live: host clock at the start, ms
+  epoch: 60, // double: time.time() at the start, s
+  freeLists: 64,
+  /** double: time of the last event; the trace never goes back. */
+  lastTime: 62,
+  hosts: 128,
+} as const;
+export const HEADER_WORDS = 1024;
+export const FREE_CLASSES = 32;
+
+export const Policy = { timed: 1, roundrobin: 2, random: 3, manual: 4 } as const;
+export const Gil = { gil: 1, 'classic-gil': 2, 'free-threaded': 3 } as const;
+export const GoalKind = { end: 0, operations: 1, lines: 2, instructions: 3, decision: 4, time: 5 } as const;
+
+/** Why nothing runs any more, or for now. */
+export const Halt = { none: 0, finished: 1, deadlock: 2, limit: 3, stopped: 4, failed: 5 } as const;
+
+/**
+ * A thread's life. Only the scheduler moves threads between these states.
+ *
+ *            create            dispatch             begin → false / budget
+ *     free ─────────▶ ready ─────────────▶ running ───────────────▶ (stays running: it holds its core)
+ *                      ▲ ▲                   │  │
+ *                 wake │ └───────────────────┘  └──▶ done
+ *                      │      preempt        │
+ *                    blocked ◀───────────────┘ block
+ */
+export const ThreadState = { free: 0, ready: 1, running: 2, blocked: 3, done: 4 } as const;
+
+/** What a thread that was blocked is told when it makes its call again. */
+export const Wake = { none: 0, granted: 1, timeout: 2, retry: 3 } as const;
+
+export const Thread = {
+  state: 0,
+  tid: 1,
+  process: 2,
+  /** Bits: 1 daemon, 2 main thread of its process, 4 killed. */
+  flags: 3,
+  waitKind: 4,
+  /** What it waits for: an object's reference, a tid or a pid. */
+  waitOn: 5,
+  next: 6,
+  previous: 7,
+  /** Which queue of the object it stands in. */
+  queue: 8,
+  wake: 9,
+  /** The scheduler picked it for the operation it stands at. */
+  chosen: 10,
+  /** The operation it stands at (an event kind), 0 when it computes; and its object. */
+  pending: 11,
+  pendingOn: 12,
+  /** Address of its state in its process's image. */
+  address: 13,
+  host: 14,
+  core: 15,
+  site: 16,
+  name: 17,
+  sequence: 18,
+  /** It has taken its first step. */
+  begun: 19,
+  /** Condition.wait: levels of the lock to take back, and 1 when the wait timed out. */
+  savedCount: 20,
+  timedOut: 21,
+  /** The lock of the condition it waits on. */
+  savedLock: 22,
+  outcome: 23,
+  /** Virtual time: host futex of this thread in live mode. */
+  doorbell: 24,
+  slot: 25,
+  deadline: 26, // double; Infinity: none
+  clock: 28, // double: its virtual time
+  sliceEnd: 30, // double
+  readySince: 32, // double
+  cpu: 34, // double: ns computed
+  /** double: the deadline of the wait that is tried again. */
+  savedDeadline: 36,
+} as const;
+export const THREAD_WORDS = 38;
+export const ThreadFlag = { daemon: 1, main: 2, killed: 4 } as const;
+
+export const ProcessState = { free: 0, running: 1, zombie: 2 } as const;
+export const Process = {
+  state: 0,
+  pid: 1,
+  parent: 2, // pid
+  mainTid: 3,
+  exitCode: 4,
+  /** Thread that holds the GIL, 0 nobody. */
+  gil: 5,
+  handles: 6,
+  handleCount: 7,
+  handleCapacity: 8,
+  daemon: 9,
+  name: 10,
+  threads: 11,
+  signal: 12,
+  slot: 13,
+  /** Live: somebody has waited longer than the switch interval for the GIL. */
+  gilRequested: 14,
+  signalAt: 16, // double
+  gilFreeAt: 18, // double
+  cpu: 20, // double
+} as const;
+export const PROCESS_WORDS = 22;
+
+/** A synchronization object. */
+export const Sync = {
+  kind: 0,
+  id: 1,
+  shared: 2,
+  references: 3,
+  /** lock 0/1, semaphore's count, event's flag, queue's size, RLock's depth, barrier's waiting. */
+  value: 4,
+  /** Bounded semaphore's and queue's bound (0: none), barrier's parties. */
+  bound: 5,
+  /** Thread that holds a lock or RLock: tid, 0 nobody. */
+  owner: 6,
+  /** Two wait queues: takers (acquire, wait, get) and givers (put); a third for queue join. */
+  head: 7,
+  tail: 8,
+  head2: 9,
+  tail2: 10,
+  head3: 11,
+  tail3: 12,
+  unfinished: 13,
+  items: 14,
+  /** Message queue: first and last message. */
+  first: 15,
+  last: 16,
+  name: 17,
+  generation: 18,
+  site: 19,
+} as const;
+export const SYNC_WORDS = 20;
+
+/** A message in a queue between processes. */
+export const Message = { next: 0, item: 1, text: 2, bytes: 3, data: 4 } as const;
+/** A virtual file: list of all files; `content` is a heap block of bytes with room. */
+export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
+export const FILE_WORDS = 8;
+/** A text in the heap: length in UTF-16 units, then the units two a word. */
+export const Text = { length: 0, data: 1 } as const;

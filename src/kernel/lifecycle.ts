@@ -1,0 +1,84 @@
+import { EventKind } from '../trace/events.ts';
+import { COST } from './costs.ts';
+import { copyHandles } from './handles.ts';
+import { Header, Process, ProcessState, Thread, ThreadFlag } from './layout.ts';
+import { endProcess, newProcess } from './processes.ts';
+import { chargeTime } from './scheduler/charge.ts';
+import { begin, ended, pidOf, processOf, tidOf } from './scheduler/operation.ts';
+import { findProcess, isLive, type State, threadName } from './state.ts';
+import { beBorn, newThread } from './threads.ts';
+
+/** A process that has just been made; references into the kernel's tables. */
+export interface NewProcess {
+  readonly process: number;
+  readonly thread: number;
+  readonly pid: number;
+  readonly tid: number;
+}
+
+/**
+ * Makes a child of the calling process with its main thread. A forked child inherits the parent's handles, a spawned
+ * one as well: the library pickles handle numbers only for shared objects.
+ *
+ * @returns null when a limit halted the run, -1 when suspended
+ */
+export function createProcess(
+  state: State,
+  name: string,
+  daemon: boolean,
+  forked: boolean,
+): NewProcess | null | -1 {
+  if (!begin(state, EventKind['process-start'], 0)) return -1;
+  const { memory } = state;
+  const parent = processOf(state);
+  const process = newProcess(state, memory.get(parent + Process.pid), name, daemon);
+  if (process === 0) return ended(state, null);
+  const mainName = forked ? threadName(state, state.current) : 'MainThread';
+  const thread = newThread(state, process, mainName, ThreadFlag.main);
+  if (thread === 0) return ended(state, null);
+  const pid = memory.get(process + Process.pid);
+  const tid = memory.get(thread + Thread.tid);
+  memory.set(process + Process.mainTid, tid);
+  state.emit(EventKind['process-start'], tidOf(state), pid, tid, daemon ? 1 : 0, name, state.site);
+  copyHandles(state, parent, process, tidOf(state), tid);
+  chargeTime(state, forked ? COST.fork : COST.spawn);
+  return { process, thread, pid, tid };
+}
+
+/** The child's image is ready: its main thread can begin. Closes what createProcess opened. */
+export function launchProcess(state: State, child: NewProcess, forked: boolean): void {
+  beBorn(state, child.thread, forked ? COST.forkBirth : COST.spawnBirth);
+  ended(state, 0);
+}
+
+/**
+ * Sends a signal. It arrives a little later: `terminate()` is asynchronous.
+ *
+ * @returns 0, 1 when there is no such process, -1 suspended
+ */
+export function kill(state: State, pid: number, signal: number): number {
+  const { memory } = state;
+  if (!begin(state, EventKind.signal, pid)) return -1;
+  const process = findProcess(state, pid);
+  if (process === 0 || memory.get(process + Process.state) !== ProcessState.running) return ended(state, 1);
+  state.emit(EventKind.signal, tidOf(state), pid, signal, 0, '', state.site);
+  if (isLive(state)) {
+    endProcess(state, process, -signal);
+  } else if (memory.get(process + Process.signal) === 0) {
+    const now = Math.max(memory.getDouble(Header.now), memory.getDouble(state.current + Thread.clock));
+    memory.set(process + Process.signal, signal);
+    memory.setDouble(process + Process.signalAt, now + COST.signal);
+  }
+  return ended(state, 0);
+}
+
+/**
+ * The calling thread's process ends with all its threads.
+ *
+ * @returns 0, or -1 when the thread has to wait for its turn to do it
+ */
+export function exitProcess(state: State, code: number): number {
+  if (!begin(state, EventKind['process-exit'], pidOf(state))) return -1;
+  endProcess(state, processOf(state), code);
+  return ended(state, 0);
+}

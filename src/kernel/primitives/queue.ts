@@ -1,0 +1,131 @@
+import { EventKind, WaitKind } from '../../trace/events.ts';
+import { Sync, Thread, Wake } from '../layout.ts';
+import {
+  begin,
+  block,
+  deadlineAfter,
+  ended,
+  rememberDeadline,
+  sameDeadline,
+  takeWake,
+  tidOf,
+} from '../scheduler/operation.ts';
+import { wakeUp } from '../scheduler/transitions.ts';
+import type { State } from '../state.ts';
+import { firstOf, Queue, unlink } from '../wait-queue.ts';
+import { giveUp, wakeSome } from './acquire.ts';
+import { passed } from './event.ts';
+
+/**
+ * Queue: how many items there are, how many there may be, and who waits for room or for an item. The items themselves are in
+ * the process's image (`queue.Queue`) or in messages (`multiprocessing.Queue`); `effect` moves one in the same atomic step.
+ *
+ * @param text short repr of the item
+ * @param effect stores the item; false when there is no memory for it
+ * @returns 1 put, 0 full, -1 suspended, -2 no memory
+ */
+export function queuePut(
+  state: State,
+  object: number,
+  text: string,
+  blocking: boolean,
+  timeout: number,
+  effect: () => boolean,
+): number {
+  const { memory } = state;
+  const id = memory.get(object + Sync.id);
+  if (!begin(state, EventKind.put, id)) return -1;
+  const wake = takeWake(state);
+  const size = memory.get(object + Sync.value);
+  const bound = memory.get(object + Sync.bound);
+  if (bound <= 0 || size < bound) {
+    if (!effect()) return ended(state, -2);
+    const item = memory.get(object + Sync.items) + 1;
+    memory.set(object + Sync.items, item);
+    memory.set(object + Sync.value, size + 1);
+    memory.set(object + Sync.unfinished, memory.get(object + Sync.unfinished) + 1);
+    state.emit(EventKind.put, tidOf(state), id, size + 1, item, text, state.site);
+    wakeSome(state, object, Queue.takers, 1, tidOf(state));
+    return ended(state, 1);
+  }
+  return waitOrGiveUp(state, object, WaitKind.put, Queue.givers, wake, blocking, timeout);
+}
+
+/**
+ * @param effect takes the item and answers its short repr
+ * @returns 1 got, 0 empty, -1 suspended
+ */
+export function queueGet(
+  state: State,
+  object: number,
+  blocking: boolean,
+  timeout: number,
+  effect: () => string,
+): number {
+  const { memory } = state;
+  const id = memory.get(object + Sync.id);
+  if (!begin(state, EventKind.get, id)) return -1;
+  const wake = takeWake(state);
+  const size = memory.get(object + Sync.value);
+  if (size > 0) {
+    const text = effect();
+    memory.set(object + Sync.value, size - 1);
+    state.emit(EventKind.get, tidOf(state), id, size - 1, 0, text, state.site);
+    wakeSome(state, object, Queue.givers, 1, tidOf(state));
+    return ended(state, 1);
+  }
+  return waitOrGiveUp(state, object, WaitKind.get, Queue.takers, wake, blocking, timeout);
+}
+
+function waitOrGiveUp(
+  state: State,
+  object: number,
+  kind: number,
+  queue: number,
+  wake: number,
+  blocking: boolean,
+  timeout: number,
+): number {
+  if (!blocking) return giveUp(state, object, kind, 0);
+  const deadline =
+    wake === Wake.none ? rememberDeadline(state, deadlineAfter(state, timeout)) : sameDeadline(state);
+  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, object, kind, 1);
+  const operation = kind === WaitKind.put ? EventKind.put : EventKind.get;
+  const id = state.memory.get(object + Sync.id);
+  return block(state, { kind, operation, on: object, id, queue, deadline, again: wake === Wake.retry });
+}
+
+/** @returns 0, 1 when called more often than items were put, -1 suspended */
+export function taskDone(state: State, object: number): number {
+  const { memory } = state;
+  const id = memory.get(object + Sync.id);
+  if (!begin(state, EventKind['task-done'], id)) return -1;
+  const left = memory.get(object + Sync.unfinished) - 1;
+  if (left < 0) return ended(state, 1);
+  memory.set(object + Sync.unfinished, left);
+  state.emit(EventKind['task-done'], tidOf(state), id, left, 0, '', state.site);
+  for (let thread = firstOf(state, object, Queue.joiners); left === 0 && thread !== 0; ) {
+    unlink(state, object, thread);
+    wakeUp(state, thread, Wake.granted, memory.get(state.current + Thread.tid));
+    thread = firstOf(state, object, Queue.joiners);
+  }
+  return ended(state, 0);
+}
+
+/** Waits until every item that was put has been done. @returns 1, or -1 suspended */
+export function queueJoin(state: State, object: number): number {
+  const { memory } = state;
+  const id = memory.get(object + Sync.id);
+  if (!begin(state, EventKind.pass, id)) return -1;
+  if (takeWake(state) === Wake.granted || memory.get(object + Sync.unfinished) <= 0)
+    return passed(state, id, WaitKind.queueJoin);
+  const deadline = Number.POSITIVE_INFINITY;
+  return block(state, {
+    kind: WaitKind.queueJoin,
+    operation: EventKind.pass,
+    on: object,
+    id,
+    queue: Queue.joiners,
+    deadline,
+  });
+}

@@ -1,0 +1,64 @@
+import { EventKind, WaitKind } from '../../trace/events.ts';
+import { Process, ProcessState, Wake } from '../layout.ts';
+import { reap } from '../processes.ts';
+import { begin, block, deadlineAfter, ended, pidOf, takeWake, tidOf } from '../scheduler/operation.ts';
+import { findProcess, findThread, type State } from '../state.ts';
+import { passed } from './event.ts';
+
+/** Waits without an object: sleep, join of a thread, join of a process. */
+export function sleep(state: State, duration: number): number {
+  if (!begin(state, EventKind.block, 0)) return -1;
+  if (takeWake(state) !== Wake.none) return ended(state, 1);
+  return block(state, {
+    kind: WaitKind.sleep,
+    operation: EventKind.block,
+    on: 0,
+    id: 0,
+    deadline: deadlineAfter(state, duration),
+  });
+}
+
+/** @returns 1 the thread has ended, 0 timeout, -1 suspended */
+export function joinThread(state: State, tid: number, timeout: number): number {
+  if (!begin(state, EventKind.pass, tid)) return -1;
+  const wake = takeWake(state);
+  if (wake === Wake.granted || findThread(state, tid) === 0) return passed(state, tid, WaitKind.joinThread);
+  return waitForEnd(state, WaitKind.joinThread, tid, wake, timeout);
+}
+
+/** As joinThread; a process that has ended is reaped by its parent's join, and 1 answered ever after. */
+export function joinProcess(state: State, pid: number, timeout: number): number {
+  if (!begin(state, EventKind.pass, pid)) return -1;
+  const wake = takeWake(state);
+  const process = findProcess(state, pid);
+  if (process === 0 || state.memory.get(process + Process.state) === ProcessState.zombie) {
+    return passed(state, pid, WaitKind.joinProcess);
+  }
+  return waitForEnd(state, WaitKind.joinProcess, pid, wake, timeout);
+}
+
+function waitForEnd(state: State, kind: number, id: number, wake: number, timeout: number): number {
+  if (wake === Wake.timeout || timeout <= 0) return giveUpJoin(state, kind, id);
+  return block(state, {
+    kind,
+    operation: EventKind.pass,
+    on: id,
+    id,
+    deadline: deadlineAfter(state, timeout),
+  });
+}
+
+function giveUpJoin(state: State, kind: number, id: number): number {
+  state.emit(EventKind['give-up'], tidOf(state), id, 1, kind, '', state.site);
+  return ended(state, 0);
+}
+
+/** Reaps a child of the caller that has ended; the exit code, or null while it runs. Unknown pids answer null too. */
+export function exitCode(state: State, pid: number): number | null {
+  const process = findProcess(state, pid);
+  const { memory } = state;
+  if (process === 0 || memory.get(process + Process.state) !== ProcessState.zombie) return null;
+  const code = memory.get(process + Process.exitCode);
+  if (memory.get(process + Process.parent) === pidOf(state)) reap(state, process, pidOf(state));
+  return code;
+}

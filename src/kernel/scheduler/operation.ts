@@ -1,0 +1,152 @@
+import { EventKind } from '../../trace/events.ts';
+import { lock, unlock } from '../futex.ts';
+import { Header, Process, Thread, ThreadState, Wake } from '../layout.ts';
+import { isKilled, isLive, type State } from '../state.ts';
+import { enqueue, Queue } from '../wait-queue.ts';
+import { charge } from './charge.ts';
+import { decide, grant, mustPark } from './decide.ts';
+import { dispatchLive, stopRunning } from './transitions.ts';
+
+/** What a system call answers when its thread has to wait: the caller makes the same call again later. */
+export const SUSPENDED = -1;
+
+/**
+ * The protocol of an observable operation. Every system call that another thread could notice is written
+ *
+ *     if (!begin(state, kind, object)) return SUSPENDED;
+ *     … look, take effect or block(…), emit …
+ *     end(state)
+ *
+ * `begin` answers false when the thread has to wait for its turn (virtual time), or the machine has halted; the call
+ * is then made again when the thread is chosen. In live mode `begin` takes the kernel's mutex and `end` gives it back;
+ * in virtual time whoever executes has the baton, and both are nearly free.
+ *
+ * @param kind event kind of the operation, for those who choose by hand
+ */
+export function begin(state: State, kind: number, object: number): boolean {
+  const { memory } = state;
+  const thread = state.current;
+  const { words } = memory;
+  if (words[Header.live] === 1) {
+    lock(words, Header.mutex);
+    if (words[Header.halt] !== 0 || isKilled(state, thread)) {
+      unlock(words, Header.mutex);
+      return false;
+    }
+    charge(state, 0);
+    words[thread + Thread.site] = state.site;
+    return true;
+  }
+  if (words[thread + Thread.chosen] === 1) {
+    words[thread + Thread.chosen] = 0;
+    words[thread + Thread.pending] = 0;
+    return true;
+  }
+  words[thread + Thread.site] = state.site;
+  charge(state, 1);
+  if (words[Header.halt] === 0 && !mustPark(state)) {
+    const picked = decide(state);
+    if (picked === thread) {
+      grant(state, thread, true);
+      return true;
+    }
+    words[Header.picked] = picked;
+  }
+  words[thread + Thread.pending] = kind;
+  words[thread + Thread.pendingOn] = object;
+  return false;
+}
+
+/** Closes what begin opened. */
+export function end(state: State): void {
+  if (isLive(state)) unlock(state.memory.words, Header.mutex);
+}
+
+/** Closes the operation and hands on its answer. */
+export function ended<T>(state: State, answer: T): T {
+  end(state);
+  return answer;
+}
+
+/** How a blocked call goes on: what it was told, once. */
+export function takeWake(state: State): number {
+  const { memory } = state;
+  const wake = memory.get(state.current + Thread.wake);
+  memory.set(state.current + Thread.wake, Wake.none);
+  return wake;
+}
+
+/** Where a thread waits. */
+export interface Wait {
+  readonly kind: number;
+  /** Event kind shown as its next operation. */
+  readonly operation: number;
+  /** Reference of the object, a tid or a pid; 0 for a sleep. */
+  readonly on: number;
+  /** What the trace calls it. */
+  readonly id: number;
+  readonly queue?: number;
+  /** Moment of the run's clock when it gives up; Infinity: never. */
+  readonly deadline: number;
+  /** It has waited for this before: back to the front, and no second event. */
+  readonly again?: boolean;
+}
+
+/** Makes the current thread wait. Answers SUSPENDED, the operation being closed. */
+export function block(state: State, wait: Wait): number {
+  const { memory } = state;
+  const thread = state.current;
+  if (wait.queue !== undefined) enqueue(state, wait.on, wait.queue, thread, wait.again === true);
+  setBlocked(state, thread, wait);
+  stopRunning(state, thread);
+  memory.set(thread + Thread.pending, wait.operation);
+  memory.set(thread + Thread.pendingOn, wait.id);
+  if (wait.again !== true) emitBlock(state, thread, wait);
+  if (isLive(state)) dispatchLive(state);
+  end(state);
+  return SUSPENDED;
+}
+
+/** Moves a thread that waits already to another wait (a notified condition waiter to the lock's queue). */
+export function waitElsewhere(state: State, thread: number, wait: Wait): void {
+  enqueue(state, wait.on, wait.queue ?? Queue.takers, thread, false);
+  setBlocked(state, thread, wait);
+  state.memory.set(thread + Thread.pending, wait.operation);
+  state.memory.set(thread + Thread.pendingOn, wait.id);
+  emitBlock(state, thread, wait);
+}
+
+function setBlocked(state: State, thread: number, wait: Wait): void {
+  const { memory } = state;
+  memory.set(thread + Thread.state, ThreadState.blocked);
+  memory.set(thread + Thread.waitKind, wait.kind);
+  memory.set(thread + Thread.waitOn, wait.on);
+  memory.setDouble(thread + Thread.deadline, wait.deadline);
+  memory.set(thread + Thread.wake, Wake.none);
+}
+
+function emitBlock(state: State, thread: number, wait: Wait): void {
+  const { memory } = state;
+  const timed = Number.isFinite(wait.deadline);
+  const seconds = timed ? String((wait.deadline - memory.getDouble(Header.now)) / 1e9) : '';
+  const tid = memory.get(thread + Thread.tid);
+  const site = memory.get(thread + Thread.site);
+  state.emit(EventKind.block, tid, wait.id, wait.kind, timed ? 1 : 0, seconds, site);
+}
+
+/** The moment when a timeout that starts now is over. */
+export const deadlineAfter = (state: State, timeout: number): number =>
+  Number.isFinite(timeout) ? state.memory.getDouble(Header.now) + timeout : Number.POSITIVE_INFINITY;
+
+/** The deadline that a wait was begun with, so that trying again does not start it anew. */
+export const sameDeadline = (state: State): number =>
+  state.memory.getDouble(state.current + Thread.savedDeadline);
+
+export const rememberDeadline = (state: State, deadline: number): number => {
+  state.memory.setDouble(state.current + Thread.savedDeadline, deadline);
+  return deadline;
+};
+
+export const processOf = (state: State): number => state.memory.get(state.current + Thread.process);
+export const pidOf = (state: State): number => state.memory.get(processOf(state) + Process.pid);
+export const tidOf = (state: State): number => state.memory.get(state.current + Thread.tid);

@@ -1,0 +1,301 @@
+import { EventKind } from '../trace/events.ts';
+import { closeHandle, newObject, objectOf, openHandle } from './handles.ts';
+import type { Kernel } from './kernel.ts';
+import { Header, Process, ProcessState, Sync, Thread, ThreadState } from './layout.ts';
+import { kill } from './lifecycle.ts';
+import { acquire, release, setOwner } from './primitives/acquire.ts';
+import { conditionNotify, conditionWait } from './primitives/condition.ts';
+import { eventClear, eventSet, eventWait } from './primitives/event.ts';
+import { messageGet, messagePut } from './primitives/messages.ts';
+import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
+import { exitCode, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
+import { pidOf, processOf, tidOf } from './scheduler/operation.ts';
+import { findProcess, findThread, renameText } from './state.ts';
+import { startThread, waitingFor } from './threads.ts';
+
+/** Answered for a handle that the process does not have. */
+export const BAD_HANDLE = -3;
+
+/** Which clock: `time.time`, `time.monotonic`, `time.process_time`, `time.thread_time`. */
+export const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
+
+/**
+ * The system calls, by handle, as the VM's `_kernel` module makes them (see README.md). Numbers are answers; SUSPENDED
+ * means that the thread has to wait and the call is to be made again. Timeouts and durations are nanoseconds, Infinity
+ * for none. Files are in `files.ts`, output and input in `output.ts`; they need no handles.
+ */
+export class System {
+  readonly kernel: Kernel;
+
+  constructor(kernel: Kernel) {
+    this.kernel = kernel;
+  }
+
+  /**
+   * To be called first by every system call: what the thread computed since the last one, and where its user code
+   * stands.
+   */
+  enter(spent: number, site: number): void {
+    this.kernel.spent += spent;
+    this.kernel.site = site;
+  }
+
+  // --- Objects ----------------------------------------------------------------------------------------------------
+
+  /** Makes a synchronization object. @returns its handle, or 0 when the kernel's memory is used up */
+  create(kind: number, value: number, bound: number, shared: boolean): number {
+    const { kernel } = this;
+    let handle = 0;
+    kernel.exclusively(() => {
+      const object = newObject(kernel, kind, value, bound, shared);
+      if (object === 0) return;
+      handle = openHandle(kernel, processOf(kernel), object);
+      const shown = bound > 0 ? bound : value;
+      kernel.emit(EventKind['object-new'], tidOf(kernel), this.#id(object), kind, shown, '', kernel.site);
+    });
+    return handle;
+  }
+
+  close(handle: number): void {
+    this.kernel.exclusively(() => closeHandle(this.kernel, processOf(this.kernel), handle));
+  }
+
+  /** Names an object after the first variable that it was bound to; later names are ignored. */
+  name(handle: number, name: string): void {
+    const { kernel } = this;
+    kernel.exclusively(() => {
+      const object = this.#object(handle);
+      if (object === 0 || kernel.memory.get(object + Sync.name) !== 0) return;
+      kernel.memory.set(object + Sync.name, kernel.memory.storeText(name));
+      kernel.emit(EventKind['object-name'], 0, this.#id(object), 0, 0, name);
+    });
+  }
+
+  #object(handle: number): number {
+    return objectOf(this.kernel, processOf(this.kernel), handle);
+  }
+
+  #id(object: number): number {
+    return this.kernel.memory.get(object + Sync.id);
+  }
+
+  #field(handle: number, field: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? 0 : this.kernel.memory.get(object + field);
+  }
+
+  // --- Locks, events, conditions ------------------------------------------------------------------------------------
+
+  acquire(handle: number, blocking: boolean, timeout: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : acquire(this.kernel, object, blocking, timeout);
+  }
+
+  release(handle: number, count: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : release(this.kernel, object, count);
+  }
+
+  value(handle: number): number {
+    return this.#field(handle, Sync.value);
+  }
+
+  owner(handle: number): number {
+    return this.#field(handle, Sync.owner);
+  }
+
+  unfinished(handle: number): number {
+    return this.#field(handle, Sync.unfinished);
+  }
+
+  waiting(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? 0 : waitingFor(this.kernel, object);
+  }
+
+  resetOwner(handle: number, depth: number): void {
+    const object = this.#object(handle);
+    if (object !== 0) setOwner(this.kernel, object, depth === 0 ? 0 : tidOf(this.kernel), depth);
+  }
+
+  eventSet(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : eventSet(this.kernel, object);
+  }
+
+  eventClear(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : eventClear(this.kernel, object);
+  }
+
+  eventWait(handle: number, timeout: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : eventWait(this.kernel, object, timeout);
+  }
+
+  conditionWait(handle: number, lock: number, timeout: number): number {
+    const object = this.#object(handle);
+    const held = this.#object(lock);
+    return object === 0 || held === 0 ? BAD_HANDLE : conditionWait(this.kernel, object, held, timeout);
+  }
+
+  conditionNotify(handle: number, lock: number, count: number): number {
+    const object = this.#object(handle);
+    const held = this.#object(lock);
+    return object === 0 || held === 0 ? BAD_HANDLE : conditionNotify(this.kernel, object, held, count);
+  }
+
+  // --- Queues -------------------------------------------------------------------------------------------------------
+
+  /** `effect` stores the item in the process's image, in the same atomic step. */
+  queuePut(handle: number, text: string, blocking: boolean, timeout: number, effect: () => boolean): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : queuePut(this.kernel, object, text, blocking, timeout, effect);
+  }
+
+  /** `effect` takes the item and answers its short repr. */
+  queueGet(handle: number, blocking: boolean, timeout: number, effect: () => string): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : queueGet(this.kernel, object, blocking, timeout, effect);
+  }
+
+  taskDone(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : taskDone(this.kernel, object);
+  }
+
+  queueJoin(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : queueJoin(this.kernel, object);
+  }
+
+  messagePut(handle: number, data: Uint8Array, text: string, blocking: boolean, timeout: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : messagePut(this.kernel, object, data, text, blocking, timeout);
+  }
+
+  /** The bytes, 0 when it gave up, SUSPENDED, or BAD_HANDLE. */
+  messageGet(handle: number, blocking: boolean, timeout: number): Uint8Array | number {
+    const object = this.#object(handle);
+    return object === 0 ? BAD_HANDLE : messageGet(this.kernel, object, blocking, timeout);
+  }
+
+  // --- Threads and processes ------------------------------------------------------------------------------------------
+
+  /**
+   * Makes a thread of the calling process. `attach` receives its tid, makes its state in the image and answers the
+   * state's address. @returns the tid, or 0 when the limit halted the run
+   */
+  startThread(name: string, daemon: boolean, attach: (tid: number) => number): number {
+    const { kernel } = this;
+    let tid = 0;
+    kernel.exclusively(() => {
+      const thread = startThread(kernel, name, daemon);
+      if (thread === 0) return;
+      tid = kernel.memory.get(thread + Thread.tid);
+      kernel.memory.set(thread + Thread.address, attach(tid));
+    });
+    return tid;
+  }
+
+  joinThread(tid: number, timeout: number): number {
+    return joinThread(this.kernel, tid, timeout);
+  }
+
+  threadAlive(tid: number): boolean {
+    const thread = findThread(this.kernel, tid);
+    return thread !== 0 && this.kernel.memory.get(thread + Thread.state) !== ThreadState.done;
+  }
+
+  get tid(): number {
+    return tidOf(this.kernel);
+  }
+
+  renameThread(tid: number, name: string): void {
+    this.kernel.exclusively(() => {
+      const thread = findThread(this.kernel, tid);
+      if (thread === 0) return;
+      renameText(this.kernel, thread + Thread.name, name);
+      this.kernel.emit(EventKind['thread-rename'], tidOf(this.kernel), tid, 0, 0, name, this.kernel.site);
+    });
+  }
+
+  renameProcess(pid: number, name: string): void {
+    this.kernel.exclusively(() => {
+      const process = findProcess(this.kernel, pid);
+      if (process === 0) return;
+      renameText(this.kernel, process + Process.name, name);
+      this.kernel.emit(EventKind['process-rename'], tidOf(this.kernel), pid, 0, 0, name, this.kernel.site);
+    });
+  }
+
+  joinProcess(pid: number, timeout: number): number {
+    return joinProcess(this.kernel, pid, timeout);
+  }
+
+  /** Exit code of a child that has ended, which is reaped by it; null while it runs or when it is unknown. */
+  exitCode(pid: number): number | null {
+    let code: number | null = null;
+    this.kernel.exclusively(() => {
+      code = exitCode(this.kernel, pid);
+    });
+    return code;
+  }
+
+  processAlive(pid: number): boolean {
+    const process = findProcess(this.kernel, pid);
+    return process !== 0 && this.kernel.memory.get(process + Process.state) === ProcessState.running;
+  }
+
+  kill(pid: number, signal: number): number {
+    return kill(this.kernel, pid, signal);
+  }
+
+  get pid(): number {
+    return pidOf(this.kernel);
+  }
+
+  get parentPid(): number {
+    return this.kernel.memory.get(processOf(this.kernel) + Process.parent);
+  }
+
+  // --- Time and configuration -----------------------------------------------------------------------------------------
+
+  sleep(duration: number): number {
+    return sleep(this.kernel, duration);
+  }
+
+  /** Seconds of a clock, at the calling thread's moment. */
+  clock(which: number): number {
+    const { memory } = this.kernel;
+    const now = this.#now() / 1e9;
+    switch (which) {
+      case Clock.wall:
+        return memory.getDouble(Header.epoch) + now;
+      case Clock.monotonic:
+        return now;
+      case Clock.process:
+        return memory.getDouble(processOf(this.kernel) + Process.cpu) / 1e9;
+      default:
+        return memory.getDouble(this.kernel.current + Thread.cpu) / 1e9;
+    }
+  }
+
+  #now(): number {
+    const { kernel } = this;
+    return kernel.threadClock();
+  }
+
+  get cores(): number {
+    return this.kernel.memory.get(Header.cores);
+  }
+
+  get seed(): number {
+    return this.kernel.memory.get(Header.seed);
+  }
+
+  /** 1 fork, 2 spawn */
+  get startMethod(): number {
+    return this.kernel.memory.get(Header.startMethod);
+  }
+}
