@@ -1,7 +1,7 @@
 import { eventAt } from './builder.ts';
 import { EventKind, eventName, nameOf, ObjectKind } from './events.ts';
 import { Names } from './names.ts';
-import { type Field, FORMS, impliedTimeout, isPlain, targetOf } from './notation.ts';
+import { type Field, FORMS, impliedTimeout, isPlain, isSkipped, targetOf } from './notation.ts';
 import { siteFile, siteLine, type Trace, type TraceEvent } from './trace.ts';
 
 interface Context {
@@ -49,19 +49,17 @@ function declare(trace: Trace): Context {
 
 function dumpEvent(event: TraceEvent, decision: number, context: Context): string {
   const name = eventName(event.kind) ?? `event#${event.kind}`;
-  const fields = (FORMS[name as keyof typeof FORMS] ?? FORMS.none).map((field) =>
-    write(field, event, context),
-  );
+  const form = (FORMS[name as keyof typeof FORMS] ?? FORMS.none).filter((field) => !isSkipped(field, event));
+  const fields = form.map((field) => write(field, event, context));
   while (fields.length > 0 && fields.at(-1) === null) fields.pop();
   const who = event.tid === 0 ? '-' : context.names.name('thread', event.tid, 'thread');
   const mark = event.decision === decision ? '' : `!${event.decision}`;
   const head = `${formatTime(event.time).padEnd(12)} ${`${who}${place(event.site)}${mark}`.padEnd(16)} ${name}`;
-  return [head, ...fields.map((field, index) => field ?? empty(name, index))].join(' ');
+  return [head, ...fields.map((field, index) => field ?? empty(form[index]))].join(' ');
 }
 
 /** How a field is written that has its default but another field follows. */
-function empty(name: string, index: number): string {
-  const field = (FORMS[name as keyof typeof FORMS] ?? FORMS.none)[index];
+function empty(field: Field | undefined): string {
   if (field?.is === 'text') return '""';
   if (field?.is === 'word') return Object.entries(field.words).find(([, number]) => number === 0)?.[0] ?? '0';
   return field?.is === 'number' ? '0' : '-';
@@ -79,7 +77,11 @@ const quoted = (text: string): string => (isPlain(text) ? text : JSON.stringify(
 /** A field as text; null when it has its default. */
 function write(field: Field, event: TraceEvent, context: Context): string | null {
   const { names, kinds, trace } = context;
-  const object = (id: number): string => names.name('object', id, kinds.get(id) ?? 'object');
+  // Where an object gets its name it goes by its number.
+  const object = (id: number): string =>
+    event.kind === EventKind['object-name']
+      ? `${kinds.get(id) ?? 'object'}#${id}`
+      : names.name('object', id, kinds.get(id) ?? 'object');
   switch (field.is) {
     case 'new-process': {
       const usual = event.a === context.nextProcess && event.b === context.nextThread;
@@ -99,7 +101,7 @@ function write(field: Field, event: TraceEvent, context: Context): string | null
     }
     case 'target': {
       const sort = targetOf(event[field.by] as number);
-      if (sort === 'nothing') return event.a === 0 ? '-' : `thread#${event.a}`;
+      if (sort === 'nothing') return null;
       return sort === 'object' ? object(event.a) : names.name(sort, event.a, sort);
     }
     case 'text':

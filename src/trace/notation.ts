@@ -109,6 +109,10 @@ export const targetOf = (wait: number): 'thread' | 'process' | 'object' | 'nothi
   }
 };
 
+/** A sleep is for nothing, so nothing is written of its target. */
+export const isSkipped = (field: Field, values: Readonly<Record<Column, number | string>>): boolean =>
+  field.is === 'target' && targetOf(Number(values[field.by])) === 'nothing';
+
 /** May this text stand without quotes? Not when it could be taken for another token. */
 export const isPlain = (value: string): boolean => /^[\p{L}\p{N}_.+-]+$/u.test(value) && value !== '-';
 

@@ -1,7 +1,7 @@
 import { TraceBuilder } from './builder.ts';
 import { EventKind, type EventName } from './events.ts';
 import { Names, type Sort } from './names.ts';
-import { type Field, FORMS, impliedTimeout, targetOf } from './notation.ts';
+import { type Field, FORMS, impliedTimeout, isSkipped, targetOf } from './notation.ts';
 import { makeSite, type Trace, type TraceMeta } from './trace.ts';
 
 /** What is wrong with a line in the notation of notation.ts. */
@@ -92,11 +92,13 @@ class Reader {
     if (actor?.[4] !== undefined) this.#decision = Number(actor[4]);
 
     const values: Values = { a: 0, b: 0, c: 0, text: '' };
-    if (fields.length > form.length) throw problem(line, `${name} has at most ${form.length} fields`);
-    form.forEach((field, index) => {
-      this.#field(line, field, fields[index], values);
-    });
-    if (name === 'block' && fields.length < form.length) values.c = impliedTimeout(values.b, values.text);
+    let taken = 0;
+    for (const field of form) {
+      const token = isSkipped(field, values) ? undefined : fields[taken++];
+      this.#field(line, field, token, values);
+    }
+    if (fields.length > taken) throw problem(line, `${name} has at most ${taken} fields here`);
+    if (name === 'block' && fields.length < taken) values.c = impliedTimeout(values.b, values.text);
     if (name === 'output' && values.a === 0) values.a = 1;
     this.#builder.push(
       EventKind[name as EventName],
@@ -143,7 +145,7 @@ class Reader {
       }
       case 'target': {
         const sort = targetOf(values[field.by] as number);
-        if (token !== '-') values.a = this.#number(line, sort === 'nothing' ? 'thread' : sort, token);
+        if (sort !== 'nothing') values.a = this.#number(line, sort, token);
         return;
       }
       case 'text':
