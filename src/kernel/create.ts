@@ -26,6 +26,8 @@ export interface MachineSetup {
   readonly files: Readonly<Record<string, string>>;
   readonly stdin: readonly string[];
   readonly inputOpen: boolean;
+  /** Hosts that threads may be given to: 1 for the inline host. */
+  readonly hostCount: number;
   /** Words of the trace ring: a power of two. */
   readonly ringWords: number;
 }
@@ -54,6 +56,7 @@ export function createMachine(buffer: ArrayBufferLike, setup: MachineSetup): Ker
   words[Header.threadLimit] = clamp(setup.threadLimit);
   words[Header.processLimit] = clamp(setup.processLimit);
   words[Header.detailLeft] = clamp(setup.detailLimit);
+  words[Header.hostCount] = setup.hostCount;
   words[Header.ringWords] = setup.ringWords;
   words[Header.ringStart] = total - setup.ringWords;
   words[Header.heapTop] = (HEAP + 1) & ~1;

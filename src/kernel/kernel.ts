@@ -63,8 +63,10 @@ export class Kernel implements State {
   emitDetail(kind: number, spent: number, a: number, b: number, c: number, text: string, site: number): void {
     const { memory } = this;
     const time = this.threadClock() + spent * COST.instruction;
-    memory.set(Header.detailLeft, memory.get(Header.detailLeft) - 1);
-    this.#record(kind, memory.get(this.current + Thread.tid), time, a, b, c, text, site);
+    this.exclusively(() => {
+      memory.set(Header.detailLeft, memory.get(Header.detailLeft) - 1);
+      this.#record(kind, memory.get(this.current + Thread.tid), time, a, b, c, text, site);
+    });
   }
 
   #record(

@@ -73,7 +73,8 @@ export const Header = {
   /** Last thread that ran, by id and by reference (untimed policies). */
   lastTid: 97,
   lastRunning: 98,
-  lineGoal: 99,
+  /** Hosts that threads may be given to. */
+  hostCount: 99,
   instructionsLeft: 48, // double: 48, 49
   now: 50, // double: the machine's clock in ns (virtual; in `timed` that of the thread that acts)
   goalTime: 52, // double

@@ -1,5 +1,6 @@
 import { EventKind, LimitKind, WaitKind } from '../trace/events.ts';
 import { COST } from './costs.ts';
+import { assignHost } from './hosts.ts';
 import {
   Halt,
   Header,
@@ -42,7 +43,8 @@ export function newThread(state: State, process: number, name: string, flags: nu
   memory.set(thread + Thread.process, process);
   memory.set(thread + Thread.flags, flags);
   memory.set(thread + Thread.core, -1);
-  memory.set(thread + Thread.host, -1);
+  // Before the record counts as a thread: assignHost looks at those that exist.
+  memory.set(thread + Thread.host, assignHost(state));
   memory.set(thread + Thread.name, memory.storeText(name));
   memory.setDouble(thread + Thread.deadline, Number.POSITIVE_INFINITY);
   memory.set(process + Process.threads, memory.get(process + Process.threads) + 1);
