@@ -3,8 +3,18 @@
 # topic = "locks"
 # order = 15
 # title = { en = "One ticket, with a lock", zh = "抢票：加锁" }
-# summary = { en = "Ten people want the last ticket. Buying is done under a lock.", zh = "十个人抢最后一张票，购买时加锁。" }
-# lookFor = { en = "Exactly one buyer: looking happens at once, buying one after the other.", zh = "只有一个人买到：查票同时进行，买票依次进行。" }
+#
+# [summary]
+# en = "The same ten people and the same ticket. Buying is done under a lock."
+# zh = "还是那十个人，还是那张票，但下单时要先拿到锁。"
+#
+# [lookFor]
+# en = "Exactly one buyer. Looking happens at once, buying one after the other: whoever gets the lock later reads what the one before has written."
+# zh = "只有一个人买到票。看票同时进行，下单依次进行：后拿到锁的人，读到的是前一个人写入的结果。"
+#
+# [dress]
+# "ticket.json" = "ticket-office"
+#
 # [files]
 # "ticket.json" = '{"count": 1}'
 # ///
@@ -15,6 +25,7 @@ import time
 from multiprocessing import Lock, Process
 
 PEOPLE = 10  #@param {type:"slider", min:1, max:20}
+THINKING = 0.1  #@param {type:"number"}
 
 
 def look(name):
@@ -27,11 +38,13 @@ def buy(name):
     with open('ticket.json') as file:
         ticket = json.load(file)
     if ticket['count'] > 0:
-        time.sleep(0.1)
+        time.sleep(THINKING)
         ticket['count'] -= 1
         with open('ticket.json', 'w') as file:
             json.dump(ticket, file)
         print(f'{name} buys the ticket')
+    else:
+        print(f'{name} is too late')
 
 
 def visit(name, lock):
@@ -42,5 +55,9 @@ def visit(name, lock):
 
 if __name__ == '__main__':
     lock = Lock()
-    for i in range(PEOPLE):
-        Process(target=visit, args=(f'person-{i}', lock)).start()
+    people = [Process(target=visit, args=(f'person-{i}', lock)) for i in range(1, PEOPLE + 1)]
+    for person in people:
+        person.start()
+    for person in people:
+        person.join()
+    look('the cashier')

@@ -1,0 +1,52 @@
+# /// lockstep
+# id = "producer-consumer"
+# topic = "queues"
+# order = 29
+# title = { en = "Two bakers, two guests", zh = "两位面包师，两位客人" }
+#
+# [summary]
+# en = "Two bakers put ten buns each on a tray; two guests, who are daemons, eat from it as long as the shop is open."
+# zh = "两位面包师各往托盘里放十个面包；两位客人是守护进程，只要店还开着就一直吃。"
+#
+# [lookFor]
+# en = "The tray fills, because eating takes longer than baking. When the main program ends, its daemons end with it, and buns are left over. Switch WAIT off: the guests are gone before the bakers have begun."
+# zh = "吃得比做得慢，托盘里的面包越来越多。主程序一结束，守护进程也随之结束，面包就剩下了。关掉 WAIT 试试：面包师还没开工，客人就已经走了。"
+#
+# [dress]
+# tray = "tray"
+# ///
+
+# Daemons live only as long as the main program's own code.
+import random
+import time
+from multiprocessing import Process, Queue
+
+BUNS = 10  #@param {type:"slider", min:1, max:20}
+WAIT = True  #@param {type:"boolean"}
+
+
+def bake(name, tray):
+    for number in range(1, BUNS + 1):
+        time.sleep(random.uniform(0.1, 0.3))
+        bun = f'bun {number} of {name}'
+        print(f'{name} bakes {bun}')
+        tray.put(bun)
+
+
+def eat(name, tray):
+    while True:
+        bun = tray.get()
+        print(f'{name} eats {bun}')
+        time.sleep(random.uniform(0.3, 0.6))
+
+
+if __name__ == '__main__':
+    tray = Queue()
+    bakers = [Process(target=bake, args=(name, tray), name=name) for name in ('Ben', 'Eva')]
+    guests = [Process(target=eat, args=(name, tray), name=name, daemon=True) for name in ('Kim', 'Lou')]
+    for person in bakers + guests:
+        person.start()
+    if WAIT:
+        for baker in bakers:
+            baker.join()
+    print(f'The shop closes with {tray.qsize()} buns on the tray')

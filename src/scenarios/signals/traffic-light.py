@@ -1,0 +1,57 @@
+# /// lockstep
+# id = "traffic-light"
+# topic = "signals"
+# order = 25
+# title = { en = "A traffic light and a hundred cars", zh = "红绿灯与一百辆车" }
+#
+# [summary]
+# en = "One process turns a traffic light every three seconds. A hundred cars come, every sixth after a pause."
+# zh = "一个进程每三秒切换一次红绿灯。一百辆车陆续到来，每六辆之间停顿一下。"
+#
+# [lookFor]
+# en = "At red the cars queue up at the event. The moment it is set, all of them go at once; while it is set, a car does not stop at all."
+# zh = "红灯时，车辆都在事件前排队。事件一被设置，所有车同时通过；在绿灯期间到来的车根本不会停。"
+#
+# [dress]
+# light = "traffic-light"
+# ///
+
+# The event is the light: set means green, clear means red.
+import random
+import time
+from multiprocessing import Event, Process
+
+CARS = 100  #@param {type:"slider", min:1, max:100}
+PERIOD = 3  #@param {type:"slider", min:1, max:10}
+
+
+def switch(light):
+    while True:
+        print('red light')
+        time.sleep(PERIOD)
+        print('green light')
+        light.set()
+        time.sleep(PERIOD)
+        light.clear()
+
+
+def drive(name, light):
+    if not light.is_set():
+        print(f'{name} stops')
+        light.wait()
+    print(f'{name} passes')
+
+
+if __name__ == '__main__':
+    light = Event()
+    Process(target=switch, args=(light,), name='light', daemon=True).start()
+    cars = []
+    for i in range(1, CARS + 1):
+        if i % 6 == 0:
+            time.sleep(random.randint(1, 3))
+        car = Process(target=drive, args=(f'car-{i}', light), name=f'car-{i}')
+        car.start()
+        cars.append(car)
+    for car in cars:
+        car.join()
+    print('The road is empty')
