@@ -130,6 +130,11 @@ export class Kernel implements State {
   next(): number {
     const { memory } = this;
     if (this.halted !== Halt.none || mustPark(this)) return 0;
+    const interrupted = memory.get(Header.interrupted);
+    if (interrupted !== 0) {
+      memory.set(Header.interrupted, 0);
+      return interrupted;
+    }
     let picked = memory.get(Header.picked);
     memory.set(Header.picked, 0);
     if (picked === 0 || memory.get(picked + Thread.state) === ThreadState.free) picked = decide(this);
@@ -153,7 +158,18 @@ export class Kernel implements State {
   resume(thread: number): number {
     this.current = thread;
     this.spent = 0;
+    const left = this.memory.get(Header.budgetLeft);
+    this.memory.set(Header.budgetLeft, 0);
+    if (left !== 0) return left;
     return isLive(this) ? MAX_BUDGET >> 3 : budgetFor(this, thread);
+  }
+
+  /** A step by lines or instructions stopped the running thread in the middle: no decision is due when it goes on. */
+  interrupt(spent: number, left: number): void {
+    this.spent += spent;
+    charge(this, 0);
+    this.memory.set(Header.interrupted, this.current);
+    this.memory.set(Header.budgetLeft, Math.max(1, left));
   }
 
   /** May a thread be interrupted between any two instructions? */

@@ -73,6 +73,9 @@ export const Header = {
   /** Last thread that ran, by id and by reference (untimed policies). */
   lastTid: 97,
   lastRunning: 98,
+  /** A thread that a step stopped between two switch points, and what is left of its budget: it goes on undecided. */
+  interrupted: 101,
+  budgetLeft: 102,
   /** Hosts that threads may be given to. */
   hostCount: 99,
   instructionsLeft: 48, // double: 48, 49
