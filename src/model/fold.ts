@@ -64,7 +64,7 @@ function enter(draft: Draft, thread: Mutable<Thread>, columns: Columns, index: n
   }
   // It goes on with something else, so what it waited for is over.
   const wait = thread.waitsFor;
-  if (wait !== null && wait.woken && isStep[kind] === 1 && kind !== K.block) threads.endWait(draft, thread);
+  if (wait?.woken && isStep[kind] === 1 && kind !== K.block) threads.endWait(draft, thread);
 }
 
 function actOfMachine(draft: Draft, kind: number, columns: Columns, index: number): void {

@@ -35,7 +35,7 @@ const KTV = `
 const trace = readTrace(KTV);
 const model = createModel(trace.meta, trace.columns);
 /** The state after the line of the text above that contains this. */
-const after = (line: string) => {
+const stateAfter = (line: string) => {
   const index = KTV.trim()
     .split('\n')
     .findIndex((each) => each.replace(/\s+/g, ' ').includes(line));
@@ -46,7 +46,7 @@ const keys = (state: { readonly objects: readonly SyncObject[] }) => objectOf(st
 
 describe('a semaphore', () => {
   test('has a holder and a waiter', () => {
-    const state = after('ben@10 block acquire');
+    const state = stateAfter('ben@10 block acquire');
     expect(keys(state)).toMatchObject({ name: 'keys', permits: 1, free: 0, site: 17 });
     expect(keys(state).holders).toMatchObject([{ tid: 2, depth: 1 }]);
     expect(keys(state).waiters).toMatchObject([{ tid: 3, kind: 'acquire', woken: false }]);
@@ -59,10 +59,10 @@ describe('a semaphore', () => {
   });
 
   test('is handed over', () => {
-    const woken = after('ben ready woken');
+    const woken = stateAfter('ben ready woken');
     expect(keys(woken).holders).toEqual([]);
     expect(keys(woken).waiters).toMatchObject([{ tid: 3, woken: true }]);
-    const over = after('ben@10 acquire');
+    const over = stateAfter('ben@10 acquire');
     expect(keys(over)).toMatchObject({ holders: [{ tid: 3 }], waiters: [], contended: 1, longestWaiter: 3 });
     expect(keys(over).longestWait).toBeCloseTo(2.003e9, -3);
     expect(threadOf(over, 3)?.waitsFor).toBeNull();
@@ -71,7 +71,7 @@ describe('a semaphore', () => {
 
 describe('processes', () => {
   test('form a tree', () => {
-    const state = after('ben thread-begin');
+    const state = stateAfter('ben thread-begin');
     expect(state.processes.map(({ pid, parent, name }) => [pid, parent, name])).toEqual([
       [1000, 0, 'MainProcess'],
       [1001, 1000, 'ann'],
@@ -83,8 +83,8 @@ describe('processes', () => {
   });
 
   test('are zombies until they are reaped', () => {
-    expect(after('process-exit ann').processes[1]).toMatchObject({ status: 'zombie', exitCode: 0 });
-    expect(after('process-reap ann').processes[1]).toMatchObject({ status: 'reaped' });
+    expect(stateAfter('process-exit ann').processes[1]).toMatchObject({ status: 'zombie', exitCode: 0 });
+    expect(stateAfter('process-reap ann').processes[1]).toMatchObject({ status: 'reaped' });
   });
 });
 
@@ -159,10 +159,10 @@ describe('moving the playhead', () => {
 
   test('one step shares what did not change', () => {
     const before = model.stateAt(9);
-    const after = model.stateAt(10);
-    expect(after.threads[2]).toBe(before.threads[2]);
-    expect(after.processes).toBe(before.processes);
-    expect(after.threads[1]).not.toBe(before.threads[1]);
+    const next = model.stateAt(10);
+    expect(next.threads[2]).toBe(before.threads[2]);
+    expect(next.processes).toBe(before.processes);
+    expect(next.threads[1]).not.toBe(before.threads[1]);
   });
 });
 

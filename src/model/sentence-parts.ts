@@ -1,11 +1,27 @@
-/** A piece of a sentence; threads and objects are marked so that a page can show them in their colours. */
+/** A piece of a sentence; threads, objects and values are marked so that a page can show them in their colours. */
 export type Part =
   | { readonly text: string }
-  | { readonly thread: number; readonly label: string }
-  | { readonly object: number; readonly label: string }
-  | { readonly process: number; readonly label: string }
-  /** A value of the program, to be set in the code typeface. */
-  | { readonly code: string };
+  | ThreadPart
+  | ObjectPart
+  | ProcessPart
+  /** A value or a name of the program, to be set in the code typeface. */
+  | CodePart;
+
+export interface ThreadPart {
+  readonly thread: number;
+  readonly label: string;
+}
+export interface ObjectPart {
+  readonly object: number;
+  readonly label: string;
+}
+export interface ProcessPart {
+  readonly process: number;
+  readonly label: string;
+}
+export interface CodePart {
+  readonly code: string;
+}
 
 /** The words alone: for a live region, a title, a log. */
 export const plain = (parts: readonly Part[]): string =>
