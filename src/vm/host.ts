@@ -1,10 +1,35 @@
+import type { NewProcess } from '../kernel/lifecycle.ts';
+import type { System } from '../kernel/system.ts';
+import type { Vm } from './vm.ts';
+
 /**
- * What the VM needs of the machine around it, so that it can run without one: the kernel implements it, tests use a stub. The
- * system calls of src/kernel/README.md are made by modules/kernel.ts; it extends this interface with what it calls.
+ * What the VM needs of the machine around it, so that it can run without one: the engine implements it over the
+ * kernel, tests use a stub.
  */
 export interface Host {
-  /** One chunk to stdout (1) or stderr (2). */
+  /** One chunk to stdout (1) or stderr (2), now: for what the VM itself has to say. Programs write through `_kernel.write`. */
   write(fd: number, text: string): void;
   /** A synchronization object was bound to a variable for the first time. */
   nameObject(handle: number, name: string): void;
+  /**
+   * The machine's system calls, of which modules/kernel.ts makes `_kernel`; null where there is no machine (tests
+   * of the VM alone).
+   */
+  readonly machine: MachineHost | null;
+}
+
+/** What `_kernel` needs beyond System: images for new processes. */
+export interface MachineHost {
+  readonly system: System;
+  /**
+   * Copies the image of the calling process into that of a new child, in which only the calling thread lives on, under the
+   * child's tid and pid. To be called between createProcess and launchProcess (kernel/lifecycle.ts), with the caller's
+   * frame already saved and the child's result of the call (0) already pushed.
+   */
+  forkImage(vm: Vm, child: NewProcess): void;
+  /**
+   * Boots a fresh image for a new child, whose main thread will import the main module as `__mp_main__` and then call
+   * `multiprocessing._spawned(data)`.
+   */
+  spawnImage(vm: Vm, child: NewProcess, data: Uint8Array): void;
 }
