@@ -20,6 +20,8 @@ import { beBorn, endThread, newThread } from './threads.ts';
 
 /** What a kernel needs of the host that it is used from. */
 export interface KernelHost extends Drain {
+  /** A new thread was given to a host: somebody should see that there is one. */
+  threadGiven(thread: number): void;
   /** Milliseconds of a steady clock that all hosts of the machine share. */
   milliseconds(): number;
 }
@@ -88,6 +90,10 @@ export class Kernel implements State {
     if (memory.get(Header.eventCount) >= limit && memory.get(Header.halt) === Halt.none) {
       halt(this, Halt.limit, LimitKind.events, `The run reached its limit of ${limit} events.`);
     }
+  }
+
+  threadGiven(thread: number): void {
+    this.#host.threadGiven(thread);
   }
 
   wallClock(): number {

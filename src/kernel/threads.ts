@@ -48,6 +48,7 @@ export function newThread(state: State, process: number, name: string, flags: nu
   memory.set(thread + Thread.name, memory.storeText(name));
   memory.setDouble(thread + Thread.deadline, Number.POSITIVE_INFINITY);
   memory.set(process + Process.threads, memory.get(process + Process.threads) + 1);
+  state.threadGiven(thread);
   return thread;
 }
 
