@@ -178,6 +178,10 @@ class Collector {
       this.visit(node['value']);
       if (node['value'] !== undefined) this.scope.returnsValue ??= spanOf(node);
     },
+    Await: (node) => {
+      this.visit(node['value']);
+      if (this.scope.node.nodeType === 'GeneratorExp') this.scope.isAsync = true;
+    },
     Yield: (node) => this.yields(node, "'yield'"),
     YieldFrom: (node) => this.yields(node, "'yield from'"),
   };

@@ -20,11 +20,11 @@ export type UnitResult =
   | { readonly ok: true; readonly unit: Unit }
   | { readonly ok: false; readonly error: SyntaxProblem };
 
-/** Compiles one source file on its own. */
-export function compileUnit(fileName: string, text: string, library: boolean): UnitResult {
+/** Compiles one source file on its own; `pairing` allows superinstructions that name constants. */
+export function compileUnit(fileName: string, text: string, library: boolean, pairing = true): UnitResult {
   const source = normaliseSource(text);
   try {
-    return { ok: true, unit: build(fileName, source, library) };
+    return { ok: true, unit: build(fileName, source, library, pairing) };
   } catch (error) {
     const failure = error instanceof RangeError ? tooDeep() : error;
     if (!(failure instanceof SyntaxFailure)) throw failure;
@@ -40,7 +40,7 @@ const tooDeep = () =>
     endColumn: 0,
   });
 
-function build(fileName: string, source: string, library: boolean): Unit {
+function build(fileName: string, source: string, library: boolean, pairing: boolean): Unit {
   const warnings: SyntaxWarning[] = [];
   const warn: UnitContext['warn'] = (message, span) => {
     warnings.push({ message, file: fileName, line: span.line });
@@ -50,7 +50,7 @@ function build(fileName: string, source: string, library: boolean): Unit {
   const tree = parseModule(source, tokens, warn);
   const scopes = collectNames(tree);
   resolveNames(scopes.all);
-  const pools = new Pools();
+  const pools = new Pools(pairing);
   const context: UnitContext = {
     pools,
     generate: { expression, statements },

@@ -1,7 +1,8 @@
-import type { Program } from '../program/program.ts';
+import type { Constant, Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
-import { type LinkedModule, link } from './link.ts';
+import { type LinkedModule, link, MAX_PAIRED_CONSTANTS } from './link.ts';
 import { importedNames, type LibraryModule, type ModuleSource, moduleFinder } from './modules.ts';
+import { constantKey } from './pools.ts';
 import type { SyntaxProblem, SyntaxWarning } from './syntax-problem.ts';
 
 export type { LibraryModule } from './modules.ts';
@@ -54,7 +55,26 @@ export function compileProgram(request: CompileRequest): CompileResult {
       }
     }
   }
-  return { ok: true, program: link(modules), warnings: modules.flatMap(({ unit }) => unit.warnings) };
+  return {
+    ok: true,
+    program: link(withinPairing(modules)),
+    warnings: modules.flatMap(({ unit }) => unit.warnings),
+  };
+}
+
+/**
+ * Superinstructions can name the first few thousand constants of a program only. In a larger program the modules past
+ * that are compiled without them.
+ */
+function withinPairing(modules: readonly LinkedModule[]): LinkedModule[] {
+  const named = new Set<string>();
+  return modules.map((module) => {
+    const { unit } = module;
+    for (const index of unit.pairedConstants) named.add(constantKey(unit.constants[index] as Constant));
+    if (named.size <= MAX_PAIRED_CONSTANTS) return module;
+    const plain = compileUnit(unit.fileName, unit.source, unit.library, false);
+    return plain.ok ? { ...module, unit: plain.unit } : module;
+  });
 }
 
 /** How many units of the program's own files are kept; those of the library are kept for good. */

@@ -65,13 +65,13 @@ export function generatorBody(b: CodeBuilder, node: ExprOf<'GeneratorExp'>): voi
   });
 }
 
-/** Pushes the iterator of a clause. */
-export function iterate(b: CodeBuilder, clause: { iter: Expr; is_async: number }): void {
+/** Pushes the iterator of a clause; that of a generator expression may be asynchronous anywhere. */
+export function iterate(b: CodeBuilder, clause: { iter: Expr; is_async: number }, generator = false): void {
   const display = constantDisplay(clause.iter);
   const span = spanOf(clause.iter);
   if (display === undefined) b.expression(clause.iter);
   else b.constant(display, span);
-  if (clause.is_async) refuseOutsideAsync(b, span);
+  if (clause.is_async && !generator) refuseOutsideAsync(b, span);
   b.emit(clause.is_async ? 'GET_AITER' : 'GET_ITER', 0, span);
 }
 

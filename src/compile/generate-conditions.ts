@@ -31,7 +31,7 @@ export function jumpIf(b: CodeBuilder, node: Expr, target: Label, when: boolean)
   } else {
     const none = noneTest(node);
     b.expression(none ?? node);
-    const span = { ...b.span };
+    const span = spanOf(node);
     if (none !== undefined) {
       const isNone = (node as ExprOf<'Compare'>).ops[0]?.nodeType === 'Is';
       b.jump(isNone === when ? 'POP_JUMP_IF_NONE' : 'POP_JUMP_IF_NOT_NONE', target, span);

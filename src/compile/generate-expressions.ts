@@ -59,7 +59,8 @@ export function expression(b: CodeBuilder, node: Expr): void {
       return;
     case 'Subscript':
       b.expression(node.value);
-      b.expression(node.slice);
+      if (node.slice.nodeType === 'Starred') tupleDisplay(b, [node.slice]);
+      else b.expression(node.slice);
       b.emit('BINARY_SUBSCR');
       return;
     case 'Slice':

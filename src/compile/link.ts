@@ -25,7 +25,8 @@ const RENUMBER = Array.from({ length: 256 }, (_, op) => {
   return kind === 'const' || kind === 'name' || kind === 'slot-const' ? kind : 'none';
 });
 
-const MAX_PAIRED = 0xfff;
+/** How many constants superinstructions can name. */
+export const MAX_PAIRED_CONSTANTS = 0x1000;
 
 /** Puts modules together as one program, the pools shared. The first module is the main one. */
 export function link(modules: readonly LinkedModule[]): Program {
@@ -55,8 +56,7 @@ class Linker {
 
   reservePaired(unit: Unit): void {
     for (const index of unit.pairedConstants) {
-      const constant = unit.constants[index] as Constant;
-      if (this.constants.length <= MAX_PAIRED) this.constant(constant);
+      this.constant(unit.constants[index] as Constant);
     }
   }
 
@@ -140,7 +140,7 @@ function renumber(word: number, constants: readonly number[], names: readonly nu
       return ((names[word >> 8] as number) << 8) | op;
     case 'slot-const': {
       const constant = constants[word >>> 20] as number;
-      assert(constant <= MAX_PAIRED, 'a constant of a superinstruction has a low number');
+      assert(constant < MAX_PAIRED_CONSTANTS, 'a constant of a superinstruction has a low number');
       return (word & 0xfffff) | (constant << 20);
     }
     default:

@@ -11,9 +11,15 @@ export class Pools {
     [];
   /** Constants that superinstructions name. */
   readonly paired = new Set<number>();
+  /** Whether superinstructions may name constants. */
+  readonly pairing: boolean;
   size = 0;
   private readonly constantIndex = new Map<string, number>();
   private readonly nameIndex = new Map<string, number>();
+
+  constructor(pairing = true) {
+    this.pairing = pairing;
+  }
 
   name(text: string): number {
     let index = this.nameIndex.get(text);

@@ -5,6 +5,9 @@ import type { Field, Piece, Token } from './tokens.ts';
 /** Scans one token inside a replacement field. */
 type ScanToken = (scanner: Scanner) => Token | undefined;
 
+/** How deep replacement fields may stand in the formats of others. */
+const MAX_DEPTH = 20;
+
 interface Quote {
   readonly text: string;
   readonly triple: boolean;
@@ -137,7 +140,7 @@ function scanPieces(scanner: Scanner, quote: Quote, depth: number): Piece[] {
 function scanField(scanner: Scanner, quote: Quote, depth: number): Field {
   const { source, at: open, line, lineStart } = scanner;
   const brace = { ...pointAt(scanner, open, 1), text: '{' };
-  if (depth >= 2) throw new SyntaxFailure('f-string: expressions nested too deeply', brace);
+  if (depth >= MAX_DEPTH) throw new SyntaxFailure('f-string: expressions nested too deeply', brace);
   scanner.open.push(brace);
   const level = scanner.open.length;
   scanner.at += 1;
