@@ -1,0 +1,130 @@
+import { Cls } from '../classes.ts';
+import { NULL } from '../layout.ts';
+import { typeName } from '../operations.ts';
+import { type CodecError, decodeBytes, type Encoding, encodeCodes, findEncoding } from '../text/encodings.ts';
+import { escapeCode } from '../text/escape.ts';
+import type { Vm } from '../vm.ts';
+import { makeBytes } from './bytes-value.ts';
+import { codeAt, isStr, makeString, STR_DATA, stringOf, strKind, strLength } from './str-value.ts';
+
+/** Between str and bytes. */
+
+/** A str argument that may be missing. */
+function textArgument(vm: Vm, value: number, name: string, missing: string): string {
+  if (value === NULL) return missing;
+  if (isStr(vm, value)) return stringOf(vm, value);
+  return vm.raise(Cls.TypeError, `${name} must be str, not ${typeName(vm, value)}`);
+}
+
+/** `text.encode(encoding, errors)`. */
+export function encodeStr(vm: Vm, args: number): number {
+  const [encoding, errors] = codecArguments(vm, args + 1, 'encode');
+  return makeBytes(vm, encodeWith(vm, vm.words[args] as number, encoding, errors));
+}
+
+/** The bytes of a string in an encoding; UnicodeEncodeError where that cannot be. */
+export function encodeWith(vm: Vm, str: number, encodingName: string, errors: string): Uint8Array {
+  const encoding = encodingOf(vm, encodingName);
+  const length = strLength(vm, str);
+  const kind = strKind(vm, str);
+  if (kind === 1 && encoding !== 'utf-8' ? encoding === 'latin-1' : kind === 1 && isAscii(vm, str, length)) {
+    return vm.image.bytes.slice(str + STR_DATA, str + STR_DATA + length);
+  }
+  const codes: number[] = new Array(length);
+  for (let i = 0; i < length; i++) codes[i] = codeAt(vm, str, kind, i);
+  return encodeCodes(codes, encoding, (error) => encodeError(vm, codes, error, encoding, errors));
+}
+
+function isAscii(vm: Vm, str: number, length: number): boolean {
+  const { bytes } = vm.image;
+  for (let i = str + STR_DATA; i < str + STR_DATA + length; i++) if ((bytes[i] as number) > 127) return false;
+  return true;
+}
+
+function encodingOf(vm: Vm, name: string): Encoding {
+  return findEncoding(name) ?? vm.raise(Cls.LookupError, `unknown encoding: ${name}`);
+}
+
+const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
+
+function encodeError(
+  vm: Vm,
+  codes: readonly number[],
+  { start, end, reason }: CodecError,
+  encoding: Encoding,
+  errors: string,
+): readonly number[] {
+  const run = codes.slice(start, end);
+  switch (errors) {
+    case 'ignore':
+      return [];
+    case 'replace':
+      return run.map(() => 63);
+    case 'backslashreplace':
+      return run.flatMap((code) => ascii(escapeCode(code)));
+    case 'xmlcharrefreplace':
+      return run.flatMap((code) => ascii(`&#${code};`));
+    case 'surrogateescape':
+      if (run.every((code) => code >= 0xdc80 && code <= 0xdcff)) return run.map((code) => code - 0xdc00);
+      break;
+    case 'surrogatepass':
+      if (encoding === 'utf-8') {
+        return run.flatMap((code) => [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]);
+      }
+      break;
+    case 'strict':
+      break;
+    default:
+      vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
+  }
+  const what =
+    run.length === 1
+      ? `character '${escapeCode(run[0] as number)}' in position ${start}`
+      : `characters in position ${start}-${end - 1}`;
+  return vm.raise(Cls.UnicodeEncodeError, `'${encoding}' codec can't encode ${what}: ${reason}`);
+}
+
+/** The string that bytes stand for in an encoding; UnicodeDecodeError where there is none. */
+export function decodeWith(vm: Vm, data: Uint8Array, encodingName: string, errors: string): number {
+  const encoding = encodingOf(vm, encodingName);
+  return makeString(
+    vm,
+    decodeBytes(data, encoding, (error) => decodeError(vm, data, error, encoding, errors)),
+  );
+}
+
+function decodeError(
+  vm: Vm,
+  data: Uint8Array,
+  { start, end, reason }: CodecError,
+  encoding: Encoding,
+  errors: string,
+): string {
+  const run = [...data.subarray(start, end)];
+  switch (errors) {
+    case 'ignore':
+      return '';
+    case 'replace':
+      return '\ufffd';
+    case 'backslashreplace':
+      return run.map(escapeCode).join('');
+    case 'surrogateescape':
+      return run.map((byte) => String.fromCharCode(0xdc00 + byte)).join('');
+    case 'strict':
+      break;
+    default:
+      vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
+  }
+  const hex = (run[0] as number).toString(16).padStart(2, '0');
+  const what =
+    run.length === 1 ? `byte 0x${hex} in position ${start}` : `bytes in position ${start}-${end - 1}`;
+  return vm.raise(Cls.UnicodeDecodeError, `'${encoding}' codec can't decode ${what}: ${reason}`);
+}
+
+/** The arguments encoding and errors at `words[first]` and the next, with their defaults. */
+export function codecArguments(vm: Vm, first: number, method: string): [encoding: string, errors: string] {
+  return [
+    textArgument(vm, vm.words[first] as number, `${method}() argument 'encoding'`, 'utf-8'),
+    textArgument(vm, vm.words[first + 1] as number, `${method}() argument 'errors'`, 'strict'),
+  ];
+}
