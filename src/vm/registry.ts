@@ -1,4 +1,7 @@
 import type { NativeModule, TypeMethods } from './native.ts';
+import { boolType } from './objects/bool.ts';
+import { byteArrayType } from './objects/bytearray-type.ts';
+import { bytesType } from './objects/bytes-type.ts';
 import {
   dictItemIteratorType,
   dictKeyIteratorType,
@@ -6,11 +9,16 @@ import {
 } from './objects/dict-iterators.ts';
 import { dictType } from './objects/dict-type.ts';
 import { dictItemsType, dictKeysType, dictValuesType } from './objects/dict-views.ts';
+import { floatType } from './objects/float.ts';
+import { intType } from './objects/int.ts';
 import { listIteratorType, listReverseIteratorType, tupleIteratorType } from './objects/iterators.ts';
 import { listType } from './objects/list-type.ts';
+import { ellipsisType, noneType, notImplementedType } from './objects/none.ts';
 import { rangeIteratorType, rangeType } from './objects/range.ts';
 import { frozenSetType, setIteratorType, setType } from './objects/set-type.ts';
 import { sliceType } from './objects/slice.ts';
+import { bytesIteratorType, strIteratorType } from './objects/str-iterator.ts';
+import { strType } from './objects/str-type.ts';
 import { tupleType } from './objects/tuple-type.ts';
 import { enumerateType, reversedType, zipType } from './objects/wrapping-iterators.ts';
 
@@ -40,6 +48,17 @@ export const TYPES: readonly TypeMethods[] = [
   enumerateType,
   zipType,
   reversedType,
+  noneType,
+  ellipsisType,
+  notImplementedType,
+  intType,
+  boolType,
+  floatType,
+  strType,
+  bytesType,
+  byteArrayType,
+  strIteratorType,
+  bytesIteratorType,
 ];
 
 export const MODULES: readonly NativeModule[] = [];
