@@ -1,3 +1,7 @@
+import { iterableBuiltins } from './builtins/iterables.ts';
+import { numberBuiltins } from './builtins/numbers.ts';
+import { textBuiltins } from './builtins/text.ts';
+import { kernelModule } from './modules/kernel.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
@@ -61,4 +65,9 @@ export const TYPES: readonly TypeMethods[] = [
   bytesIteratorType,
 ];
 
-export const MODULES: readonly NativeModule[] = [];
+export const MODULES: readonly NativeModule[] = [
+  iterableBuiltins,
+  numberBuiltins,
+  textBuiltins,
+  kernelModule,
+];

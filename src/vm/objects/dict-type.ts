@@ -25,7 +25,7 @@ import {
   removeEntry,
 } from './dict-table.ts';
 import { newView } from './dict-views.ts';
-import { findAll, materialize } from './iteration.ts';
+import { consuming, findAll, materialize } from './iteration.ts';
 import { keyHash } from './keys.ts';
 import { Binary, Compare } from './operator-codes.ts';
 import { found, reprOnce } from './sequences.ts';
@@ -106,8 +106,10 @@ function checkIterable(vm: Vm, pair: number, i: number): void {
 /** The arguments after the dict itself: at most one source, then the keywords. */
 function mergeArguments(vm: Vm, dict: number, args: number, count: number): void {
   if (count > 1) {
-    materialize(vm, args + 1);
-    merge(vm, dict, vm.words[args + 1]!);
+    consuming(vm, vm.words[args + 1]!, (source) => {
+      merge(vm, dict, source);
+      return NONE;
+    });
   }
   const keywords = vm.words[args + count]!;
   if (keywords !== 0) dictUpdate(vm, dict, keywords);

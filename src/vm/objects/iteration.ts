@@ -1,4 +1,7 @@
+import { Cls, HEAP_START } from '../classes.ts';
+import { Iterator as It, Obj, small } from '../layout.ts';
 import { getIter, iterNext, slotsOf } from '../operations.ts';
+import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import type { Vm } from '../vm.ts';
 import { listAppend, listAppendWords, listItems, listReserve, newList } from './list-storage.ts';
 import { findItems, found } from './sequences.ts';
@@ -57,4 +60,28 @@ export function findAll(vm: Vm, iterable: number): void {
 export function materialize(vm: Vm, word: number): void {
   const value = vm.words[word]!;
   if (slotsOf(vm, value)?.next !== undefined) vm.words[word] = listOf(vm, value);
+}
+
+/**
+ * Gives `use` an iterable that can be gone through from the start: the iterable itself, or a list of what an iterator
+ * has left. When `use` finds that Python is needed, the iterator is set back, for the app-level twin.
+ */
+export function consuming(vm: Vm, iterable: number, use: (iterable: number) => number): number {
+  if (slotsOf(vm, iterable)?.next === undefined) return use(iterable);
+  if (vm.image.classOf(iterable) >= HEAP_START) throw NEEDS_PYTHON_SIGNAL;
+  const list = listOf(vm, iterable);
+  try {
+    return use(list);
+  } catch (signal) {
+    if (signal === NEEDS_PYTHON_SIGNAL) rewind(vm, iterable, list);
+    throw signal;
+  }
+}
+
+/** Makes an exhausted iterator one over a list. All native iterators have the same size. */
+function rewind(vm: Vm, iterator: number, list: number): void {
+  const at = iterator >> 2;
+  vm.words[at + Obj.cls] = Cls.list_iterator;
+  vm.words[at + It.source] = list;
+  vm.words[at + It.index] = small(0);
 }
