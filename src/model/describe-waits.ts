@@ -3,14 +3,15 @@ import { WaitKind } from '../trace/events.ts';
 import type { TraceEvent } from '../trace/trace.ts';
 import { isSemaphore } from './fold-objects.ts';
 import { objectPart, processPart, threadPart } from './parts.ts';
-import type { Sentence, SentenceOf } from './sentence.ts';
+import type { Sentence, SentenceOf } from './sentences.ts';
 import { objectOf, processOf, type State, threadOf } from './state.ts';
 import { type WaitCycle, waitGraph } from './waits.ts';
 
 export function describeBlock(event: TraceEvent, state: State): Sentence {
   const { tid, a, b, text } = event;
   const thread = threadPart(state, tid);
-  const seconds = text === '' ? null : Number(text);
+  // Deadlines come back from differences of clocks: whole microseconds are exact enough to read.
+  const seconds = text === '' ? null : Math.round(Number(text) * 1e6) / 1e6;
   switch (b) {
     case WaitKind.sleep:
       return { id: 'sleeps', values: { thread, seconds: seconds ?? 0 } };

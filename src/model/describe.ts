@@ -5,7 +5,7 @@ import { describeBlock, describeDeadlock } from './describe-waits.ts';
 import { isSemaphore, objectKindName } from './fold-objects.ts';
 import { waitTarget } from './fold-threads.ts';
 import { codePart, objectPart, processPart, threadPart } from './parts.ts';
-import type { Sentence } from './sentence.ts';
+import type { Sentence } from './sentences.ts';
 import { objectOf, processOf, type State, threadOf } from './state.ts';
 
 const K = EventKind;

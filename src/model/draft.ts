@@ -5,15 +5,22 @@
 import { pid as asPid, tid as asTid, objectId } from '../base/ids.ts';
 import { type Nanoseconds, nanoseconds } from '../base/time.ts';
 import type { EventName } from '../trace/events.ts';
-import type {
-  Ending,
-  ObjectKindName,
-  Process,
-  State,
-  SyncObject,
-  Thread,
-  ThreadStatus,
-  Variable,
+import {
+  type Ending,
+  FIRST_OBJECT,
+  FIRST_PID,
+  FIRST_TID,
+  idOf,
+  indexOfId,
+  type ObjectKindName,
+  type Process,
+  pidOf,
+  type State,
+  type SyncObject,
+  type Thread,
+  type ThreadStatus,
+  tidOf,
+  type Variable,
 } from './state.ts';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -37,6 +44,7 @@ export const EMPTY_STATE: State = {
 const newProcess = (pid: number): Process => ({
   pid: asPid(pid),
   parent: 0,
+  startedBy: 0,
   name: '',
   mainTid: asTid(0),
   daemon: false,
@@ -124,9 +132,7 @@ class Shelf<T extends object> {
   }
 
   indexOf(id: number): number {
-    const guess = this.#list[id - this.#first];
-    if (guess !== undefined && this.#id(guess) === id) return id - this.#first;
-    return this.#list.findIndex((entry) => this.#id(entry) === id);
+    return indexOfId(this.#list, id, this.#first, this.#id);
   }
 
   at(index: number): T | undefined {
@@ -187,9 +193,9 @@ export class Draft {
   ending: Ending | null;
 
   constructor(state: State) {
-    this.processes = new Shelf(state.processes, (process) => process.pid, 1000);
-    this.threads = new Shelf(state.threads, (thread) => thread.tid, 1);
-    this.objects = new Shelf(state.objects, (object) => object.id, 1);
+    this.processes = new Shelf(state.processes, pidOf, FIRST_PID);
+    this.threads = new Shelf(state.threads, tidOf, FIRST_TID);
+    this.objects = new Shelf(state.objects, idOf, FIRST_OBJECT);
     this.variables = new Shelf(state.variables, () => -1, 0);
     this.#cores = state.cores;
     this.playhead = state.playhead;

@@ -10,9 +10,9 @@ export class FlowBuilder {
   readonly #kind = bytes();
   readonly #object = integers();
 
-  see(index: number, kind: number, tid: number, a: number, b: number, c: number): void {
+  see(index: number, kind: number, tid: number, a: number, b: number, c: number, text: number): void {
     const finder = this.#finder;
-    if (!finder.see(index, kind, tid, a, b, c)) return;
+    if (!finder.see(index, kind, tid, a, b, c, text)) return;
     this.#from.push(finder.from);
     this.#to.push(index);
     this.#kind.push(finder.kind);

@@ -1,8 +1,9 @@
 /** The part of the fold that is about synchronization objects and files. */
 import type { ObjectId, Tid } from '../base/ids.ts';
 import { ObjectKind } from '../trace/events.ts';
+import { takenItem } from '../trace/queue-items.ts';
 import type { Draft, Mutable } from './draft.ts';
-import type { Holder, ObjectKindName, SyncObject, Thread } from './state.ts';
+import type { Holder, ObjectKindName, Process, SyncObject, Thread } from './state.ts';
 
 const KIND_NAMES: ObjectKindName[] = [];
 for (const [name, number] of Object.entries(ObjectKind)) KIND_NAMES[number] = name as ObjectKindName;
@@ -45,12 +46,21 @@ export function newObject(
 }
 
 /** A fork copies an object with its state, but the child has none of the parent's waiting threads. */
-export function copyObject(draft: Draft, id: number, original: number, pid: number): void {
+export function copyObject(draft: Draft, id: number, original: number, child: Process | undefined): void {
   const source = draft.object(original);
   const copy = draft.object(id);
+  const pid = child?.pid ?? source.pid;
   Object.assign(copy, source, { id: copy.id, copyOf: source.id, pid, waiters: [], arrived: 0 });
   Object.assign(copy, { uses: 0, contended: 0, longestWait: 0, longestWaiter: 0, totalWait: 0 });
   copy.items = source.items.slice();
+  // What the forking thread holds, its twin in the child holds.
+  const twin = child?.mainTid;
+  if (twin === undefined || !source.holders.some((holder) => holder.tid === child?.startedBy)) return;
+  copy.holders = source.holders.map((each) =>
+    each.tid === child?.startedBy ? { ...each, tid: twin } : each,
+  );
+  const thread = draft.thread(twin);
+  thread.holds = [...thread.holds, copy.id];
 }
 
 export function acquire(
@@ -117,10 +127,10 @@ export function put(
   draft.items(object).push({ number, repr, tid, event });
 }
 
-export function get(draft: Draft, object: Mutable<SyncObject>, number: number): void {
+export function get(draft: Draft, object: Mutable<SyncObject>, number: number, repr: string): void {
   object.uses++;
   const items = draft.items(object);
-  const at = items[0]?.number === number ? 0 : items.findIndex((item) => item.number === number);
+  const at = takenItem(items, number, (item) => item.repr === repr);
   if (at === 0) items.shift();
   else if (at > 0) items.splice(at, 1);
 }

@@ -42,6 +42,7 @@ export function startProcess(
   const parent = creator === 0 ? 0 : draft.thread(creator).pid;
   const process = draft.process(pid);
   process.parent = parent;
+  process.startedBy = creator;
   process.mainTid = asTid(mainTid);
   process.daemon = daemon;
   process.name = name;
@@ -49,7 +50,7 @@ export function startProcess(
     const owner = draft.process(parent);
     owner.children = [...owner.children, asPid(pid)];
   }
-  startThread(draft, mainTid, pid, daemon, creator === 0 && name === '' ? 'MainThread' : name);
+  startThread(draft, mainTid, pid, daemon, 'MainThread');
 }
 
 export function startThread(draft: Draft, tid: number, pid: number, daemon: boolean, name: string): void {
@@ -65,15 +66,31 @@ export function run(draft: Draft, thread: Mutable<Thread>, core: number, oneAtAT
   if (thread.status === 'done') return;
   if (thread.waitsFor !== null) wake(draft, thread);
   setStatus(draft, thread, 'running');
-  const other = draft.coreHas(core);
-  if (other !== 0 && other !== thread.tid) {
-    const evicted = draft.thread(other);
-    evicted.core = -1;
-  }
+  loseTurn(draft, draft.coreHas(core), thread.tid);
   if (thread.core !== core && draft.coreHas(thread.core) === thread.tid) draft.setCore(thread.core, 0);
   thread.core = core;
   draft.setCore(core, thread.tid);
-  if (oneAtATime && thread.pid !== 0) draft.process(thread.pid).gil = thread.tid;
+  if (!oneAtATime || thread.pid === 0) return;
+  loseTurn(draft, draft.process(thread.pid).gil, thread.tid);
+  draft.process(thread.pid).gil = thread.tid;
+}
+
+/**
+ * Somebody else has its core or its GIL, so it stopped running though no event said so: it was woken, found that another had been
+ * quicker, and waits on.
+ */
+function loseTurn(draft: Draft, tid: number, to: number): void {
+  if (tid === 0 || tid === to) return;
+  const thread = draft.thread(tid);
+  if (thread.status !== 'running') return;
+  if (thread.waitsFor === null) {
+    setStatus(draft, thread, 'ready');
+    thread.ready = 'preempted';
+    return;
+  }
+  setStatus(draft, thread, 'blocked');
+  thread.waitsFor = { ...thread.waitsFor, woken: false };
+  markWaiter(draft, thread, false);
 }
 
 export function ready(draft: Draft, thread: Mutable<Thread>, why: number): void {

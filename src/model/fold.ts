@@ -6,7 +6,7 @@ import type { Draft, Mutable } from './draft.ts';
 import * as objects from './fold-objects.ts';
 import * as program from './fold-program.ts';
 import * as threads from './fold-threads.ts';
-import type { ScopeName, SyncObject, Thread } from './state.ts';
+import type { Process, ScopeName, SyncObject, Thread } from './state.ts';
 
 const K = EventKind;
 const SCOPES: ScopeName[] = [];
@@ -76,12 +76,12 @@ function actOfMachine(draft: Draft, kind: number, columns: Columns, index: numbe
       threads.startProcess(draft, 0, a, b, columns.c[index]! !== 0, text());
       break;
     default:
-      aboutProcesses(draft, kind, a, b, text);
+      aboutOthers(draft, kind, a, b, text);
       aboutTheRun(draft, kind, a, index, text);
   }
 }
 
-function aboutProcesses(draft: Draft, kind: number, a: number, b: number, text: () => string): void {
+function aboutOthers(draft: Draft, kind: number, a: number, b: number, text: () => string): void {
   switch (kind) {
     case K['process-exit']:
       threads.exitProcess(draft, a, b);
@@ -100,6 +100,9 @@ function aboutProcesses(draft: Draft, kind: number, a: number, b: number, text: 
       break;
     case K['object-name']:
       draft.object(a).name = text();
+      break;
+    case K['object-copy']:
+      objects.copyObject(draft, a, b, youngest(draft));
       break;
   }
 }
@@ -165,10 +168,6 @@ function actOf(
       objects.newObject(draft, a, b, c, text(), thread.pid, columns.site[index]!);
       draft.object(a).event = index;
       break;
-    case K['object-copy']:
-      objects.copyObject(draft, a, b, childOf(draft, thread));
-      draft.object(a).event = index;
-      break;
     case K['give-up']:
     case K.pass:
       threads.endWait(draft, thread);
@@ -204,16 +203,13 @@ function actOf(
     }
     default:
       if (onObject(draft, thread, kind, a, b, c, index, text)) return;
-      aboutProcesses(draft, kind, a, b, text);
+      aboutOthers(draft, kind, a, b, text);
       aboutTheRun(draft, kind, a, index, text);
   }
 }
 
-/** A fork's copies belong to the process that the thread has just started, if it has. */
-function childOf(draft: Draft, thread: Thread): number {
-  const latest = draft.processes.at(draft.processes.length - 1);
-  return latest !== undefined && latest.parent === thread.pid ? latest.pid : thread.pid;
-}
+/** A fork's copies belong to the process that was started last. */
+const youngest = (draft: Draft): Process | undefined => draft.processes.at(draft.processes.length - 1);
 
 const KIND_BY_EVENT = new Map<number, SyncObject['kind']>([
   [K.acquire, 'lock'],
@@ -264,7 +260,7 @@ function onObject(
       objects.put(draft, object, thread.tid, c, text(), index);
       break;
     case K.get:
-      objects.get(draft, object, c);
+      objects.get(draft, object, c, text());
       break;
     case K['task-done']:
       object.unfinished = b;

@@ -203,15 +203,18 @@ class GrowingModel implements Model {
 
   #statusChanged(thread: Thread, status: ThreadStatus): void {
     const index = this.#head.playhead - 1;
-    const { kind, a, b } = this.#columns;
-    const blocks = kind[index] === EventKind.block;
-    const core = kind[index] === EventKind.run ? a[index]! : -1;
+    const { kind, tid, a } = this.#columns;
+    const own = tid[index] === thread.tid;
+    // A block enters its own segment: see #index.
+    if (own && kind[index] === EventKind.block) return;
+    const core = own && kind[index] === EventKind.run ? a[index]! : -1;
+    const wait = status === 'blocked' ? thread.waitsFor : null;
     this.#segmentsOf(thread.tid).begin(
       STATUS[status],
       this.#head.time,
       index,
-      blocks ? b[index] : 0,
-      blocks ? a[index] : 0,
+      wait === null ? 0 : WaitKind[wait.kind],
+      wait === null ? 0 : wait.object || wait.target,
       core,
     );
   }
@@ -225,7 +228,7 @@ class GrowingModel implements Model {
     const b = columns.b[index]!;
     const { time } = this.#head;
     this.#clock.push(time);
-    this.#flows.see(index, kind, tid, a, b, columns.c[index]!);
+    this.#flows.see(index, kind, tid, a, b, columns.c[index]!, columns.text[index]!);
     if (isMark[kind] === 1 && tid !== 0) this.#mark(index, tid, kind, a);
     switch (kind) {
       case EventKind.output:
@@ -233,6 +236,13 @@ class GrowingModel implements Model {
         break;
       case EventKind.block:
         if (b !== WaitKind.sleep) this.#blocks.push(index);
+        this.#segmentsOf(tid).begin(
+          b === WaitKind.sleep ? SegmentStatus.sleeping : SegmentStatus.blocked,
+          time,
+          index,
+          b,
+          a,
+        );
         break;
       case EventKind.run:
         // Already running, but on another core.

@@ -1,5 +1,5 @@
 import { bytes, countBelow, countUpTo, doubles, integers } from './grow.ts';
-import { SegmentStatus, type Segments } from './timeline.ts';
+import type { Segments } from './timeline.ts';
 
 /** Collects the segments of one thread, the last of which may still be going on. */
 export class SegmentBuilder {
@@ -17,8 +17,12 @@ export class SegmentBuilder {
   begin(status: number, time: number, event: number, wait = 0, object = 0, core = -1): void {
     if (this.#open) {
       const last = this.#status.length - 1;
-      const same = this.#status.data[last] === status && this.#core.data[last] === core;
-      if (same && status !== SegmentStatus.blocked) return;
+      const same =
+        this.#status.data[last] === status &&
+        this.#core.data[last] === core &&
+        this.#wait.data[last] === wait &&
+        this.#object.data[last] === object;
+      if (same) return;
       this.#end.data[last] = Math.max(time, this.#start.data[last]!);
       this.#endEvent.data[last] = event;
     }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { readTrace } from '../trace/read.ts';
 import { describe as describeEvent } from './describe.ts';
 import { createModel } from './model.ts';
-import { type SentenceWords, say } from './sentence.ts';
 import { plain } from './sentence-parts.ts';
 import { english } from './sentences.en.ts';
+import { type SentenceWords, say } from './sentences.ts';
 import { chinese } from './sentences.zh.ts';
 
 /** The words for the last line of a trace. */

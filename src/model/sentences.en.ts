@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentence.ts';
+import type { SentenceWords } from './sentences.ts';
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const atMost = (values: { readonly timeout: number | null }): string =>

@@ -1,4 +1,4 @@
-import type { SentenceWords } from './sentence.ts';
+import type { SentenceWords } from './sentences.ts';
 
 const atMost = (values: { readonly timeout: number | null }): string =>
   values.timeout === null ? '' : '，最多等 {timeout} 秒';

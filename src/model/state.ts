@@ -24,6 +24,8 @@ export interface Process {
   readonly pid: Pid;
   /** 0: started by the machine; 1: an orphan, adopted. */
   readonly parent: number;
+  /** The thread that started it; 0: the machine. */
+  readonly startedBy: number;
   readonly name: string;
   readonly mainTid: Tid;
   readonly daemon: boolean;
@@ -232,27 +234,42 @@ export interface State {
   readonly ending: Ending | null;
 }
 
-/** Most ids count up in order of creation, so the first guess is nearly always right. */
-export function threadOf(state: { readonly threads: readonly Thread[] }, tid: number): Thread | undefined {
-  const guess = state.threads[tid - 1];
-  return guess?.tid === tid ? guess : state.threads.find((thread) => thread.tid === tid);
+/**
+ * Where the entry with an id stands, or -1. Ids count up in order of creation, so it is where it should be or, where some ids
+ * were never seen, a little before.
+ */
+export function indexOfId<T>(
+  list: readonly T[],
+  id: number,
+  first: number,
+  idOf: (entry: T) => number,
+): number {
+  const guess = Math.min(id - first, list.length - 1);
+  for (let index = guess; index >= 0; index--) if (idOf(list[index]!) === id) return index;
+  for (let index = Math.max(0, guess + 1); index < list.length; index++)
+    if (idOf(list[index]!) === id) return index;
+  return -1;
 }
 
-export function processOf(
+export const FIRST_TID = 1;
+export const FIRST_PID = 1000;
+export const FIRST_OBJECT = 1;
+export const tidOf = (thread: Thread): number => thread.tid;
+export const pidOf = (process: Process): number => process.pid;
+export const idOf = (object: SyncObject): number => object.id;
+
+export const threadOf = (state: { readonly threads: readonly Thread[] }, tid: number): Thread | undefined =>
+  state.threads[indexOfId(state.threads, tid, FIRST_TID, tidOf)];
+
+export const processOf = (
   state: { readonly processes: readonly Process[] },
   pid: number,
-): Process | undefined {
-  const guess = state.processes[pid - 1000];
-  return guess?.pid === pid ? guess : state.processes.find((process) => process.pid === pid);
-}
+): Process | undefined => state.processes[indexOfId(state.processes, pid, FIRST_PID, pidOf)];
 
-export function objectOf(
+export const objectOf = (
   state: { readonly objects: readonly SyncObject[] },
   id: number,
-): SyncObject | undefined {
-  const guess = state.objects[id - 1];
-  return guess?.id === id ? guess : state.objects.find((object) => object.id === id);
-}
+): SyncObject | undefined => state.objects[indexOfId(state.objects, id, FIRST_OBJECT, idOf)];
 
 /** The frames of a thread, innermost first. */
 export function stackOf(thread: Thread): Frame[] {

@@ -125,7 +125,7 @@ function write(field: Field, event: TraceEvent, context: Context): string | null
     case 'event':
       return eventName(value) ?? String(value);
     case 'number': {
-      const usual = event.kind === EventKind.block ? impliedTimeout(event.b, event.text) : 0;
+      const usual = event.kind === EventKind.block ? impliedTimeout(event.text) : 0;
       return value === usual ? null : String(value);
     }
   }

@@ -1,4 +1,5 @@
 import { EventKind, WaitKind } from './events.ts';
+import { takenItem } from './queue-items.ts';
 
 /** Why one event let another happen. The numbers are those of the timeline's columns. */
 export const FlowKind = {
@@ -40,6 +41,12 @@ interface Pending {
   readonly event: number;
 }
 
+interface Item {
+  readonly number: number;
+  readonly text: number;
+  readonly event: number;
+}
+
 const CAUSE_KINDS = new Set([...CAUSES.values()].map((cause) => cause.by));
 
 /**
@@ -54,15 +61,16 @@ export class FlowFinder {
   /** By event kind, then by object: the latest event that may end a wait. */
   readonly #causes = new Map<number, Map<number, number>>();
   readonly #pending = new Map<number, Pending>();
-  /** By queue, then by number of the item. */
-  readonly #items = new Map<number, Map<number, number>>();
+  /** By queue: what is in it. */
+  readonly #items = new Map<number, Item[]>();
   readonly #threadStarts = new Map<number, { readonly event: number; readonly flow: number }>();
   readonly #threadEnds = new Map<number, number>();
   readonly #processEnds = new Map<number, number>();
 
-  see(index: number, kind: number, tid: number, a: number, b: number, c: number): boolean {
-    const found = this.#effect(kind, tid, a, b, c);
-    this.#remember(index, kind, tid, a, b, c);
+  /** @param text the number of the event's text: equal texts have equal numbers */
+  see(index: number, kind: number, tid: number, a: number, b: number, c: number, text: number): boolean {
+    const found = this.#effect(kind, tid, a, b, c, text);
+    this.#remember(index, kind, tid, a, b, c, text);
     return found;
   }
 
@@ -74,16 +82,18 @@ export class FlowFinder {
     return true;
   }
 
-  #effect(kind: number, tid: number, a: number, b: number, c: number): boolean {
+  #effect(kind: number, tid: number, a: number, b: number, c: number, text: number): boolean {
     switch (kind) {
       case EventKind['thread-begin']: {
         const start = this.#threadStarts.get(tid);
         return this.#arrow(start?.event, start?.flow ?? 0, 0);
       }
       case EventKind.get: {
-        const put = this.#items.get(a)?.get(c);
-        this.#items.get(a)?.delete(c);
-        return this.#arrow(put, FlowKind.item, a);
+        const items = this.#items.get(a) ?? [];
+        const at = takenItem(items, c, (item) => item.text === text);
+        const [put] = at < 0 ? [] : items.splice(at, 1);
+        this.#pending.delete(tid);
+        return this.#arrow(put?.event, FlowKind.item, a);
       }
       case EventKind.acquire:
         return this.#waitOver(tid, a);
@@ -94,8 +104,14 @@ export class FlowFinder {
         if (b === WaitKind.joinProcess) return this.#arrow(this.#processEnds.get(a), FlowKind.processJoin, 0);
         return this.#waitOver(tid, a);
       case EventKind.ready:
-        // A notified thread goes on to take its lock back: its wait is over here.
+        // A notified thread goes on to take its lock back: its wait is over here, or where it waits for the lock instead.
         return a === 1 && this.#pending.get(tid)?.wait === WaitKind.condition && this.#waitOver(tid, 0);
+      case EventKind.block:
+        return (
+          b !== WaitKind.condition &&
+          this.#pending.get(tid)?.wait === WaitKind.condition &&
+          this.#waitOver(tid, 0)
+        );
       default:
         return false;
     }
@@ -114,7 +130,7 @@ export class FlowFinder {
     return this.#arrow(from, cause?.flow ?? 0, pending.object);
   }
 
-  #remember(index: number, kind: number, tid: number, a: number, b: number, c: number): void {
+  #remember(index: number, kind: number, tid: number, a: number, b: number, c: number, text: number): void {
     if (CAUSE_KINDS.has(kind) && (kind !== EventKind.barrier || c !== 0)) {
       const byObject = this.#causes.get(kind) ?? new Map<number, number>();
       this.#causes.set(kind, byObject.set(a, index));
@@ -130,7 +146,8 @@ export class FlowFinder {
         this.#pending.delete(tid);
         break;
       case EventKind.put:
-        this.#items.set(a, (this.#items.get(a) ?? new Map<number, number>()).set(c, index));
+        if (!this.#items.has(a)) this.#items.set(a, []);
+        this.#items.get(a)?.push({ number: c, text, event: index });
         break;
       case EventKind['thread-start']:
         this.#threadStarts.set(a, { event: index, flow: FlowKind.threadStart });

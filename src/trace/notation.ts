@@ -117,5 +117,4 @@ export const isSkipped = (field: Field, values: Readonly<Record<Column, number |
 export const isPlain = (value: string): boolean => /^[\p{L}\p{N}_.+-]+$/u.test(value) && value !== '-';
 
 /** The `c` that a block has when nothing says otherwise: 1 when it has a timeout. */
-export const impliedTimeout = (wait: number, seconds: string): number =>
-  seconds !== '' && wait !== WaitKind.sleep ? 1 : 0;
+export const impliedTimeout = (seconds: string): number => (seconds === '' ? 0 : 1);

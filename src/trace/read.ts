@@ -98,7 +98,7 @@ class Reader {
       this.#field(line, field, token, values);
     }
     if (fields.length > taken) throw problem(line, `${name} has at most ${taken} fields here`);
-    if (name === 'block' && fields.length < taken) values.c = impliedTimeout(values.b, values.text);
+    if (name === 'block' && fields.length < taken) values.c = impliedTimeout(values.text);
     if (name === 'output' && values.a === 0) values.a = 1;
     this.#builder.push(
       EventKind[name as EventName],
