@@ -1,5 +1,6 @@
 import { Cls } from '../classes.ts';
 import { NOT_IMPLEMENTED } from '../layout.ts';
+import { pow } from '../numeric/precise.ts';
 import type { Vm } from '../vm.ts';
 import { makeFloat } from './float-value.ts';
 import { Binary } from './operator-codes.ts';
@@ -60,7 +61,7 @@ export function floatPower(vm: Vm, x: number, y: number): number {
       'a negative number to a fractional power is a complex number, and those are not supported',
     );
   }
-  const result = x ** y;
+  const result = pow(x, y);
   if (finite && !Number.isFinite(result)) {
     vm.raise(Cls.OverflowError, "(34, 'Numerical result out of range')");
   }
