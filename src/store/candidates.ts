@@ -1,6 +1,6 @@
 import type { Stop } from '../engine/session.ts';
+import { threadLabel } from '../model/labels.ts';
 import type { Model } from '../model/model.ts';
-import { threadOf } from '../model/state.ts';
 
 /** A thread that could run next, and what it would do. */
 export interface Candidate {
@@ -20,12 +20,13 @@ export function candidates(model: Model, playhead: number, stop: Stop | null): r
   const state = model.stateAt(playhead);
   if (playhead >= model.length) {
     return (stop?.enabled ?? []).map(({ tid, operation, object, site }) => {
-      return { tid, operation, object, site, name: threadOf(state, tid)?.name ?? `#${tid}` };
+      return { tid, operation, object, site, name: threadLabel(state, tid) };
     });
   }
   return state.threads
     .filter(({ status }) => status === 'ready' || status === 'running' || status === 'new')
-    .map(({ tid, name, site }) => {
+    .map(({ tid, site }) => {
+      const name = threadLabel(state, tid);
       const after = model.nextOf(playhead, tid);
       const next = after === null ? undefined : model.event(after - 1);
       return { tid, name, operation: next?.kind ?? 0, object: next?.a ?? 0, site: next?.site ?? site };

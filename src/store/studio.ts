@@ -1,6 +1,6 @@
 import type { Goal, RunConfig, RunSpec, Schedule } from '../engine/session.ts';
-import type { Model } from '../model/model.ts';
-import { threadOf } from '../model/state.ts';
+import { threadLabel } from '../model/labels.ts';
+import { createModel, type Model } from '../model/model.ts';
 import type { TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
@@ -14,7 +14,6 @@ import { canAdvance, createSession, noRun, type Session, type Work } from './ses
 /** What the composition root provides. */
 export interface StudioParts {
   readonly connect: Connect;
-  readonly createModel: (meta: TraceMeta) => Model;
   readonly preferences: PreferencesStore;
   readonly work: Work;
   readonly frames?: Frames;
@@ -33,7 +32,7 @@ const emptyMeta: TraceMeta = {
 const PARAM_DELAY_MS = 200;
 
 /** The stores of one open program, and everything a person can do with it. */
-export function createStudio({ connect, createModel, preferences, work, frames = pageFrames }: StudioParts) {
+export function createStudio({ connect, preferences, work, frames = pageFrames }: StudioParts) {
   const session = createSession(work, createModel(emptyMeta));
   const playhead = createPlayhead();
   const selection = createSelection();
@@ -268,7 +267,7 @@ export function createStudio({ connect, createModel, preferences, work, frames =
         return;
       }
       const decision = decisionAt(model, here);
-      const name = threadOf(model.stateAt(here), tid)?.name ?? `#${tid}`;
+      const name = threadLabel(model.stateAt(here), tid);
       const choices = [...schedule.choices.filter((each) => each.at < decision), { at: decision, tid }];
       const whole = stop?.reason !== 'goal' && stop?.reason !== 'paused';
       if (!(await load({ ...schedule, choices }, { at: decision, tid, name }))) return;

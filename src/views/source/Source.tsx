@@ -14,7 +14,7 @@ import { currentThread } from '../current.ts';
 import { IconButton } from '../parts/Button.tsx';
 import { useWords } from '../words/useWords.ts';
 import { createEditor, type Editor } from './editor.ts';
-import { editedLines, mainFile, markersByLine, valueOf } from './layout.ts';
+import { editedLines, lookUpName, mainFile, markersByLine } from './layout.ts';
 import { Params } from './Params.tsx';
 import './source.css';
 
@@ -75,7 +75,7 @@ function EditorPane({ readOnly }: { readonly readOnly: boolean }) {
         const { model } = studio.session.getState();
         const at = studio.playhead.getState().playhead;
         const tid = studio.selection.getState().thread ?? currentThread(model, at);
-        return valueOf(model.stateAt(at), tid, word);
+        return lookUpName(model.stateAt(at), tid, word);
       },
     });
     editor.current = made;

@@ -1,3 +1,4 @@
+import { threadLabel } from '../../model/labels.ts';
 import { historyOf, type State, stackOf, threadOf } from '../../model/state.ts';
 import { siteFile, siteLine, type TraceMeta } from '../../trace/trace.ts';
 
@@ -21,9 +22,10 @@ export function mainFile(meta: TraceMeta, name: string): number {
 /** Where every living thread stands, by line of one file. `first` is the thread to name before the others. */
 export function markersByLine(state: State, file: number, first: number): LineMarker[] {
   const lines = new Map<number, { tid: number; name: string; rank: number }[]>();
-  for (const { tid, name, site, status } of state.threads) {
+  for (const { tid, site, status } of state.threads) {
     if (status === 'done' || siteLine(site) === 0 || siteFile(site) !== file) continue;
     const rank = tid === first ? 0 : status === 'running' ? 1 : status === 'sleeping' ? 2 : 3;
+    const name = threadLabel(state, tid);
     const line = siteLine(site);
     const there = lines.get(line);
     if (there === undefined) lines.set(line, [{ tid, name, rank }]);
@@ -49,12 +51,12 @@ export interface NamedValue {
 }
 
 /** What a name means for a thread at the playhead: its innermost local of that name, else the global of its process. */
-export function valueOf(state: State, tid: number, name: string): NamedValue | undefined {
+export function lookUpName(state: State, tid: number, name: string): NamedValue | undefined {
   const thread = threadOf(state, tid) ?? state.threads[0];
   if (thread === undefined) return undefined;
   for (const frame of stackOf(thread)) {
     const local = frame.locals.find((each) => each.name === name);
-    if (local !== undefined) return { repr: local.repr, owner: thread.name, before: [] };
+    if (local !== undefined) return { repr: local.repr, owner: threadLabel(state, thread.tid), before: [] };
   }
   const global = state.variables.find(
     (each) => each.scope === 'global' && each.name === name && each.pid === thread.pid,

@@ -1,0 +1,42 @@
+import type { RunConfig, Schedule } from '../engine/session.ts';
+import type { Scenario } from '../scenarios/index.ts';
+import type { Work } from './session.ts';
+
+/** What a run is made with unless somebody says otherwise; the composition root has it from the engine. */
+export interface Defaults {
+  readonly config: RunConfig;
+  readonly schedule: Schedule;
+}
+
+/** A scenario as it is opened. */
+export function scenarioWork(scenario: Scenario, { config, schedule }: Defaults): Work {
+  const { policy, seed, ...settings } = scenario.settings;
+  return {
+    origin: { kind: 'scenario', id: scenario.id },
+    name: scenario.file,
+    title: scenario.title,
+    lookFor: scenario.lookFor,
+    published: scenario.program,
+    source: scenario.program,
+    files: scenario.files,
+    stdin: scenario.stdin,
+    dress: scenario.dress,
+    config: { ...config, ...settings },
+    schedule: { ...schedule, ...(policy && { policy }), ...(seed !== undefined && { seed }) },
+  };
+}
+
+/** A program that belongs to no scenario. */
+export const ownWork = (name: string, source: string, { config, schedule }: Defaults): Work => ({
+  origin: { kind: 'own' },
+  name,
+  title: null,
+  lookFor: null,
+  published: source,
+  source,
+  files: {},
+  stdin: [],
+  dress: {},
+  config,
+  schedule,
+});

@@ -1,0 +1,16 @@
+import { Console } from '../console/Console.tsx';
+import { Source } from '../source/Source.tsx';
+import { Stage } from '../stage/Stage.tsx';
+import { Threads } from '../threads/Threads.tsx';
+import { Timeline } from '../timeline/Timeline.tsx';
+import { Transport } from '../transport/Transport.tsx';
+
+/** The views of a program, by the pane they stand in. */
+export const studioViews = (readOnly: boolean) => ({
+  source: <Source readOnly={readOnly} />,
+  stage: <Stage />,
+  threads: <Threads />,
+  console: <Console />,
+  timeline: <Timeline />,
+  transport: <Transport />,
+});
