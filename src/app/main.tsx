@@ -1,5 +1,19 @@
 import { createRoot } from 'react-dom/client';
+import { defined } from '../base/assert.ts';
+import { connectEngine } from '../engine/connect.ts';
+import { DEFAULT_CONFIG, DEFAULT_SCHEDULE } from '../engine/session.ts';
+import { createPreferences } from '../store/preferences.ts';
+import { browserStorage } from '../views/style/browserStorage.ts';
+import '../views/style/index.ts';
+import { App } from './App.tsx';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id "root".');
-createRoot(root).render(<h1>Lockstep</h1>);
+const root = defined(document.getElementById('root'), 'the element with the id "root"');
+const hosts = globalThis.crossOriginIsolated ? 'workers' : 'inline';
+
+createRoot(root).render(
+  <App
+    connect={connectEngine}
+    defaults={{ config: { ...DEFAULT_CONFIG, hosts }, schedule: DEFAULT_SCHEDULE }}
+    preferences={createPreferences(browserStorage(), navigator.languages)}
+  />,
+);

@@ -1,0 +1,72 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { findScenario } from '../scenarios/index.ts';
+import type { PreferencesStore } from '../store/preferences.ts';
+import { PreferencesContext } from '../store/react.ts';
+import type { Connect } from '../store/runner.ts';
+import { createStudio, type Studio } from '../store/studio.ts';
+import type { Defaults } from '../store/work.ts';
+import { applyPreferences } from '../views/style/applyPreferences.ts';
+import { GalleryPage } from './pages/GalleryPage.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { StudioPage } from './pages/StudioPage.tsx';
+import { type Route, readRoute } from './router.ts';
+import { workOf } from './work.ts';
+
+export interface AppParts {
+  readonly connect: Connect;
+  readonly defaults: Defaults;
+  readonly preferences: PreferencesStore;
+}
+
+const subscribeToHash = (changed: () => void): (() => void) => {
+  addEventListener('hashchange', changed);
+  return () => removeEventListener('hashchange', changed);
+};
+
+/** The whole page: the address decides what is shown. */
+export function App(parts: AppParts) {
+  const hash = useSyncExternalStore(subscribeToHash, () => location.hash);
+  const route = readRoute(hash);
+  useEffect(() => applyPreferences(document, parts.preferences), [parts.preferences]);
+  return <PreferencesContext value={parts.preferences}>{page(route, hash, parts)}</PreferencesContext>;
+}
+
+function page(route: Route, hash: string, parts: AppParts) {
+  switch (route.page) {
+    case 'gallery':
+      return <GalleryPage topic={route.topic} />;
+    case 'scenario':
+      if (findScenario(route.id) === undefined) return <NotFoundPage what="scenario" />;
+      return <OpenStudio key={hash} route={route} parts={parts} />;
+    case 'own':
+    case 'shared':
+      return <OpenStudio key={hash} route={route} parts={parts} />;
+  }
+}
+
+type Opened = { readonly studio: Studio } | { readonly problem: 'link' } | null;
+
+function OpenStudio({ route, parts }: { readonly route: Route; readonly parts: AppParts }) {
+  const [opened, setOpened] = useState<Opened>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key changes with the address, and with it all of this.
+  useEffect(() => {
+    let studio: Studio | undefined;
+    let gone = false;
+    void workOf(route, parts.defaults).then((work) => {
+      if (gone) return;
+      if (work === null) {
+        setOpened({ problem: 'link' });
+        return;
+      }
+      const { connect, preferences } = parts;
+      studio = createStudio({ connect, preferences, work });
+      setOpened({ studio });
+    });
+    return () => {
+      gone = true;
+      studio?.actions.dispose();
+    };
+  }, []);
+  if (opened === null) return null;
+  return 'studio' in opened ? <StudioPage studio={opened.studio} /> : <NotFoundPage what="link" />;
+}

@@ -1,0 +1,19 @@
+/** The app on the fake engine, for looking at views: served by `npm run dev` under /tests/dev/. */
+import { createRoot } from 'react-dom/client';
+import { App } from '../../src/app/App.tsx';
+import { DEFAULT_CONFIG, DEFAULT_SCHEDULE } from '../../src/engine/session.ts';
+import { createPreferences } from '../../src/store/preferences.ts';
+import { browserStorage } from '../../src/views/style/browserStorage.ts';
+import '../../src/views/style/index.ts';
+import { createFakeEngine } from '../support/fake-engine.ts';
+import { traceFor } from '../support/made-traces.ts';
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('The page has no element with the id "root".');
+createRoot(root).render(
+  <App
+    connect={async () => createFakeEngine(traceFor)}
+    defaults={{ config: DEFAULT_CONFIG, schedule: DEFAULT_SCHEDULE }}
+    preferences={createPreferences(browserStorage(), navigator.languages)}
+  />,
+);
