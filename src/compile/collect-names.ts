@@ -315,7 +315,7 @@ class Collector {
     if (target.kind === 'class') {
       throw new SyntaxFailure(
         'assignment expression within a comprehension cannot be used in a class body',
-        span,
+        spanOf(node.target),
       );
     }
     const outer = this.mention(id, span, target);

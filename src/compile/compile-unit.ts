@@ -1,8 +1,10 @@
 import type { Module } from 'py-ast';
 import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
+import { checkGrammar } from './check-grammar.ts';
 import type { UnitContext } from './code-builder.ts';
 import { collectNames, type Scopes } from './collect-names.ts';
 import { cleanDocstring } from './docstring.ts';
+import { checkFutureImports } from './future.ts';
 import { expression } from './generate-expressions.ts';
 import { buildCode } from './generate-functions.ts';
 import { statements } from './generate-statements.ts';
@@ -45,9 +47,11 @@ function build(fileName: string, source: string, library: boolean, pairing: bool
   const warn: UnitContext['warn'] = (message, span) => {
     warnings.push({ message, file: fileName, line: span.line });
   };
-  const { tokens, failure } = tokenize(source);
-  if (failure !== undefined) throw failure;
+  const scanned = tokenize(source);
+  checkGrammar(scanned);
+  const { tokens } = scanned;
   const tree = parseModule(source, tokens, warn);
+  checkFutureImports(tree);
   const scopes = collectNames(tree);
   resolveNames(scopes.all);
   const pools = new Pools(pairing);

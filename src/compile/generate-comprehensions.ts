@@ -16,6 +16,7 @@ export function comprehension(b: CodeBuilder, node: Inlined): void {
   const outer = b.scope;
   const scope = defined(b.unit.scopeOf.get(node), 'scope of a comprehension');
   const [first] = node.generators as [Clause];
+  if (node.generators.some((clause) => clause.is_async)) refuseOutsideAsync(b, spanOf(node));
   iterate(b, first);
   b.emit(
     node.nodeType === 'ListComp' ? 'BUILD_LIST' : node.nodeType === 'SetComp' ? 'BUILD_SET' : 'BUILD_MAP',
@@ -65,13 +66,12 @@ export function generatorBody(b: CodeBuilder, node: ExprOf<'GeneratorExp'>): voi
   });
 }
 
-/** Pushes the iterator of a clause; that of a generator expression may be asynchronous anywhere. */
-export function iterate(b: CodeBuilder, clause: { iter: Expr; is_async: number }, generator = false): void {
+/** Pushes the iterator of a clause. */
+export function iterate(b: CodeBuilder, clause: { iter: Expr; is_async: number }): void {
   const display = constantDisplay(clause.iter);
   const span = spanOf(clause.iter);
   if (display === undefined) b.expression(clause.iter);
   else b.constant(display, span);
-  if (clause.is_async && !generator) refuseOutsideAsync(b, span);
   b.emit(clause.is_async ? 'GET_AITER' : 'GET_ITER', 0, span);
 }
 

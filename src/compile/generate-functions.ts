@@ -195,7 +195,7 @@ export function generatorExpression(b: CodeBuilder, node: ExprOf<'GeneratorExp'>
   });
   makeFunction(b, scope, code, 0, b.span);
   const [first] = node.generators;
-  if (first !== undefined) iterate(b, first, true);
+  if (first !== undefined) iterate(b, first);
   b.emit('CALL', 1);
 }
 

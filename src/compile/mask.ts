@@ -9,12 +9,25 @@ import type { Token } from './tokens.ts';
 export function maskStrings(source: string, tokens: readonly Token[], start: number, end: number): string {
   let masked = '';
   let at = start;
-  for (const token of tokens) {
-    if (token.kind !== 'string') continue;
-    masked += source.slice(at, token.start) + blank(token);
+  for (const [index, token] of tokens.entries()) {
+    const isComma = token.text === ',' && endsDeletion(tokens, index);
+    if (token.kind !== 'string' && !isComma) continue;
+    masked += source.slice(at, token.start) + (isComma ? ' ' : blank(token));
     at = token.end;
   }
   return masked + source.slice(at, end);
+}
+
+/** Whether a comma is the last thing of `del a, b,`, which py-ast does not take. */
+function endsDeletion(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'newline' && next?.text !== ';') return false;
+  for (let index = at; index > 0; index -= 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'newline' || token.text === ';' || token.text === ':') return false;
+    if (token.text === 'del') return true;
+  }
+  return tokens[0]?.text === 'del';
 }
 
 function blank(token: Token): string {

@@ -34,7 +34,12 @@ function runPyAst(text: string, origin: Origin): Module {
     const at = error as Partial<Placed>;
     const line = (at.lineno ?? 1) + origin.line - 1;
     const column = (at.col_offset ?? 0) + (at.lineno === 1 ? origin.column : 0);
-    throw new SyntaxFailure('invalid syntax', { line, column, endLine: line, endColumn: column + 1 });
+    throw new SyntaxFailure('this form is not supported here', {
+      line,
+      column,
+      endLine: line,
+      endColumn: column + 1,
+    });
   }
 }
 

@@ -94,7 +94,9 @@ function scanPieces(scanner: Scanner, quote: Quote, depth: number): Piece[] {
     if (raw === '') from = { at: scanner.at, line: scanner.line, lineStart: scanner.lineStart };
     if (char === undefined) throw unterminated(scanner, quote);
     if (source.startsWith(quote.text, scanner.at)) {
-      if (depth > 0) throw new SyntaxFailure("f-string: expecting '}'", pointAt(scanner, scanner.at, 1));
+      if (depth > 0) {
+        throw new SyntaxFailure("f-string: expecting '}', or format specs", pointAt(scanner, scanner.at, 1));
+      }
       flush();
       return pieces;
     }
@@ -226,7 +228,7 @@ function scanConversion(scanner: Scanner): Field['conversion'] {
   name.lastIndex = scanner.at + 1;
   const text = name.exec(source)?.[0];
   if (text === undefined) {
-    throw new SyntaxFailure('f-string: invalid conversion character', pointAt(scanner, scanner.at + 1, 1));
+    throw new SyntaxFailure('f-string: missing conversion character', pointAt(scanner, scanner.at + 1, 1));
   }
   if (text !== 's' && text !== 'r' && text !== 'a') {
     throw new SyntaxFailure(

@@ -35,7 +35,13 @@ export function stringExpression(tokens: readonly Token[], parseField: ParseFiel
   };
   const parts = tokens.map((token) => ({ token, ...stringParts(token) }));
   if (parts.some((part) => part.bytes !== parts[0]?.bytes)) {
-    throw new SyntaxFailure('cannot mix bytes and nonbytes literals', span);
+    const { endLine: line, endColumn: column } = last;
+    throw new SyntaxFailure('cannot mix bytes and nonbytes literals', {
+      line,
+      column,
+      endLine: line,
+      endColumn: column + 1,
+    });
   }
   if (parts[0]?.bytes) {
     const chunks = parts.map((part) => decodeBytes(part.body, part.raw, part.token, warn));

@@ -105,7 +105,12 @@ function changeIndentation(
     const end = lineEnd(scanner.source, scanner.at);
     return new SyntaxFailure(message, pointAt(scanner, end), kind);
   };
-  const tabs = () => fail('inconsistent use of tabs and spaces in indentation', 'TabError');
+  const tabs = () =>
+    new SyntaxFailure(
+      'inconsistent use of tabs and spaces in indentation',
+      pointAt(scanner, scanner.lineStart),
+      'TabError',
+    );
   if (now.width === top().width) {
     if (now.alternate !== top().alternate) throw tabs();
   } else if (now.width > top().width) {
