@@ -1,6 +1,7 @@
 import { iterableBuiltins } from './builtins/iterables.ts';
 import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
+import { containersModule } from './modules/containers.ts';
 import { kernelModule } from './modules/kernel.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
@@ -70,4 +71,5 @@ export const MODULES: readonly NativeModule[] = [
   numberBuiltins,
   textBuiltins,
   kernelModule,
+  containersModule,
 ];

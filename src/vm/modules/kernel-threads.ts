@@ -6,7 +6,17 @@ import { bytesOf } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
 import { listItem, listLength } from '../objects/list-storage.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
-import { answerBool, answerInt, boolAt, durationAt, intAt, systemCall, textAt } from './kernel-arguments.ts';
+import {
+  answerBool,
+  answerInt,
+  boolAt,
+  durationAt,
+  enter,
+  intAt,
+  machineOf,
+  systemCall,
+  textAt,
+} from './kernel-arguments.ts';
 
 /** The system calls about threads and processes. */
 

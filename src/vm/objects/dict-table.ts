@@ -267,3 +267,28 @@ function findSlot(words: Int32Array, index: number, hash: number, entry: number)
     slot = (slot * 5 + perturb + 1) & mask;
   }
 }
+
+/** First entry after `previous` whose key has the hash, or -1: where the app-level twin looks for an equal key. */
+export function nextWithHash(vm: Vm, dict: number, hash: number, previous: number): number {
+  const { words } = vm;
+  const index = words[(dict >> 2) + Dict.index]!;
+  if (index === 0) {
+    for (let entry = dictNext(vm, dict, previous + 1); entry >= 0; entry = dictNext(vm, dict, entry + 1)) {
+      if (entryHash(vm, dict, entry) === hash) return entry;
+    }
+    return -1;
+  }
+  const table = (index >> 2) + BLOCK_ITEMS;
+  const mask = tableSize(words, index) - 1;
+  let perturb = hash >>> 1;
+  let nearest = -1;
+  for (let slot = perturb & mask; words[table + slot] !== EMPTY; ) {
+    const entry = words[table + slot]!;
+    if (entry > previous && entryHash(vm, dict, entry) === hash && (nearest < 0 || entry < nearest)) {
+      nearest = entry;
+    }
+    perturb >>>= 5;
+    slot = (slot * 5 + perturb + 1) & mask;
+  }
+  return nearest;
+}

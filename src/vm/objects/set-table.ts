@@ -227,3 +227,28 @@ export function setAdopt(vm: Vm, set: number, other: number): void {
     words[(set >> 2) + field] = words[(other >> 2) + field]!;
   }
 }
+
+/** First place after `previous` whose key has the hash, or -1. The first call for a hash has -1 as `previous`. */
+export function nextPlaceWithHash(vm: Vm, set: number, hash: number, previous: number): number {
+  for (let place = setNext(vm, set, previous + 1); place >= 0; place = setNext(vm, set, place + 1)) {
+    if (placeHash(vm, set, place) === hash) return place;
+  }
+  return -1;
+}
+
+/** Adds a key that the set is known not to have, without asking it for its equality. */
+export function setInsertNew(vm: Vm, set: number, key: number, hash: number): void {
+  const { words } = vm;
+  const at = set >> 2;
+  const fill = (words[at + SetObject.fill]! >> 1) + 1;
+  const used = (words[at + SetObject.used]! >> 1) + 1;
+  insertClean(words, firstPlace(vm, set), maskOf(vm, set), key, hash);
+  words[at + SetObject.fill] = small(fill);
+  words[at + SetObject.used] = small(used);
+  if (fill * 5 >= maskOf(vm, set) * 3) resizeSet(vm, set, used > 50_000 ? used * 2 : used * 4);
+}
+
+/** Removes the key at a place. */
+export function setRemovePlace(vm: Vm, set: number, place: number): void {
+  setRemoveAt(vm, set, firstPlace(vm, set) + place * PAIR);
+}

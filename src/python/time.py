@@ -1,0 +1,170 @@
+"""Clocks and sleeping, in the machine's time: virtual or wall."""
+
+import _kernel
+
+
+def sleep(seconds, /):
+    if not isinstance(seconds, (int, float)):
+        if not hasattr(type(seconds), '__index__'):
+            raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+        seconds = seconds.__index__()
+    if seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    if seconds > 9223372036.0:
+        raise OverflowError('timestamp too large to convert to C PyTime_t')
+    _kernel.sleep(seconds)
+
+
+def time():
+    return _kernel.clock(0)
+
+
+def monotonic():
+    return _kernel.clock(1)
+
+
+def perf_counter():
+    return _kernel.clock(1)
+
+
+def process_time():
+    return _kernel.clock(2)
+
+
+def thread_time():
+    return _kernel.clock(3)
+
+
+def time_ns():
+    return int(_kernel.clock(0) * 1_000_000_000)
+
+
+def monotonic_ns():
+    return int(_kernel.clock(1) * 1_000_000_000)
+
+
+def perf_counter_ns():
+    return int(_kernel.clock(1) * 1_000_000_000)
+
+
+def process_time_ns():
+    return int(_kernel.clock(2) * 1_000_000_000)
+
+
+# Calendar. The machine stands in UTC.
+
+timezone = 0
+altzone = 0
+daylight = 0
+tzname = ('UTC', 'UTC')
+
+_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',
+           'November', 'December']
+_FIELDS = ('tm_year', 'tm_mon', 'tm_mday', 'tm_hour', 'tm_min', 'tm_sec', 'tm_wday', 'tm_yday', 'tm_isdst')
+
+
+class struct_time(tuple):
+    n_fields = 11
+    n_sequence_fields = 9
+    n_unnamed_fields = 0
+    tm_zone = 'UTC'
+    tm_gmtoff = 0
+
+    tm_year = property(lambda self: self[0])
+    tm_mon = property(lambda self: self[1])
+    tm_mday = property(lambda self: self[2])
+    tm_hour = property(lambda self: self[3])
+    tm_min = property(lambda self: self[4])
+    tm_sec = property(lambda self: self[5])
+    tm_wday = property(lambda self: self[6])
+    tm_yday = property(lambda self: self[7])
+    tm_isdst = property(lambda self: self[8])
+
+    def __repr__(self):
+        fields = ', '.join([f'{_FIELDS[i]}={self[i]}' for i in range(9)])
+        return f'time.struct_time({fields})'
+
+
+def _days_before(year, month):
+    """Days from 1970-01-01 to the first of a month."""
+    year += (month - 1) // 12
+    month = (month - 1) % 12 + 1
+    if month < 3:
+        year -= 1
+        month += 12
+    return 365 * year + year // 4 - year // 100 + year // 400 + (153 * (month - 3) + 2) // 5 - 719468
+
+
+def gmtime(seconds=None):
+    whole = int((time() if seconds is None else seconds) // 1)
+    days, rest = divmod(whole, 86400)
+    # Count years from a March, so that the leap day is the last day of one.
+    era_day = days + 719468
+    era, day = divmod(era_day, 146097)
+    year = (day - day // 1460 + day // 36524 - day // 146096) // 365
+    day -= 365 * year + year // 4 - year // 100
+    month = (5 * day + 2) // 153
+    mday = day - (153 * month + 2) // 5 + 1
+    month = month + 3 if month < 10 else month - 9
+    year += era * 400 + (1 if month <= 2 else 0)
+    yday = days - _days_before(year, 1) + 1
+    return struct_time((year, month, mday, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7, yday, 0))
+
+
+localtime = gmtime
+
+
+def mktime(fields):
+    days = _days_before(fields[0], fields[1]) + fields[2] - 1
+    return float(days * 86400 + fields[3] * 3600 + fields[4] * 60 + fields[5])
+
+
+def asctime(fields=None):
+    t = localtime() if fields is None else fields
+    clock = f'{t[3]:02d}:{t[4]:02d}:{t[5]:02d}'
+    return f'{_DAYS[t[6]][:3]} {_MONTHS[t[1] - 1][:3]} {t[2]:2d} {clock} {t[0]}'
+
+
+def ctime(seconds=None):
+    return asctime(localtime(seconds))
+
+
+def strftime(format, fields=None):
+    t = localtime() if fields is None else fields
+    text = []
+    i = 0
+    while i < len(format):
+        if format[i] == '%' and i + 1 < len(format):
+            i += 1
+            text.append(_directive(format[i], t))
+        else:
+            text.append(format[i])
+        i += 1
+    return ''.join(text)
+
+
+def _directive(letter, t):
+    hour = t[3] % 12 or 12
+    simple = {
+        'Y': str(t[0]), 'm': f'{t[1]:02d}', 'd': f'{t[2]:02d}', 'H': f'{t[3]:02d}', 'M': f'{t[4]:02d}',
+        'S': f'{t[5]:02d}', 'y': f'{t[0] % 100:02d}', 'I': f'{hour:02d}', 'p': 'AM' if t[3] < 12 else 'PM',
+        'A': _DAYS[t[6]], 'a': _DAYS[t[6]][:3], 'B': _MONTHS[t[1] - 1], 'b': _MONTHS[t[1] - 1][:3],
+        'j': f'{t[7]:03d}', 'w': str((t[6] + 1) % 7), 'Z': 'UTC', 'z': '+0000', 'n': '\n', 't': '\t',
+        '%': '%', 'e': f'{t[2]:2d}',
+    }
+    if letter in simple:
+        return simple[letter]
+    composed = {'T': '%H:%M:%S', 'X': '%H:%M:%S', 'D': '%m/%d/%y', 'x': '%m/%d/%y', 'F': '%Y-%m-%d',
+                'R': '%H:%M', 'c': '%a %b %e %H:%M:%S %Y'}
+    if letter in composed:
+        return strftime(composed[letter], t)
+    return '%' + letter
+
+
+def get_clock_info(name):
+    import types
+    return types.SimpleNamespace(implementation='virtual', monotonic=name != 'time', adjustable=False,
+                                 resolution=1e-09)
