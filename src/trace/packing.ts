@@ -2,7 +2,7 @@
  * A column of whole numbers as few bytes: differences of neighbours, small ones whether positive or negative (0, -1, 1, -2, … become
  * 0, 1, 2, 3, …), seven bits a byte with the high bit for "there is more". Exact for every whole number below 2⁵².
  */
-import { fromBase64, toBase64 } from './base64.ts';
+import { fromBase64, toBase64 } from '../base/base64.ts';
 
 /** null when a number is not whole or too large. */
 export function pack(column: ArrayLike<number>, length: number): string | null {

@@ -21,3 +21,11 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
   for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
   return bytes;
 }
+
+/** The form that may stand in an address: no `+`, `/` or `=`. */
+export const toBase64Url = (bytes: Uint8Array): string =>
+  toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+
+/** null when it is not base64url. */
+export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> | null =>
+  /^[\w-]*$/.test(text) ? fromBase64(text.replaceAll('-', '+').replaceAll('_', '/')) : null;
