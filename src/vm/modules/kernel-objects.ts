@@ -111,7 +111,7 @@ export const queueCalls: readonly NativeDefinition[] = [
   systemCall('message_put', 5, (vm, system, at) => {
     const data = bytesOf(vm, at(1));
     const [blocking, timeout] = [boolAt(vm, at(3)), durationAt(vm, at(4))];
-    const result = system.messagePut(intAt(vm, at(0)), data, textAt(vm, at(2)), blocking, timeout);
+    const result = system.messagePut(intAt(vm, at(0)), data, shortRepr(vm, at(2)), blocking, timeout);
     return result === NO_MEMORY ? outOfMemory(vm) : answerBool(vm, result);
   }),
   systemCall('message_get', 3, (vm, system, at) => {
