@@ -1,29 +1,25 @@
-/** A module of the library, as the compiler takes it. */
-export interface LibrarySource {
+/** The part of the standard library that is written in Python: real files, taken into the build as text. */
+
+const sources = import.meta.glob<string>('./**/*.py', { query: '?raw', eager: true, import: 'default' });
+
+/** One module of the library. */
+export interface LibraryModule {
   readonly source: string;
   readonly isPackage: boolean;
-  /** As it stands in tracebacks. */
+  /** As it stands in tracebacks: `threading.py`, `multiprocessing/process.py`. */
   readonly fileName: string;
 }
 
-const sources = import.meta.glob<string>('./**/*.py', { query: '?raw', import: 'default', eager: true });
-
-/** Modules that every program has, whatever it imports. */
-export const ALWAYS_INCLUDED: readonly string[] = ['_bootstrap', '_builtins', '_operators'];
-
-/** The library's module of a dotted name: `threading`, `multiprocessing.queues`. */
-export function findLibraryModule(name: string): LibrarySource | undefined {
-  const path = name.replaceAll('.', '/');
-  const file = sources[`./${path}.py`];
-  if (file !== undefined) return { source: file, isPackage: false, fileName: `${path}.py` };
-  const init = sources[`./${path}/__init__.py`];
-  return init === undefined ? undefined : { source: init, isPackage: true, fileName: `${path}/__init__.py` };
+const modules = new Map<string, LibraryModule>();
+for (const [path, source] of Object.entries(sources)) {
+  const fileName = path.slice('./'.length);
+  const isPackage = fileName.endsWith('/__init__.py');
+  const name = fileName.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
+  modules.set(name, { source, isPackage, fileName });
 }
 
-/** Names of all modules of the library that a program may import. */
-export const libraryModuleNames: readonly string[] = Object.keys(sources).map((path) =>
-  path
-    .slice(2)
-    .replace(/(\/__init__)?\.py$/, '')
-    .replaceAll('/', '.'),
-);
+/** The module of a dotted name, or undefined. */
+export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
+
+/** Names of all modules, for `ModuleNotFoundError` to suggest from; those that start with `_` are our own. */
+export const libraryModuleNames: readonly string[] = [...modules.keys()].sort();

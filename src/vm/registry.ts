@@ -3,6 +3,7 @@ import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
 import { containersModule } from './modules/containers.ts';
 import { kernelModule } from './modules/kernel.ts';
+import { sysModule } from './modules/sys.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
@@ -72,4 +73,5 @@ export const MODULES: readonly NativeModule[] = [
   textBuiltins,
   kernelModule,
   containersModule,
+  sysModule,
 ];

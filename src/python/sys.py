@@ -1,0 +1,218 @@
+"""The interpreter as a program sees it."""
+
+import _kernel
+import _sys
+from _streams import InputStream, OutputStream
+
+argv = [_sys.main_file()]
+path = ['/home/lockstep', '']
+modules = _sys.modules()
+builtin_module_names = ('_kernel', '_sys', '_containers', '_pickle', 'builtins', 'math', 'time')
+executable = '/usr/bin/python3'
+platform = 'linux'
+byteorder = 'little'
+maxsize = 9223372036854775807
+maxunicode = 1114111
+hexversion = 0x030d00f0
+version = '3.13.0 (Lockstep)'
+copyright = ''
+prefix = exec_prefix = base_prefix = base_exec_prefix = '/usr'
+dont_write_bytecode = True
+ps1 = '>>> '
+float_repr_style = 'short'
+warnoptions = []
+orig_argv = argv
+
+
+class _Named(tuple):
+    """A tuple whose items have names."""
+
+    def __repr__(self):
+        items = ', '.join([f'{name}={getattr(self, name)!r}' for name in self._names])
+        return f'sys.{type(self).__name__}({items})'
+
+
+class _version_info(_Named):
+    _names = ('major', 'minor', 'micro', 'releaselevel', 'serial')
+    major, minor, micro, releaselevel, serial = 3, 13, 0, 'final', 0
+
+
+_version_info.__name__ = 'version_info'
+version_info = _version_info((3, 13, 0, 'final', 0))
+
+
+class _flags(_Named):
+    _names = ('debug', 'inspect', 'interactive', 'optimize', 'verbose', 'utf8_mode')
+    debug = inspect = interactive = optimize = verbose = 0
+    utf8_mode = 0
+    dev_mode = safe_path = False
+
+
+_flags.__name__ = 'flags'
+flags = _flags((0, 0, 0, 0, 0, 0))
+
+
+class _implementation:
+    name = 'lockstep'
+    cache_tag = None
+    hexversion = hexversion
+    version = version_info
+
+
+implementation = _implementation()
+
+
+class _float_info:
+    max = 1.7976931348623157e+308
+    min = 2.2250738585072014e-308
+    epsilon = 2.220446049250313e-16
+    dig = 15
+    mant_dig = 53
+    max_exp = 1024
+    min_exp = -1021
+    max_10_exp = 308
+    min_10_exp = -307
+    radix = 2
+    rounds = 1
+
+
+float_info = _float_info()
+
+
+class _int_info:
+    bits_per_digit = 30
+    sizeof_digit = 4
+    default_max_str_digits = 4300
+    str_digits_check_threshold = 640
+
+
+int_info = _int_info()
+
+
+class _hash_info:
+    width = 64
+    modulus = 2 ** 61 - 1
+    inf = 314159
+    nan = 0
+
+
+hash_info = _hash_info()
+
+stdin = __stdin__ = InputStream()
+stdout = __stdout__ = OutputStream(1, '<stdout>')
+stderr = __stderr__ = OutputStream(2, '<stderr>')
+
+
+def exit(status=None, /):
+    raise SystemExit(status) if status is not None else SystemExit
+
+
+def exception():
+    return _sys.exception()
+
+
+def exc_info():
+    value = _sys.exception()
+    if value is None:
+        return None, None, None
+    return type(value), value, value.__traceback__
+
+
+def excepthook(kind, value, traceback, /):
+    import traceback as _traceback
+    stderr.write(''.join(_traceback.format_exception(kind, value, traceback)))
+
+
+__excepthook__ = excepthook
+
+
+def unraisablehook(unraisable, /):
+    stderr.write(f'Exception ignored in: {unraisable.object!r}\n')
+
+
+_switch_interval = 0.005
+_recursion_limit = 1000
+
+
+def getswitchinterval():
+    return _switch_interval
+
+
+def setswitchinterval(interval, /):
+    global _switch_interval
+    if interval <= 0:
+        raise ValueError('switch interval must be strictly positive')
+    _switch_interval = float(interval)
+
+
+def getrecursionlimit():
+    return _recursion_limit
+
+
+def setrecursionlimit(limit, /):
+    global _recursion_limit
+    if limit < 1:
+        raise ValueError('recursion limit must be greater or equal than 1')
+    _recursion_limit = limit
+
+
+def getsizeof(object, default=None):
+    return _sys.sizeof(object)
+
+
+def getrefcount(object, /):
+    return 2
+
+
+def intern(string, /):
+    if not isinstance(string, str):
+        raise TypeError(f"intern() argument must be str, not {type(string).__name__}")
+    return _sys.intern(string)
+
+
+def getdefaultencoding():
+    return 'utf-8'
+
+
+def getfilesystemencoding():
+    return 'utf-8'
+
+
+def is_finalizing():
+    return False
+
+
+def settrace(function, /):
+    pass
+
+
+def setprofile(function, /):
+    pass
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def _is_gil_enabled():
+    return True
+
+
+def _current_frames():
+    return {}
+
+
+def breakpointhook(*args, **kwargs):
+    raise NotImplementedError('breakpoint() is not supported')
+
+
+def get_int_max_str_digits():
+    return 4300
+
+
+def set_int_max_str_digits(maxdigits):
+    pass
