@@ -6,7 +6,7 @@ import type { State } from './state.ts';
 /** One state is kept for so many events. Folding that many takes about a millisecond. */
 export const CHECKPOINT = 2048;
 /** Stepping back makes this many states at a time, so that the next steps back cost nothing. */
-const BACKWARD = 64;
+const BACKWARD = 32;
 const RECENT = 256;
 
 /** The state at any playhead of a trace that may still grow. */

@@ -113,7 +113,9 @@ const newObject = (id: number): SyncObject => ({
 class Shelf<T extends object> {
   #list: readonly T[];
   #ours = false;
-  readonly #owned = new Set<T>();
+  /** By index: the epoch in which the entry became ours. A new epoch owns nothing. */
+  readonly #stamps: number[] = [];
+  #epoch = 1;
   readonly #id: (entry: T) => number;
   readonly #first: number;
 
@@ -142,16 +144,15 @@ class Shelf<T extends object> {
   /** The entry at an index, ours to change. */
   edit(index: number): Mutable<T> {
     const entry = this.#list[index]!;
-    if (this.#owned.has(entry)) return entry;
+    if (this.#stamps[index] === this.#epoch) return entry;
     const copy = { ...entry };
     this.#own()[index] = copy;
-    this.#owned.add(copy);
+    this.#stamps[index] = this.#epoch;
     return copy;
   }
 
   push(entry: T): Mutable<T> {
-    this.#own().push(entry);
-    this.#owned.add(entry);
+    this.#stamps[this.#own().push(entry) - 1] = this.#epoch;
     return entry;
   }
 
@@ -162,7 +163,7 @@ class Shelf<T extends object> {
   /** From now on nothing is ours. */
   freeze(): readonly T[] {
     this.#ours = false;
-    this.#owned.clear();
+    this.#epoch++;
     return this.#list;
   }
 

@@ -2,7 +2,7 @@
 import { pid as asPid, tid as asTid } from '../base/ids.ts';
 import { WaitKind } from '../trace/events.ts';
 import type { Draft, Mutable } from './draft.ts';
-import type { ReadyReason, Thread, ThreadStatus, Wait, WaitName } from './state.ts';
+import type { ReadyReason, Spent, Thread, ThreadStatus, Wait, WaitName } from './state.ts';
 
 type Name = keyof typeof WaitKind;
 const WAIT_NAMES: Name[] = [];
@@ -11,13 +11,19 @@ export const waitName = (kind: number): WaitName => WAIT_NAMES[kind] ?? 'none';
 
 const READY_REASONS: readonly ReadyReason[] = ['new', 'woken', 'preempted', 'timeout', 'gave-way'];
 
+const spentMore = (spent: Spent, status: keyof Spent, time: number): Spent => ({
+  ready: status === 'ready' ? spent.ready + time : spent.ready,
+  running: status === 'running' ? spent.running + time : spent.running,
+  blocked: status === 'blocked' ? spent.blocked + time : spent.blocked,
+  sleeping: status === 'sleeping' ? spent.sleeping + time : spent.sleeping,
+});
+
 /** Ends what the thread did until now and begins something else. */
 export function setStatus(draft: Draft, thread: Mutable<Thread>, status: ThreadStatus): void {
   const old = thread.status;
   if (old === status) return;
   draft.watch?.(thread, status);
-  if (old !== 'new' && old !== 'done')
-    thread.spent = { ...thread.spent, [old]: thread.spent[old] + (draft.time - thread.since) };
+  if (old !== 'new' && old !== 'done') thread.spent = spentMore(thread.spent, old, draft.time - thread.since);
   thread.status = status;
   thread.since = draft.time;
   if (status !== 'ready') thread.ready = null;
@@ -116,9 +122,8 @@ function markWaiter(draft: Draft, thread: Thread, woken: boolean): void {
   const wait = thread.waitsFor;
   if (wait === null || wait.object === 0) return;
   const object = draft.object(wait.object);
-  object.waiters = object.waiters.map((waiter) =>
-    waiter.tid === thread.tid ? { ...waiter, woken } : waiter,
-  );
+  const at = object.waiters.findIndex((waiter) => waiter.tid === thread.tid);
+  if (at >= 0) object.waiters = object.waiters.with(at, { ...object.waiters[at]!, woken });
 }
 
 /** What a wait is for, from the number in an event. */
