@@ -2,8 +2,12 @@ import { iterableBuiltins } from './builtins/iterables.ts';
 import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
 import { containersModule } from './modules/containers.ts';
+import { jsonModule } from './modules/json.ts';
 import { kernelModule } from './modules/kernel.ts';
+import { mathModule } from './modules/math.ts';
+import { randomModule } from './modules/random.ts';
 import { sysModule } from './modules/sys.ts';
+import { textModule } from './modules/text.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
@@ -74,4 +78,8 @@ export const MODULES: readonly NativeModule[] = [
   kernelModule,
   containersModule,
   sysModule,
+  mathModule,
+  randomModule,
+  jsonModule,
+  textModule,
 ];

@@ -29,7 +29,33 @@ interface Directive {
 }
 
 export function percentFormat(vm: Vm, template: string, values: number): string {
-  return new PercentFormat(vm, template, values).run();
+  return new PercentFormat(vm, template, values, false).run();
+}
+
+/** The same with values that Python has prepared: text for s, r and a, and one after the other whatever the keys. */
+export function percentFormatPrepared(vm: Vm, template: string, values: number): string {
+  return new PercentFormat(vm, template, values, true).run();
+}
+
+/** One directive of a template: its key, how many values its stars take, and its letter. */
+export interface PercentDirective {
+  readonly key: string | null;
+  readonly stars: number;
+  readonly code: string;
+}
+
+const DIRECTIVE = /%(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?[-+ #0]*(\*|\d*)(?:\.(\*|\d*))?[hlL]?(.)/gsu;
+
+/** The directives of a template as far as it is well-formed. */
+export function percentDirectives(template: string): PercentDirective[] {
+  const found: PercentDirective[] = [];
+  for (const match of template.matchAll(DIRECTIVE)) {
+    const [, key, width, precision, code] = match;
+    if (code === '%') continue;
+    const stars = (width === '*' ? 1 : 0) + (precision === '*' ? 1 : 0);
+    found.push({ key: key ?? null, stars, code: code as string });
+  }
+  return found;
 }
 
 /** One formatting, as far as it got. */
@@ -45,6 +71,7 @@ class PercentFormat {
     private readonly vm: Vm,
     private readonly template: string,
     private readonly values: number,
+    private readonly prepared: boolean,
   ) {
     this.isTuple = isInstance(vm, values, Cls.tuple);
     this.count = this.isTuple ? tupleLength(vm, values) : 1;
@@ -89,7 +116,10 @@ class PercentFormat {
   private directive(): string {
     const { vm, template } = this;
     let keyed: number = NULL;
-    if (this.peek() === '(') keyed = this.lookUp(this.key());
+    if (this.peek() === '(') {
+      const key = this.key();
+      if (!this.prepared) keyed = this.lookUp(key);
+    }
     const how = this.options();
     if (/[hlL]/.test(this.peek())) this.at++;
     if (this.at >= template.length) vm.raise(Cls.ValueError, 'incomplete format');
@@ -179,7 +209,7 @@ class PercentFormat {
 
   private convert(code: string, value: number, how: Directive): string {
     const { vm } = this;
-    switch (code) {
+    switch (this.prepared && 'ra'.includes(code) ? 's' : code) {
       case 's':
         return padText(truncated(isStr(vm, value) ? textOf(vm, value) : str(vm, value), how), how);
       case 'r':
