@@ -1,0 +1,7 @@
+def main():
+    print('main')
+    raise SystemExit
+
+
+main()
+print('never')

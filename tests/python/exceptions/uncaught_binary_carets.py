@@ -1,0 +1,4 @@
+a = 1
+b = 'two'
+c = 3
+value = (a * c) + b * (c + a)

@@ -1,0 +1,4 @@
+people = {'ann': 1}
+key = 'bob'
+print(people['ann'])
+print(people[key])

@@ -1,0 +1,8 @@
+counter = 1
+
+
+def show():
+    print(countr)
+
+
+show()

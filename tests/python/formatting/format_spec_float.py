@@ -1,0 +1,3 @@
+for spec in ('', 'f', '.0f', '.1f', '.3f', 'e', '.2e', 'E', 'g', '.3g', 'G', '%', '.1%', '10.2f', '<10.2f', '^10.2f', '+.1f', ' .1f', '010.3f', ',', ',.2f', '_.1f', '#.0f', 'n', '.10', '.3', '*>12.4f', '=+10.2f'):
+    print(repr(spec), *(repr(format(v, spec)) for v in (3.14159, -1234567.891, 0.000012345, 1e20)))
+print(format(float('inf'), '.2f'), format(float('nan'), 'f'), format(float('-inf'), '08'), format(0.0, 'g'), format(-0.0, '.1f'), format(2.5, '.0f'), format(3.5, '.0f'), format(0.1, '.20f'), format(1e100, 'f')[:10], format(123456789.0, 'g'), format(1e-5, 'g'), format(100000.0, 'g'), format(1e6, 'g'))

@@ -1,0 +1,5 @@
+try:
+    name = input('name? ')
+    print('hello', name)
+except EOFError as e:
+    print(repr(e))

@@ -1,0 +1,16 @@
+import threading
+
+items = []
+
+
+def add(c):
+    for _ in range(2):
+        items.append(c)
+
+
+ts = [threading.Thread(target=add, args=(c,)) for c in 'ab']
+for t in ts:
+    t.start()
+for t in ts:
+    t.join()
+print(''.join(items))

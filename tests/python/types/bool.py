@@ -1,0 +1,5 @@
+print(True, False, True + 1, True * 3, True == 1, False == 0, True is True, str(True), repr(False))
+print(True & False, True | False, True ^ True, ~True == -2, not True, True and 5, False or 'x')
+print(bool(0), bool(-1), bool(0.0), bool(''), bool(' '), bool([]), bool([0]), bool(None), bool(()), bool({}), bool(set()), bool(range(0)))
+print([1, 2][True], 'ab'[False], sum([True, True, False]), max(True, False), {True: 'a', 1: 'b', 1.0: 'c'})
+print(isinstance(True, int), type(True & 1), type(True & True), int(True), float(False), f'{True:5}|{True:d}|{True!r:>6}')

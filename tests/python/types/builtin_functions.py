@@ -1,0 +1,8 @@
+print(abs(-5), abs(2.5), all([1, 2]), any([0, '']), bin(5), bool('x'), chr(97), divmod(17, 5), hex(255), oct(8), ord('A'))
+print(max(3, 7, 5), max('abc', key=ord), max([1, 5, 3]), max([], default='none'), min('b', 'a'), min([3, -4], key=abs), max('aa', 'b', key=len))
+print(pow(2, 5), pow(2, 5, 7), round(3.14159, 2), sum([1, 2, 3]), sum([[1], [2]], []), sum(x for x in range(4)), sum([0.5, 1]), sum([1], start=5))
+print(list(enumerate('ab', start=1)), list(zip([1, 2, 3], 'ab')), list(zip()), list(map(max, [1, 5], [3, 2])), list(filter(str.isdigit, 'a1b2')), list(reversed([1, 2])))
+print(sorted([3, 1, 2], reverse=True), list(map(int, '123')), list(map(None.__class__, [])), tuple(reversed('abc')), list(filter(None, [0, 1, None, 2])))
+print(callable(len), isinstance(1, object), type(5).__name__, id(1) == id(1), hash('') == hash(''), repr([1, 'a']), ascii('é'), format(5, '03d'), format('x'), len({1: 2}))
+print(next(iter([5])), next(iter([]), 'd'), list(iter([1, 2].pop, 1)), list(zip(*[(1, 2), (3, 4)])), [f(4) for f in (str, float, bool)])
+print(eval('1 + 2') if False else 3, vars(type('T', (), {'a': 1})())== {}, dict(a=1), frozenset(), object() is not object())
