@@ -121,6 +121,7 @@ function aboutTheRun(draft: Draft, kind: number, a: number, index: number, text:
     case K.thinned: {
       const name = eventName(a);
       if (name !== undefined) draft.thinned = [...draft.thinned, name];
+      if (a === K.call) forgetStacks(draft);
       break;
     }
     case K.end:
@@ -128,6 +129,12 @@ function aboutTheRun(draft: Draft, kind: number, a: number, index: number, text:
       draft.ending ??= { kind: 'finished', event: index, exitCode: a };
       break;
   }
+}
+
+/** Without calls and returns a stack would stay as it is, and lie. */
+function forgetStacks(draft: Draft): void {
+  for (let index = 0; index < draft.threads.length; index++)
+    if (draft.threads.at(index)?.stack !== null) draft.threads.edit(index).stack = null;
 }
 
 function actOf(

@@ -152,7 +152,8 @@ export function occupancy(
     const right = Math.min(pixels, (end[index]! - from) * scale);
     const kind = segments.status[index]!;
     const leftPixel = Math.min(pixels - 1, Math.floor(left));
-    const rightPixel = Math.min(pixels - 1, Math.floor(right));
+    // What ends at the edge of a pixel is not in the next one.
+    const rightPixel = Math.max(leftPixel, Math.ceil(right) - 1);
     add(leftPixel, Math.min(right, leftPixel + 1) - left, kind, index);
     if (rightPixel === leftPixel) continue;
     flush();

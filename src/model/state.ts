@@ -95,6 +95,7 @@ export interface Thread {
   readonly waitsFor: Wait | null;
   /** Objects it holds, in the order it took them. */
   readonly holds: readonly ObjectId[];
+  /** null as well once calls are thinned: what is known then is the site. */
   readonly stack: Frame | null;
   /** The exception that ended it, `Type: message`. */
   readonly exception: string | null;
