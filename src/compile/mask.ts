@@ -10,17 +10,42 @@ export function maskStrings(source: string, tokens: readonly Token[], start: num
   let masked = '';
   let at = start;
   for (const [index, token] of tokens.entries()) {
-    const isComma = token.text === ',' && endsDeletion(tokens, index);
-    if (token.kind !== 'string' && !isComma) continue;
-    masked += source.slice(at, token.start) + (isComma ? ' ' : blank(token));
+    const isString = token.kind === 'string';
+    if (!isString && !isAsyncClause(tokens, index) && !endsDeletion(tokens, index)) continue;
+    masked += source.slice(at, token.start) + (isString ? blank(token) : ' '.repeat(token.text.length));
     at = token.end;
   }
   return masked + source.slice(at, end);
 }
 
+/** Whether an `async` belongs to a comprehension: py-ast does not take it in all of them. */
+function isAsyncClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'async' || tokens[at + 1]?.text !== 'for') return false;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    before.kind !== 'newline' &&
+    before.kind !== 'indent' &&
+    before.kind !== 'dedent' &&
+    before.text !== ':' &&
+    before.text !== ';'
+  );
+}
+
+/** Where the targets of the asynchronous clauses of comprehensions stand, as `line:column`. */
+export function asyncTargets(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  for (const index of tokens.keys()) {
+    const target = tokens[index + 2];
+    if (target !== undefined && isAsyncClause(tokens, index)) places.add(`${target.line}:${target.column}`);
+  }
+  return places;
+}
+
 /** Whether a comma is the last thing of `del a, b,`, which py-ast does not take. */
 function endsDeletion(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',') return false;
   if (next?.kind !== 'newline' && next?.text !== ';') return false;
   for (let index = at; index > 0; index -= 1) {
     const token = tokens[index] as Token;

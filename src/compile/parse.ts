@@ -1,7 +1,8 @@
 import { type Module, parse as parseWithPyAst } from 'py-ast';
 import { numberLiteral, type Warn } from './literals.ts';
-import { maskStrings } from './mask.ts';
-import { constant, type ParseField, stringExpression } from './strings.ts';
+import { asyncTargets, maskStrings } from './mask.ts';
+import { type OpenSequence, openSequences } from './open-sequences.ts';
+import { constant, type ParseField, placed, stringExpression } from './strings.ts';
 import { SyntaxFailure } from './syntax-problem.ts';
 import { tokenize } from './tokenize.ts';
 import type { Field, Token } from './tokens.ts';
@@ -14,9 +15,10 @@ export function normaliseSource(source: string): string {
 
 /** Parses a source whose tokens have been checked. Throws SyntaxFailure. */
 export function parseModule(source: string, tokens: readonly Token[], warn: Warn): Module {
-  const masked = maskStrings(source, tokens, 0, source.length);
-  const tree = runPyAst(masked, { line: 1, column: 0 });
-  new Restoring(source, masked, tokens, { line: 1, column: 0 }, warn).restore(tree);
+  const hidden = openSequences(tokens);
+  const masked = hideSequences(maskStrings(source, tokens, 0, source.length), hidden);
+  const tree = runPyAst(masked, START);
+  new Restoring(source, masked, tokens, START, warn, hidden).restore(tree);
   return tree;
 }
 
@@ -24,7 +26,11 @@ export function parseModule(source: string, tokens: readonly Token[], warn: Warn
 interface Origin {
   readonly line: number;
   readonly column: number;
+  /** The line, of those py-ast saw, whose columns are shifted. */
+  readonly shifted: number;
 }
+
+const START: Origin = { line: 1, column: 0, shifted: 1 };
 
 function runPyAst(text: string, origin: Origin): Module {
   try {
@@ -33,7 +39,7 @@ function runPyAst(text: string, origin: Origin): Module {
     if (error instanceof RangeError) throw error;
     const at = error as Partial<Placed>;
     const line = (at.lineno ?? 1) + origin.line - 1;
-    const column = (at.col_offset ?? 0) + (at.lineno === 1 ? origin.column : 0);
+    const column = (at.col_offset ?? 0) + (at.lineno === origin.shifted ? origin.column : 0);
     throw new SyntaxFailure('this form is not supported here', {
       line,
       column,
@@ -55,11 +61,25 @@ class Restoring {
   /** The masked lines that are not plain ASCII: there py-ast's columns, which count bytes, need translating. */
   private readonly wide = new Map<number, string>();
 
-  constructor(source: string, masked: string, tokens: readonly Token[], origin: Origin, warn: Warn) {
+  private readonly asynchronous: ReadonlySet<string>;
+  private readonly hidden: ReadonlyMap<string, OpenSequence>;
+
+  constructor(
+    source: string,
+    masked: string,
+    tokens: readonly Token[],
+    origin: Origin,
+    warn: Warn,
+    hidden: readonly OpenSequence[] = [],
+  ) {
+    this.hidden = new Map(
+      hidden.map((sequence) => [`${sequence.first.line}:${sequence.first.column}`, sequence]),
+    );
     this.source = source;
     this.tokens = tokens;
     this.origin = origin;
     this.warn = warn;
+    this.asynchronous = asyncTargets(tokens);
     for (const [index, token] of tokens.entries()) {
       if (token.kind === 'number' || token.kind === 'string') {
         this.indexOf.set(`${token.line}:${token.column}`, index);
@@ -85,12 +105,22 @@ class Restoring {
     if (node.lineno !== undefined) this.place(node);
     if (node.nodeType === 'Constant') return this.literal(node);
     if (node.nodeType === 'MatchSingleton') return node;
+    if (this.hidden.size > 0 && (node.nodeType === 'Name' || node.nodeType === 'MatchAs')) {
+      const sequence = this.hidden.get(`${node.lineno}:${node.col_offset}`);
+      if (sequence !== undefined) return parseSequence(this.source, this.tokens, sequence, this.warn);
+    }
     for (const key of Object.keys(node)) {
       if (key === 'nodeType' || key === 'ctx') continue;
       const child = node[key];
       if (typeof child === 'object' || typeof child === 'string') node[key] = this.restore(child);
     }
+    if (node.nodeType === 'Comprehension') this.clause(node);
     return node;
+  }
+
+  private clause(node: Node): void {
+    const { line, column } = spanOf(node['target'] as Expr);
+    if (this.asynchronous.has(`${line}:${column}`)) node['is_async'] = 1;
   }
 
   private place(node: Node): void {
@@ -114,7 +144,7 @@ class Restoring {
         column += code < 0x10000 ? 1 : 2;
       }
     }
-    return line === 1 ? column + this.origin.column : column;
+    return line === this.origin.shifted ? column + this.origin.column : column;
   }
 
   private literal(node: Node): unknown {
@@ -134,7 +164,7 @@ class Restoring {
 /** The expression of a replacement field is parsed apart, in parentheses, and moved to its place. */
 function parseField(source: string, field: Field, warn: Warn): Expr {
   const first = field.tokens[0] as Token;
-  const origin = { line: first.line, column: first.column - 1 };
+  const origin = { line: first.line, column: first.column - 1, shifted: 1 };
   const text = `(${maskStrings(source, field.tokens, first.start, field.end)}\n)`;
   const tree = runPyAst(text, origin);
   new Restoring(source, text, field.tokens, origin, warn).restore(tree);
@@ -144,6 +174,49 @@ function parseField(source: string, field: Field, warn: Warn): Expr {
   }
   return statement.value;
 }
+
+/** Blanks bare tuples in the heads of `match` and `case` to a name. */
+function hideSequences(masked: string, hidden: readonly OpenSequence[]): string {
+  let out = '';
+  let at = 0;
+  for (const { first, last } of hidden) {
+    const blank = masked.slice(first.start + 1, last.end).replace(/[^\n]/g, ' ');
+    if (blank.includes('\n')) throw new SyntaxFailure('this form is not supported here', first);
+    out += `${masked.slice(at, first.start)}_${blank}`;
+    at = last.end;
+  }
+  return out + masked.slice(at);
+}
+
+const CASE = ' case (';
+
+/** Parses a bare tuple of a `match` or `case` in parentheses. */
+function parseSequence(
+  source: string,
+  all: readonly Token[],
+  { kind, first, last }: OpenSequence,
+  warn: Warn,
+): unknown {
+  const tokens = all.filter((token) => token.start >= first.start && token.end <= last.end);
+  const inner = maskStrings(source, tokens, first.start, last.end);
+  const isCase = kind === 'case';
+  const text = isCase ? `match _:\n${CASE}${inner}\n): pass\n` : `(${inner}\n)`;
+  const origin = isCase
+    ? { line: first.line - 1, column: first.column - CASE.length, shifted: 2 }
+    : { line: first.line, column: first.column - 1, shifted: 1 };
+  const tree = runPyAst(text, origin);
+  new Restoring(source, text, tokens, origin, warn).restore(tree);
+  const [statement] = tree.body;
+  const node: Placed | undefined =
+    statement?.nodeType === 'Match'
+      ? statement.cases[0]?.pattern
+      : statement?.nodeType === 'Expr'
+        ? statement.value
+        : undefined;
+  return node === undefined ? node : Object.assign(node, placed({ ...first, ...endOf(last) }));
+}
+
+const endOf = ({ endLine, endColumn }: Token) => ({ endLine, endColumn });
 
 function wordLiteral(value: unknown): Literal {
   if (value === null || value === undefined) return { kind: 'none' };
