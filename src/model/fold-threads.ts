@@ -7,7 +7,7 @@ import type { ReadyReason, Spent, Thread, ThreadStatus, Wait, WaitName } from '.
 type Name = keyof typeof WaitKind;
 const WAIT_NAMES: Name[] = [];
 for (const [name, number] of Object.entries(WaitKind)) WAIT_NAMES[number] = name as Name;
-export const waitName = (kind: number): WaitName => WAIT_NAMES[kind] ?? 'none';
+const waitName = (kind: number): WaitName => WAIT_NAMES[kind] ?? 'none';
 
 const READY_REASONS: readonly ReadyReason[] = ['new', 'woken', 'preempted', 'timeout', 'gave-way'];
 

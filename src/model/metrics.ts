@@ -28,7 +28,7 @@ export interface Metrics {
   readonly coreUse: number;
 }
 
-export function threadMetrics(thread: Thread, time: number): ThreadMetrics {
+function threadMetrics(thread: Thread, time: number): ThreadMetrics {
   const { tid, status, since, started, ended, spent } = thread;
   const lived = (ended ?? time) - started;
   const sums = { tid, lived, ...spent };

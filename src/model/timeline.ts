@@ -5,7 +5,6 @@
 
 /** The numbers in a segment's `status`. */
 export const SegmentStatus = { ready: 1, running: 2, blocked: 3, sleeping: 4, zombie: 5 } as const;
-export type SegmentStatusName = keyof typeof SegmentStatus;
 
 /** One row per thread, grouped by process, both in order of creation. */
 export interface Lane {

@@ -1,7 +1,7 @@
 /** Beyond this some mailers and chats cut an address off. */
-export const LONG_LINK = 2_000;
+const LONG_LINK = 2_000;
 /** Beyond this hardly anything carries it. */
-export const VERY_LONG_LINK = 8_000;
+const VERY_LONG_LINK = 8_000;
 
 /** fine; long: warn that it may be cut off; very-long: offer a file instead. */
 export type LinkLength = 'fine' | 'long' | 'very-long';

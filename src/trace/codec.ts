@@ -8,7 +8,7 @@ import { pack, unpack } from './packing.ts';
 import type { Columns, Trace, TraceMeta } from './trace.ts';
 import { UPGRADERS, upgrade } from './upgrade.ts';
 
-export const TRACE_FORMAT = 'lockstep-trace';
+const TRACE_FORMAT = 'lockstep-trace';
 export const TRACE_VERSION = 1;
 
 export type TraceProblem =

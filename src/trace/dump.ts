@@ -69,8 +69,7 @@ const place = (site: number): string =>
   site === 0 ? '' : siteFile(site) === 0 ? `@${siteLine(site)}` : `@${siteFile(site)}:${siteLine(site)}`;
 
 /** Seconds with up to nine decimals and no needless zero. */
-export const formatTime = (time: number): string =>
-  (time / 1e9).toFixed(9).replace(/0+$/, '').replace(/\.$/, '');
+const formatTime = (time: number): string => (time / 1e9).toFixed(9).replace(/0+$/, '').replace(/\.$/, '');
 
 const quoted = (text: string): string => (isPlain(text) ? text : JSON.stringify(text));
 

@@ -23,8 +23,6 @@ export const FlowKind = {
   tasks: 11,
 } as const;
 
-export type FlowName = keyof typeof FlowKind;
-
 /** What ends a wait of each kind, if it is an event on the same object. */
 const CAUSES = new Map<number, { readonly flow: number; readonly by: number }>([
   [WaitKind.acquire, { flow: FlowKind.handOver, by: EventKind.release }],

@@ -3,7 +3,7 @@
 export type Sort = 'thread' | 'process' | 'object';
 
 /** May it be a name in the text form? Not what looks like a number, a decision or a place. */
-export const isName = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text);
+const isName = (text: string): boolean => /^[\p{L}_][\p{L}\p{N}_.-]*$/u.test(text);
 
 /** Two-way map between numbers and names; a name that two of a sort have is nobody's. */
 export class Names {
