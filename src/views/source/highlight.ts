@@ -19,14 +19,14 @@ const theme = EditorView.theme({
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-gutters': { backgroundColor: 'var(--paper)', color: 'var(--ink-3)', border: 'none' },
   '.cm-lineNumbers .cm-gutterElement': { padding: '0 2px 0 8px', minWidth: '28px' },
-  '.cm-threads': { width: '64px' },
+  '.cm-threads': { width: '76px' },
   '.cm-threads .cm-gutterElement': {
     display: 'flex',
     gap: '2px',
     justifyContent: 'flex-end',
     paddingTop: '2px',
   },
-  '.cm-now': { backgroundColor: 'var(--accent-soft)', boxShadow: 'inset 2px 0 0 var(--accent)' },
+  '.cm-now': { backgroundColor: 'var(--accent-soft)' },
   '.cm-threads .cm-now': { boxShadow: 'inset 2px 0 0 var(--accent)' },
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 24%, transparent) !important',

@@ -1,3 +1,101 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { threadOf } from '../../model/state.ts';
+import { useActions, useMachine, usePlayhead, useSession } from '../../store/react.ts';
+import { currentThread } from '../current.ts';
+import { useSize } from '../parts/useSize.ts';
+import { useStill } from '../parts/useStill.ts';
+import { useWords } from '../words/useWords.ts';
+import { drawDiscs, drawItems } from './discs.ts';
+import { Furniture } from './Furniture.tsx';
+import { layStage } from './layout.ts';
+import type { Slots } from './slots.ts';
+import { Variables } from './Variables.tsx';
+import './stage.css';
+
+const DURATION_MS = 240;
+/** Threads walk when few things happened between two looks; a jump in the trace is a jump on the stage. */
+const MOST_EVENTS_TO_WALK = 40;
+const PADDING = 20;
+
+/** Locks, queues, files and variables as things, with the threads among them. */
 export function Stage() {
-  return <section className="stage" aria-label="Stage" />;
+  const words = useWords();
+  const state = useMachine();
+  const { model, length } = useSession((session) => ({ model: session.model, length: session.length }));
+  const { playhead, time } = usePlayhead((each) => ({ playhead: each.playhead, time: each.time }));
+  const { hoverThread, selectThread } = useActions();
+  const still = useStill();
+  const pane = useRef<HTMLElement>(null);
+  const { width, height } = useSize(pane);
+  const discs = useRef<SVGGElement>(null);
+  const items = useRef<SVGGElement>(null);
+  const memory = useRef<{ model: object; slots: Map<number, Slots> }>({ model, slots: new Map() });
+  const shown = useRef(0);
+
+  const inner = Math.max(200, Math.min(width - 2 * PADDING, 760));
+  const plan = useMemo(() => {
+    if (memory.current.model !== model) memory.current = { model, slots: new Map() };
+    const { slots } = memory.current;
+    const made = layStage(state, inner, slots);
+    for (const { object, slots: places } of made.blocks) slots.set(object.id, places);
+    return made;
+  }, [state, inner, model]);
+  const current = currentThread(model, playhead);
+  const event = playhead > 0 ? model.event(playhead - 1) : null;
+
+  useEffect(() => {
+    const duration = still || Math.abs(playhead - shown.current) > MOST_EVENTS_TO_WALK ? 0 : DURATION_MS;
+    shown.current = playhead;
+    if (items.current !== null) drawItems(items.current, plan.blocks, duration);
+    if (discs.current !== null)
+      drawDiscs(discs.current, plan.discs, {
+        duration,
+        current,
+        onHover: hoverThread,
+        onSelect: selectThread,
+      });
+  }, [plan, current, still, playhead, hoverThread, selectThread]);
+
+  const progress = (tid: number): number | null => {
+    const wait = threadOf(state, tid)?.waitsFor;
+    if (wait?.kind !== 'sleep' || wait.timeout === null || wait.timeout === 0) return null;
+    return Math.max(0, Math.min(1, (time - wait.since) / (wait.timeout * 1e9)));
+  };
+  const total = plan.height + 2 * PADDING;
+  const top = Math.max(PADDING, (height - 36 - plan.height) * 0.32);
+  const onObject = event !== null && plan.blocks.some(({ object }) => object.event === playhead - 1);
+  return (
+    <section className="stage" aria-label={words.stage.title} ref={pane}>
+      <div className="pane-title">
+        <h2>{words.stage.title}</h2>
+      </div>
+      {length === 0 && <p className="pane-empty">{words.stage.empty}</p>}
+      {length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+        <div className="stage-scroll" tabIndex={0}>
+          <svg width={width} height={Math.max(total, height - 40)} role="img" aria-label={words.stage.title}>
+            <g transform={`translate(${(width - inner) / 2},${top})`}>
+              {plan.blocks.map((block) => (
+                <Furniture
+                  key={block.object.id}
+                  block={block}
+                  words={words}
+                  progress={progress}
+                  current={onObject && block.object.event === playhead - 1}
+                />
+              ))}
+              <Variables boxes={plan.variables} now={playhead - 1} words={words} />
+              {plan.elsewhere >= 0 && (
+                <text className="note" y={plan.elsewhere + 10}>
+                  {words.stage.threads}
+                </text>
+              )}
+              <g ref={items} />
+              <g ref={discs} />
+            </g>
+          </svg>
+        </div>
+      )}
+    </section>
+  );
 }

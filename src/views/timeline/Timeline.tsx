@@ -1,3 +1,156 @@
+import { useEffect, useRef, useState } from 'react';
+import { useActions, usePlayhead, usePreferences, useSelection, useSession } from '../../store/react.ts';
+import { currentThread } from '../current.ts';
+import { IconButton } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useSize } from '../parts/useSize.ts';
+import { useStill } from '../parts/useStill.ts';
+import { useWords } from '../words/useWords.ts';
+import { type Chart, createChart, type Place } from './chart.ts';
+import { Grid } from './Grid.tsx';
+import { playheadAtPosition } from './layout.ts';
+import { Tooltip } from './Tooltip.tsx';
+import './timeline.css';
+
+/** Every thread's life side by side: when it ran, waited and slept, and who let whom go on. */
 export function Timeline() {
-  return <section className="timeline" aria-label="Timeline" />;
+  const words = useWords().timeline;
+  const { seek, seekTime, setAxis, selectThread, hoverThread } = useActions();
+  const { model, length } = useSession((session) => ({ model: session.model, length: session.length }));
+  const { playhead, time, playing, axis } = usePlayhead((each) => each);
+  const { selected, hover } = useSelection((each) => ({ selected: each.thread, hover: each.hoverThread }));
+  const theme = usePreferences((each) => each.theme);
+  const still = useStill();
+  const root = useRef<HTMLElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<SVGSVGElement>(null);
+  const overview = useRef<SVGSVGElement>(null);
+  const strip = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart | null>(null);
+  const [place, setPlace] = useState<Place | null>(null);
+  const { width, height } = useSize(lanes);
+  const current = selected ?? currentThread(model, playhead);
+  const labelWidth = width < 560 ? 76 : 128;
+
+  const goTo = useRef<(place: Place) => void>(() => {});
+  goTo.current = ({ row, position }) => {
+    if (position === null) {
+      if (row !== undefined) selectThread(row.tid === selected ? null : row.tid);
+    } else if (axis === 'time') seekTime(position);
+    else seek(playheadAtPosition(model, position, axis));
+  };
+  const point = useRef<(place: Place | null) => void>(() => {});
+  point.current = (next) => {
+    setPlace(next);
+    hoverThread(next?.row?.tid ?? null);
+  };
+
+  useEffect(() => {
+    if (
+      lanes.current === null ||
+      scroller.current === null ||
+      canvas.current === null ||
+      overlay.current === null ||
+      overview.current === null ||
+      strip.current === null
+    )
+      return;
+    const made = createChart(
+      {
+        lanes: lanes.current,
+        scroller: scroller.current,
+        canvas: canvas.current,
+        overlay: overlay.current,
+        overview: overview.current,
+        strip: strip.current,
+      },
+      {
+        onClick: (place) => goTo.current(place),
+        onHover: (next) => point.current(next),
+        onSeek: (position) => goTo.current({ row: undefined, position, x: 0, y: 0, pixel: 0 }),
+      },
+    );
+    chart.current = made;
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    scheme.addEventListener('change', made.recolor);
+    void document.fonts.ready.then(made.recolor);
+    return () => {
+      scheme.removeEventListener('change', made.recolor);
+      made.destroy();
+      chart.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    chart.current?.update({
+      model,
+      length,
+      playhead,
+      time,
+      playing,
+      axis,
+      current,
+      hover: hover ?? 0,
+      still: still || !playing,
+    });
+  });
+  useEffect(() => chart.current?.resize(width, height, labelWidth), [width, height, labelWidth]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
+  useEffect(() => chart.current?.recolor(), [theme]);
+
+  return (
+    <section className="timeline" aria-label={words.title} ref={root}>
+      <div className={length === 0 ? 'timeline-chart idle' : 'timeline-chart'} ref={lanes}>
+        <svg className="timeline-overlay" ref={overlay} aria-hidden="true" />
+        <div className="timeline-scroller" ref={scroller} tabIndex={-1}>
+          <div className="timeline-lanes">
+            <canvas ref={canvas} />
+          </div>
+        </div>
+        {length > 0 && <Grid />}
+        {place !== null && length > 0 && <Tooltip place={place} width={width} />}
+        {length === 0 && <p className="pane-empty">{words.empty}</p>}
+      </div>
+      <div className="timeline-foot" style={{ display: length === 0 ? 'none' : undefined }}>
+        <div className="timeline-tools">
+          <IconButton
+            className="small"
+            size={14}
+            icon="minus"
+            label={words.zoomOut}
+            onClick={() => chart.current?.zoomBy(1 / 1.6)}
+          />
+          <IconButton
+            className="small"
+            size={14}
+            icon="plus"
+            label={words.zoomIn}
+            onClick={() => chart.current?.zoomBy(1.6)}
+          />
+          <IconButton
+            className="small"
+            size={14}
+            icon="fit"
+            label={words.fit}
+            onClick={() => chart.current?.fit()}
+          />
+        </div>
+        <div className="timeline-overview" style={{ marginLeft: Math.max(0, labelWidth - 102) }}>
+          <canvas ref={strip} />
+          <svg ref={overview} aria-hidden="true" />
+        </div>
+        <Segmented
+          label={words.axis}
+          value={axis}
+          options={[
+            ['time', words.time],
+            ['steps', words.steps],
+          ]}
+          onChange={setAxis}
+        />
+      </div>
+    </section>
+  );
 }

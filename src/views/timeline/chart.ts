@@ -1,0 +1,281 @@
+import { select } from 'd3';
+import type { Model } from '../../model/model.ts';
+import type { Axis } from '../../store/playhead.ts';
+import { formatTick, formatTime } from '../format.ts';
+import { createInk } from '../palette.ts';
+import { arrowsInView, drawArrows } from './arrows.ts';
+import { createGestures, dragSideways } from './gestures.ts';
+import { createHatches } from './hatch.ts';
+import {
+  keepInView,
+  type LaneRow,
+  layRows,
+  playheadPosition,
+  type Range,
+  type Rows,
+  tickStep,
+  ticks,
+  wholeRange,
+} from './layout.ts';
+import { createOverview } from './overview.ts';
+import { type Brushes, paint } from './paint.ts';
+
+/** What the chart shows; the caller changes it as a whole. */
+export interface ChartState {
+  readonly model: Model;
+  readonly length: number;
+  readonly playhead: number;
+  readonly time: number;
+  readonly playing: boolean;
+  readonly axis: Axis;
+  readonly current: number;
+  readonly hover: number;
+  /** No motion: the reader prefers jumps, or the playhead was moved by hand. */
+  readonly still: boolean;
+}
+
+/** A place in the chart that a person points at. */
+export interface Place {
+  readonly row: LaneRow | undefined;
+  /** In nanoseconds or steps; null: on a label. */
+  readonly position: number | null;
+  readonly x: number;
+  readonly y: number;
+  /** What one pixel stands for. */
+  readonly pixel: number;
+}
+
+interface ChartOptions {
+  onClick(place: Place): void;
+  onHover(place: Place | null): void;
+  onSeek(position: number): void;
+}
+
+interface ChartNodes {
+  readonly lanes: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly canvas: HTMLCanvasElement;
+  readonly overlay: SVGSVGElement;
+  readonly overview: SVGSVGElement;
+  readonly strip: HTMLCanvasElement;
+}
+
+const AXIS_HEIGHT = 28;
+
+/** The timeline as a controller: canvas for lanes, SVG for axis, playhead and arrows, gestures by D3. */
+export function createChart(nodes: ChartNodes, options: ChartOptions) {
+  const { canvas, overlay, scroller, strip } = nodes;
+  let state: ChartState | undefined;
+  let whole: Range = { from: 0, to: 1 };
+  let range: Range = whole;
+  let fitted = true;
+  let rows: Rows = { rows: [], rowHeight: 18, height: 0 };
+  let size = { width: 0, height: 0, labelWidth: 120 };
+  let brushes: Brushes | undefined;
+  let request = 0;
+
+  const lanesWidth = (): number => Math.max(1, size.width - size.labelWidth - 12);
+  const toX = (position: number): number =>
+    size.labelWidth + ((position - range.from) / (range.to - range.from)) * lanesWidth();
+  const toPosition = (x: number): number =>
+    range.from + ((x - size.labelWidth) / lanesWidth()) * (range.to - range.from);
+  const placeAt = (x: number, y: number): Place => ({
+    row: rows.rows.find(
+      (row) => y + scroller.scrollTop >= row.y && y + scroller.scrollTop < row.y + rows.rowHeight,
+    ),
+    position: x < size.labelWidth - 6 ? null : Math.max(whole.from, Math.min(whole.to, toPosition(x))),
+    x,
+    y,
+    pixel: (range.to - range.from) / lanesWidth(),
+  });
+  const setRange = (next: Range): void => {
+    range = next;
+    fitted = next.from <= whole.from + 1e-9 && next.to >= whole.to * (1 - 1e-9);
+    schedule();
+  };
+
+  const gestures = createGestures(nodes.lanes, {
+    labelWidth: () => size.labelWidth,
+    width: lanesWidth,
+    whole: () => whole,
+    onRange: setRange,
+    onScroll: (pixels) => {
+      scroller.scrollTop += pixels;
+    },
+    onClick: (x, y) => options.onClick(placeAt(x, y)),
+    onHover: (place) => options.onHover(place === null ? null : placeAt(place.x, place.y)),
+  });
+  const overview = createOverview(nodes.overview, {
+    whole: () => whole,
+    onRange: (next) => gestures.show(next),
+  });
+  const svg = select(overlay);
+  const ticksGroup = svg.append('g').attr('class', 'axis');
+  const arrowsGroup = svg.append('g').attr('class', 'arrows');
+  const head = svg.append('g').attr('class', 'playhead');
+  head.append('line').attr('y1', AXIS_HEIGHT - 8);
+  const flag = head.append('g').attr('class', 'flag');
+  flag.append('rect').attr('height', 18).attr('y', 3).attr('rx', 9);
+  flag.append('text').attr('y', 16).attr('text-anchor', 'middle');
+  const flagNode = flag.node();
+  if (flagNode !== null) dragSideways(flagNode, overlay, (x) => options.onSeek(toPosition(x)));
+  scroller.addEventListener('scroll', schedule);
+
+  function schedule(): void {
+    request ||= requestAnimationFrame(draw);
+  }
+
+  function draw(): void {
+    request = 0;
+    if (state === undefined || size.width === 0) return;
+    const context = canvas.getContext('2d');
+    if (context === null) return;
+    brushes ??= { ink: createInk(nodes.lanes), hatch: createHatches(context, devicePixelRatio) };
+    const width = lanesWidth();
+    const step = Math.max(tickStep(range, width), state.axis === 'steps' ? 1 : 0);
+    const marks = ticks(range, step);
+    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    paint(
+      context,
+      {
+        model: state.model,
+        rows,
+        axis: state.axis,
+        range,
+        width,
+        height: size.height,
+        scroll: scroller.scrollTop,
+        labelWidth: size.labelWidth,
+        ticks: marks,
+        current: state.current,
+        hover: state.hover,
+      },
+      brushes,
+    );
+    drawAxis(state, marks, step);
+    drawHead(state);
+    const arrows = arrowsInView(state.model, state.playhead, state.axis, range, rows, width);
+    const node = arrowsGroup
+      .attr('transform', `translate(${size.labelWidth},${AXIS_HEIGHT - scroller.scrollTop})`)
+      .node();
+    if (node !== null) drawArrows(node, arrows, state.still);
+    overview.show(range);
+  }
+
+  function drawAxis({ axis }: ChartState, marks: readonly number[], step: number): void {
+    ticksGroup
+      .selectAll<SVGTextElement, number>('text')
+      .data(marks)
+      .join('text')
+      .attr('x', (tick) => toX(tick))
+      .attr('y', 18)
+      .text((tick) => (axis === 'time' ? formatTick(tick, step) : String(tick)));
+  }
+
+  function drawHead({ playhead, time, axis, length }: ChartState): void {
+    const x = toX(playheadPosition(playhead, time, axis));
+    const inside = length > 0 && x >= size.labelWidth - 1 && x <= size.width;
+    head.attr('display', inside ? null : 'none').attr('transform', `translate(${x},0)`);
+    head.select('line').attr('y2', AXIS_HEIGHT + size.height);
+    const text = axis === 'time' ? formatTime(time) : String(playhead);
+    const half = Math.max(18, text.length * 3.6 + 8);
+    const shift = Math.max(0, half - x) - Math.max(0, x + half - size.width);
+    flag.attr('transform', `translate(${shift},0)`);
+    flag
+      .select('rect')
+      .attr('x', -half)
+      .attr('width', 2 * half);
+    flag.select('text').text(text);
+  }
+
+  function drawStrip(): void {
+    const context = strip.getContext('2d');
+    if (context === null || state === undefined || brushes === undefined) return;
+    const width = lanesWidth();
+    const height = strip.clientHeight;
+    const lane = Math.max(1, Math.min(4, (height - 4) / Math.max(1, rows.rows.length)));
+    context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
+    context.clearRect(0, 0, size.width, height);
+    context.save();
+    context.translate(0, 2);
+    context.scale(1, lane / rows.rowHeight);
+    const scene = {
+      model: state.model,
+      rows,
+      axis: state.axis,
+      range: whole,
+      width,
+      scroll: 0,
+      labelWidth: 0,
+    };
+    paint(
+      context,
+      { ...scene, height: rows.height, ticks: [], current: 0, hover: 0 },
+      { ...brushes, hatch: brushes.ink },
+    );
+    context.restore();
+  }
+
+  function layOut(): void {
+    if (state === undefined) return;
+    rows = layRows(state.model.lanes(), size.height);
+    whole = wholeRange(state.model, state.axis);
+    scroller.style.setProperty('--lanes-height', `${rows.height}px`);
+    if (fitted) range = whole;
+    gestures.show(range);
+  }
+
+  return {
+    update(next: ChartState): void {
+      const old = state;
+      state = next;
+      if (old?.axis !== next.axis || old.model !== next.model) fitted = true;
+      if (old?.model !== next.model || old.length !== next.length || old.axis !== next.axis) {
+        layOut();
+        requestAnimationFrame(drawStrip);
+      }
+      const moved = old?.playhead !== next.playhead || old.time !== next.time;
+      if (moved && !fitted) {
+        const kept = keepInView(range, playheadPosition(next.playhead, next.time, next.axis), whole);
+        if (kept !== range) gestures.show(kept);
+      }
+      schedule();
+    },
+    resize(width: number, height: number, labelWidth: number): void {
+      size = { width, height: Math.max(0, height - AXIS_HEIGHT), labelWidth };
+      const ratio = devicePixelRatio;
+      canvas.width = Math.round(width * ratio);
+      canvas.height = Math.round(size.height * ratio);
+      strip.width = Math.round(lanesWidth() * ratio);
+      strip.height = Math.round(strip.clientHeight * ratio);
+      overview.resize(lanesWidth(), strip.clientHeight);
+      layOut();
+      schedule();
+      requestAnimationFrame(drawStrip);
+    },
+    /** The colours of the page have changed. */
+    recolor(): void {
+      brushes = undefined;
+      schedule();
+      requestAnimationFrame(() => requestAnimationFrame(drawStrip));
+    },
+    zoomBy(factor: number): void {
+      const anchor =
+        state === undefined ? range.from : playheadPosition(state.playhead, state.time, state.axis);
+      const inside = anchor >= range.from && anchor <= range.to ? anchor : (range.from + range.to) / 2;
+      const from = Math.max(whole.from, inside - (inside - range.from) / factor);
+      const to = Math.min(whole.to, inside + (range.to - inside) / factor);
+      gestures.show({ from, to });
+    },
+    fit: (): void => gestures.show(whole),
+    destroy(): void {
+      cancelAnimationFrame(request);
+      scroller.removeEventListener('scroll', schedule);
+      gestures.destroy();
+      svg.selectAll('*').remove();
+      select(nodes.overview).selectAll('*').remove();
+    },
+  };
+}
+
+export type Chart = ReturnType<typeof createChart>;

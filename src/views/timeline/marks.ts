@@ -1,0 +1,37 @@
+import type { Model } from '../../model/model.ts';
+import type { Axis } from '../../store/playhead.ts';
+
+/** The event of the mark of a thread that is nearest to a position, no further than `reach`; -1: none. */
+export function nearestMark(model: Model, tid: number, position: number, reach: number, axis: Axis): number {
+  const marks = model.marks(tid);
+  const positions: ArrayLike<number> = axis === 'time' ? marks.time : marks.event;
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((positions[half] ?? 0) < position) low = half + 1;
+    else high = half;
+  }
+  const near = [low - 1, low]
+    .filter((index) => index >= 0 && index < marks.length)
+    .map((index) => ({ index, distance: Math.abs((positions[index] ?? 0) - position) }))
+    .filter(({ distance }) => distance <= reach)
+    .sort((one, other) => one.distance - other.distance);
+  const best = near[0]?.index;
+  return best === undefined ? -1 : (marks.event[best] ?? -1);
+}
+
+/** The mark of a thread after (`step` 1) or before (`step` -1) the current event; -1: there is none. */
+export function neighbourMark(model: Model, tid: number, event: number, step: 1 | -1): number {
+  const marks = model.marks(tid);
+  let low = 0;
+  let high = marks.length;
+  const limit = step === 1 ? event + 1 : event;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((marks.event[half] ?? 0) < limit) low = half + 1;
+    else high = half;
+  }
+  const index = step === 1 ? low : low - 1;
+  return index >= 0 && index < marks.length ? (marks.event[index] ?? -1) : -1;
+}
