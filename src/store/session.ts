@@ -25,6 +25,8 @@ export interface Work {
   readonly dress: Readonly<Record<string, string>>;
   readonly config: RunConfig;
   readonly schedule: Schedule;
+  /** Where the first run goes, as a link says; 0: it is played from its beginning. */
+  readonly arrive: number;
 }
 
 /**

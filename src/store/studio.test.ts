@@ -18,6 +18,7 @@ const work: Work = {
   dress: {},
   config: DEFAULT_CONFIG,
   schedule: DEFAULT_SCHEDULE,
+  arrive: 0,
 };
 
 /** A clock that is turned by hand. */
@@ -78,6 +79,18 @@ describe('a run', () => {
     expect(here).toBe(session.getState().model.playheadAt(1e9));
     frames.pass(60_000);
     expect(playhead.getState()).toMatchObject({ playing: false, playhead: session.getState().length });
+  });
+
+  test('from a link goes to the step of the link and stands there', async () => {
+    const byHand = { ...DEFAULT_SCHEDULE, policy: 'manual' as const };
+    for (const schedule of [DEFAULT_SCHEDULE, byHand]) {
+      const { session, playhead, actions } = studio({ arrive: 40, schedule });
+      await actions.run();
+      expect(playhead.getState()).toMatchObject({ playhead: 40, playing: false });
+      await actions.run();
+      expect(session.getState().arrive).toBe(0);
+      actions.dispose();
+    }
   });
 
   test('that does not compile says where', async () => {

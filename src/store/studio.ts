@@ -133,20 +133,29 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   /** Runs from the start; `stepping`: only the first step, and waits there. */
   const begin = guarded(async (stepping: boolean): Promise<void> => {
     clearTimeout(paramTimer);
-    const { config, schedule } = current();
+    const { config, schedule, arrive } = current();
     const live = config.clock === 'live';
     const byHand = stepping || schedule.policy === 'manual';
     ticker.stop();
     playhead.setState({ playhead: 0, time: 0, playing: false, following: live });
     selection.setState(nothing);
+    session.setState({ arrive: 0 });
     if (!(await load(schedule, null))) return;
     if (byHand) {
       if (await advance({ kind: 'operations', count: 1 })) move(at(current().model, current().length));
+      if (arrive > 0 && !stepping) await arriveAt(arrive);
       return;
     }
-    if (!live) actions.play();
-    await advance({ kind: 'end' });
+    if (!live && arrive === 0) actions.play();
+    if ((await advance({ kind: 'end' })) && arrive > 0) move(at(current().model, arrive));
   });
+
+  /** Goes on until the step of a link is reached, and stands there. */
+  async function arriveAt(arrive: number): Promise<void> {
+    while (current().length < arrive && canAdvance(current()))
+      if (!(await advance({ kind: 'operations', count: 1 }))) return;
+    move(at(current().model, arrive));
+  }
 
   /** Goes one step further than the trace. */
   const further = guarded(async (): Promise<void> => {

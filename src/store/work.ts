@@ -23,6 +23,7 @@ export function scenarioWork(scenario: Scenario, { config, schedule }: Defaults)
     dress: scenario.dress,
     config: { ...config, ...settings },
     schedule: { ...schedule, ...(policy && { policy }), ...(seed !== undefined && { seed }) },
+    arrive: 0,
   };
 }
 
@@ -39,4 +40,5 @@ export const ownWork = (name: string, source: string, { config, schedule }: Defa
   dress: {},
   config,
   schedule,
+  arrive: 0,
 });
