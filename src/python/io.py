@@ -70,7 +70,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         raise _refused(handle, file)
     if 'b' in mode:
         return _BinaryFile(handle, file, mode, buffering)
-    return _TextFile(handle, file, mode, buffering, encoding or 'utf-8', errors or 'strict', newline)
+    return _TextFile(handle, file, mode, buffering, encoding or 'UTF-8', errors or 'strict', newline)
 
 
 def _standard(descriptor):

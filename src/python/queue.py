@@ -2,23 +2,13 @@
 
 import _kernel
 from _heap import heappop, heappush
+from _queue import Empty, Full
 from time import monotonic as _time
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
 _QUEUE = 7
 _nothing = object()
-
-
-class Empty(Exception):
-    pass
-
-
-Empty.__module__ = '_queue'
-
-
-class Full(Exception):
-    pass
 
 
 class ShutDown(Exception):

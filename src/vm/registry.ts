@@ -5,6 +5,7 @@ import { containersModule } from './modules/containers.ts';
 import { jsonModule } from './modules/json.ts';
 import { kernelModule } from './modules/kernel.ts';
 import { mathModule } from './modules/math.ts';
+import { pickleModule } from './modules/pickle.ts';
 import { randomModule } from './modules/random.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
@@ -78,6 +79,7 @@ export const MODULES: readonly NativeModule[] = [
   kernelModule,
   containersModule,
   sysModule,
+  pickleModule,
   mathModule,
   randomModule,
   jsonModule,

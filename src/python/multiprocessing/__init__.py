@@ -1,27 +1,35 @@
-"""Processes, and what they share: https://docs.python.org/3.13/library/multiprocessing.html"""
+"""Processes with threading's interface: each has an image of its own, and what they share is in the kernel."""
 
-import sys
 from multiprocessing import context
-from multiprocessing import process
 from multiprocessing.context import (
-    AuthenticationError, BufferTooShort, Process, ProcessError, TimeoutError,
+    AuthenticationError, BufferTooShort, Process, ProcessError, TimeoutError, _default, _spawned,
 )
 from multiprocessing.process import active_children, current_process, parent_process
-from multiprocessing.queues import JoinableQueue, Queue, SimpleQueue
-from multiprocessing.synchronize import BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore
-
-reducer = None
-
-cpu_count = context._default_context.cpu_count
-freeze_support = context._default_context.freeze_support
-get_context = context._default_context.get_context
-get_start_method = context._default_context.get_start_method
-get_all_start_methods = context._default_context.get_all_start_methods
-set_start_method = context._default_context.set_start_method
 
 __all__ = [
-    'AuthenticationError', 'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event', 'JoinableQueue', 'Lock', 'Process',
-    'ProcessError', 'Queue', 'RLock', 'Semaphore', 'SimpleQueue', 'TimeoutError', 'active_children', 'cpu_count',
-    'current_process', 'freeze_support', 'get_all_start_methods', 'get_context', 'get_start_method', 'parent_process',
-    'set_start_method',
+    'AuthenticationError', 'Barrier', 'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event', 'JoinableQueue',
+    'Lock', 'Process', 'ProcessError', 'Queue', 'RLock', 'Semaphore', 'SimpleQueue', 'TimeoutError',
+    'active_children', 'cpu_count', 'current_process', 'freeze_support', 'get_all_start_methods', 'get_context',
+    'get_start_method', 'parent_process', 'set_start_method',
 ]
+
+Barrier = _default.Barrier
+BoundedSemaphore = _default.BoundedSemaphore
+Condition = _default.Condition
+Event = _default.Event
+JoinableQueue = _default.JoinableQueue
+Lock = _default.Lock
+Queue = _default.Queue
+RLock = _default.RLock
+Semaphore = _default.Semaphore
+SimpleQueue = _default.SimpleQueue
+cpu_count = _default.cpu_count
+freeze_support = _default.freeze_support
+get_all_start_methods = _default.get_all_start_methods
+get_context = _default.get_context
+get_logger = _default.get_logger
+get_start_method = _default.get_start_method
+log_to_stderr = _default.log_to_stderr
+set_executable = _default.set_executable
+set_forkserver_preload = _default.set_forkserver_preload
+set_start_method = _default.set_start_method

@@ -1,11 +1,9 @@
-"""Start methods: which way processes of a context are started."""
+"""Start methods, and the things that depend on them."""
 
 import _kernel
-from multiprocessing import process as _process
-from multiprocessing import queues as _queues
-from multiprocessing import synchronize as _synchronize
-
-_METHODS = ('fork', 'spawn', 'forkserver')
+import atexit
+import sys
+from multiprocessing import process
 
 
 class ProcessError(Exception):
@@ -24,50 +22,141 @@ class AuthenticationError(ProcessError):
     pass
 
 
-class Process(_process.BaseProcess):
-    pass
+_GUARD = '''
+        An attempt has been made to start a new process before the
+        current process has finished its bootstrapping phase.
+
+        This probably means that you are not using fork to start your
+        child processes and you have forgotten to use the proper idiom
+        in the main module:
+
+            if __name__ == '__main__':
+                freeze_support()
+                ...
+
+        The "freeze_support()" can be omitted if the program
+        is not going to be frozen to produce an executable.
+
+        To fix this issue, refer to the "Safe importing of main module"
+        section in https://docs.python.org/3/library/multiprocessing.html
+        '''
+
+_running = False
 
 
-class ForkProcess(_process.BaseProcess):
+def _spawn(child):
+    if '__mp_main__' in sys.modules and not _running:
+        raise RuntimeError(_GUARD)
+    import pickle
+    from multiprocessing import synchronize
+    synchronize._spawning += 1
+    try:
+        data = pickle.dumps((child, process._current_process._name))
+    finally:
+        synchronize._spawning -= 1
+    return process._Running(_kernel.spawn(child._name, child.daemon, data))
+
+
+def _spawned(data):
+    """What the main thread of a spawned process calls once the main module is imported. Answers the exit code."""
+    global _running
+    import pickle
+    _running = True
+    child, parent_name = pickle.loads(data)
+    child._parent_name = parent_name
+    return child._bootstrap()
+
+
+class Process(process.BaseProcess):
+    def _Popen(self):
+        return _spawn(self) if _default.get_start_method() == 'spawn' else self._fork()
+
+
+class ForkProcess(process.BaseProcess):
     _start_method = 'fork'
 
+    def _Popen(self):
+        return self._fork()
 
-class SpawnProcess(_process.BaseProcess):
+
+class SpawnProcess(process.BaseProcess):
     _start_method = 'spawn'
+
+    def _Popen(self):
+        return _spawn(self)
 
 
 class BaseContext:
-    """What `get_context` answers: the module's names, bound to a start method."""
-
     ProcessError = ProcessError
     BufferTooShort = BufferTooShort
     TimeoutError = TimeoutError
     AuthenticationError = AuthenticationError
 
-    Lock = staticmethod(_synchronize.Lock)
-    RLock = staticmethod(_synchronize.RLock)
-    Semaphore = staticmethod(_synchronize.Semaphore)
-    BoundedSemaphore = staticmethod(_synchronize.BoundedSemaphore)
-    Condition = staticmethod(_synchronize.Condition)
-    Event = staticmethod(_synchronize.Event)
-    Queue = staticmethod(_queues.Queue)
-    JoinableQueue = staticmethod(_queues.JoinableQueue)
-    SimpleQueue = staticmethod(_queues.SimpleQueue)
-
-    current_process = staticmethod(_process.current_process)
-    parent_process = staticmethod(_process.parent_process)
-    active_children = staticmethod(_process.active_children)
+    current_process = staticmethod(process.current_process)
+    parent_process = staticmethod(process.parent_process)
+    active_children = staticmethod(process.active_children)
 
     def cpu_count(self):
         return _kernel.cpu_count()
 
+    def Lock(self):
+        from multiprocessing.synchronize import Lock
+        return Lock()
+
+    def RLock(self):
+        from multiprocessing.synchronize import RLock
+        return RLock()
+
+    def Condition(self, lock=None):
+        from multiprocessing.synchronize import Condition
+        return Condition(lock)
+
+    def Semaphore(self, value=1):
+        from multiprocessing.synchronize import Semaphore
+        return Semaphore(value)
+
+    def BoundedSemaphore(self, value=1):
+        from multiprocessing.synchronize import BoundedSemaphore
+        return BoundedSemaphore(value)
+
+    def Event(self):
+        from multiprocessing.synchronize import Event
+        return Event()
+
+    def Barrier(self, parties, action=None, timeout=None):
+        from multiprocessing.synchronize import Barrier
+        return Barrier(parties, action, timeout)
+
+    def Queue(self, maxsize=0):
+        from multiprocessing.queues import Queue
+        return Queue(maxsize)
+
+    def JoinableQueue(self, maxsize=0):
+        from multiprocessing.queues import JoinableQueue
+        return JoinableQueue(maxsize)
+
+    def SimpleQueue(self):
+        from multiprocessing.queues import SimpleQueue
+        return SimpleQueue()
+
     def freeze_support(self):
+        pass
+
+    def get_logger(self):
+        raise NotImplementedError('multiprocessing has no logger here')
+
+    log_to_stderr = get_logger
+
+    def set_executable(self, executable):
+        pass
+
+    def set_forkserver_preload(self, module_names):
         pass
 
     def get_context(self, method=None):
         if method is None:
             return self
-        if method not in _METHODS:
+        if method not in _contexts:
             raise ValueError(f'cannot find context for {method!r}')
         return _contexts[method]
 
@@ -89,34 +178,36 @@ class SpawnContext(BaseContext):
 
 
 class DefaultContext(BaseContext):
-    """The context behind the functions of the module itself."""
-
     Process = Process
-    _chosen = None
+
+    def __init__(self):
+        self._actual = None
 
     def get_context(self, method=None):
         if method is None:
             return _contexts[self.get_start_method()]
-        return BaseContext.get_context(self, method)
+        return super().get_context(method)
 
     def get_start_method(self, allow_none=False):
-        if self._chosen is None:
+        if self._actual is None:
             if allow_none:
                 return None
-            self._chosen = _kernel.start_method()
-        return self._chosen
+            self._actual = _kernel.start_method()
+        return self._actual
 
     def set_start_method(self, method, force=False):
-        if self._chosen is not None and not force:
+        if self._actual is not None and not force:
             raise RuntimeError('context has already been set')
-        if method is not None and method not in _METHODS:
+        if method is not None and method not in _contexts:
             raise ValueError(f'cannot find context for {method!r}')
-        self._chosen = method
-        Process._start_method = None if method is None else 'fork' if method == 'fork' else 'spawn'
+        self._actual = method
 
     def get_all_start_methods(self):
-        return list(_METHODS)
+        return ['fork', 'spawn', 'forkserver']
 
 
-_contexts = {'fork': ForkContext(), 'spawn': SpawnContext(), 'forkserver': SpawnContext()}
-_default_context = DefaultContext()
+_contexts = {'fork': ForkContext(), 'spawn': SpawnContext()}
+_contexts['forkserver'] = _contexts['spawn']
+_default = DefaultContext()
+
+atexit.register(process._exit_function)

@@ -1,24 +1,30 @@
-"""Queues between processes: items cross from image to image as pickled bytes."""
+"""Queues between processes: what is put is pickled, and waits as bytes in the kernel."""
 
 import _kernel
-import _pickle
-from multiprocessing import synchronize as _synchronize
-from queue import Empty, Full
+import pickle
+import sys
+from _queue import Empty, Full
+from multiprocessing import synchronize
+
+__all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
 
 _MESSAGE_QUEUE = 9
 
 
-def _seconds(block, timeout):
-    return None if timeout is None or not block else max(float(timeout), 0.0)
+class Queue:
+    __kernel_object__ = True
 
-
-class Queue(_synchronize._Shared):
-    def __init__(self, maxsize=0, *, ctx=None):
+    def __init__(self, maxsize=0):
         if maxsize <= 0:
-            maxsize = _synchronize.SEM_VALUE_MAX
+            maxsize = synchronize.SEM_VALUE_MAX
         self._maxsize = maxsize
-        self._handle = _kernel.new(_MESSAGE_QUEUE, 0, maxsize if maxsize < _synchronize.SEM_VALUE_MAX else 0, True)
+        self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0 if maxsize == synchronize.SEM_VALUE_MAX else maxsize, True)
         self._closed = False
+        self._joined = False
+
+    def __getstate__(self):
+        synchronize._assert_spawning(self)
+        return self.__dict__
 
     def _check_open(self):
         if self._closed:
@@ -26,51 +32,50 @@ class Queue(_synchronize._Shared):
 
     def put(self, obj, block=True, timeout=None):
         self._check_open()
-        data = self._pickled(obj)
-        if data is None:
-            return
-        if not _kernel.message_put(self._handle, data, obj, bool(block), _seconds(block, timeout)):
-            raise Full
-
-    def _pickled(self, obj):
-        """The bytes of an item; one that cannot be pickled is dropped with a traceback, as its feeder thread would do."""
         try:
-            return _pickle.dumps(obj)
+            data = pickle.dumps(obj)
         except Exception:
             import traceback
-            traceback.print_exc()
-            return None
+            sys.stderr.write(traceback.format_exc())
+            return
+        if timeout is not None and timeout < 0:
+            timeout = 0
+        if not _kernel.message_put(self._handle, data, pickle._show(obj), bool(block), timeout):
+            raise Full
+
+    def put_nowait(self, obj):
+        return self.put(obj, False)
 
     def get(self, block=True, timeout=None):
         self._check_open()
-        data = _kernel.message_get(self._handle, bool(block), _seconds(block, timeout))
+        if timeout is not None and timeout < 0:
+            timeout = 0
+        data = _kernel.message_get(self._handle, bool(block), timeout)
         if data is None:
             raise Empty
-        return _pickle.loads(data)
-
-    def qsize(self):
-        return _kernel.queue_size(self._handle)
-
-    def empty(self):
-        return _kernel.queue_size(self._handle) == 0
-
-    def full(self):
-        return _kernel.queue_size(self._handle) >= self._maxsize
+        return pickle.loads(data)
 
     def get_nowait(self):
         return self.get(False)
 
-    def put_nowait(self, obj):
-        return self.put(obj, False)
+    def qsize(self):
+        return _kernel.value(self._handle)
+
+    def empty(self):
+        return _kernel.value(self._handle) == 0
+
+    def full(self):
+        return _kernel.value(self._handle) >= self._maxsize
 
     def close(self):
         self._closed = True
 
     def join_thread(self):
         assert self._closed, f'Queue {self!r} not closed'
+        self._joined = True
 
     def cancel_join_thread(self):
-        pass
+        self._joined = True
 
 
 class JoinableQueue(Queue):
@@ -82,18 +87,24 @@ class JoinableQueue(Queue):
         _kernel.queue_join(self._handle)
 
 
-class SimpleQueue(_synchronize._Shared):
-    def __init__(self, *, ctx=None):
+class SimpleQueue:
+    __kernel_object__ = True
+
+    def __init__(self):
         self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0, True)
 
-    def close(self):
-        _kernel.close(self._handle)
-
-    def empty(self):
-        return _kernel.queue_size(self._handle) == 0
-
-    def get(self):
-        return _pickle.loads(_kernel.message_get(self._handle, True, None))
+    def __getstate__(self):
+        synchronize._assert_spawning(self)
+        return self.__dict__
 
     def put(self, obj):
-        _kernel.message_put(self._handle, _pickle.dumps(obj), obj, True, None)
+        _kernel.message_put(self._handle, pickle.dumps(obj), pickle._show(obj), True, None)
+
+    def get(self):
+        return pickle.loads(_kernel.message_get(self._handle, True, None))
+
+    def empty(self):
+        return _kernel.value(self._handle) == 0
+
+    def close(self):
+        pass

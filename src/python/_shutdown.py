@@ -1,0 +1,13 @@
+"""What a process does after the last statement of its main thread, whether that ended normally, by an exception or by
+sys.exit: the main thread calls run() as the last thing, and then the process ends with the exit code it had before."""
+
+import sys
+
+
+def run():
+    threading = sys.modules.get('threading')
+    if threading is not None:
+        threading._shutdown()
+    atexit = sys.modules.get('atexit')
+    if atexit is not None:
+        atexit._run_exitfuncs()
