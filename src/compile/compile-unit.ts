@@ -6,7 +6,7 @@ import { collectNames, type Scopes } from './collect-names.ts';
 import { cleanDocstring } from './docstring.ts';
 import { checkFutureImports } from './future.ts';
 import { expression } from './generate-expressions.ts';
-import { buildCode } from './generate-functions.ts';
+import { buildCode, returnNone } from './generate-functions.ts';
 import { statements } from './generate-statements.ts';
 import { findImports } from './imports.ts';
 import { normaliseSource, parseModule } from './parse.ts';
@@ -15,7 +15,7 @@ import { resolveNames } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
 import { problemOf, SyntaxFailure, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
 import { tokenize } from './tokenize.ts';
-import { docstringOf, NONE } from './tree.ts';
+import { docstringOf } from './tree.ts';
 import type { Unit, UnitCode } from './unit.ts';
 
 export type UnitResult =
@@ -109,8 +109,7 @@ function moduleCode(context: UnitContext, tree: Module, scope: Scope): void {
       b.store('__annotations__');
     }
     b.statements(doc === undefined ? tree.body : tree.body.slice(1));
-    b.constant(NONE);
-    b.emit('RETURN_VALUE');
+    returnNone(b, tree.body);
   });
 }
 

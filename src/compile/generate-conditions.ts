@@ -62,6 +62,8 @@ function jumpIfAll(b: CodeBuilder, node: ExprOf<'BoolOp'>, target: Label, when: 
 function jumpIfChain(b: CodeBuilder, node: ExprOf<'Compare'>, target: Label, when: boolean): void {
   const cleanup = b.label();
   const end = b.label();
+  const before = b.span;
+  b.span = spanOf(node);
   b.expression(node.left);
   const last = node.ops.length - 1;
   for (const [index, right] of node.comparators.entries()) {
@@ -79,6 +81,7 @@ function jumpIfChain(b: CodeBuilder, node: ExprOf<'Compare'>, target: Label, whe
   b.emit('POP_TOP');
   if (!when) b.jump('JUMP', target);
   b.bind(end);
+  b.span = before;
 }
 
 /** `a and b`, `a or b` as values. */

@@ -17,6 +17,7 @@ import {
   type FunctionNode,
   type Literal,
   NONE,
+  type Stmt,
   type StmtOf,
   spanOf,
 } from './tree.ts';
@@ -140,13 +141,20 @@ export function functionDefinition(b: CodeBuilder, node: FunctionNode): void {
     },
     (inner) => {
       inner.statements(doc === undefined ? node.body : node.body.slice(1));
-      inner.constant(NONE);
-      inner.emit('RETURN_VALUE');
+      returnNone(inner, node.body);
     },
   );
   makeFunction(b, scope, code, flags, header);
   applyDecorators(b, node.decorator_list);
   b.store(node.name, header);
+}
+
+/** The end of a body that has no `return`: it belongs to the last statement. */
+export function returnNone(b: CodeBuilder, body: readonly Stmt[]): void {
+  const last = body.at(-1);
+  if (last !== undefined) b.span = spanOf(last);
+  b.constant(NONE);
+  b.emit('RETURN_VALUE');
 }
 
 function applyDecorators(b: CodeBuilder, decorators: readonly Expr[]): void {
@@ -287,7 +295,7 @@ export function classDefinition(b: CodeBuilder, node: StmtOf<'ClassDef'>): void 
   b.emit('LOAD_BUILD_CLASS', 0, header);
   makeFunction(b, scope, code, 0, header);
   b.constant({ kind: 'str', value: node.name }, header);
-  callWith(b, 2, node.bases, node.keywords, header);
+  callWith(b, 2, node.bases, node.keywords, at);
   applyDecorators(b, node.decorator_list);
   b.store(node.name, header);
 }

@@ -244,10 +244,10 @@ function assertStatement(b: CodeBuilder, node: StmtOf<'Assert'>): void {
   const end = b.label();
   const span = spanOf(node.test);
   jumpIf(b, node.test, end, true);
-  b.emit('LOAD_ASSERTION_ERROR', 0, span);
+  b.emit('LOAD_ASSERTION_ERROR');
   if (node.msg !== undefined) {
     b.expression(node.msg);
-    b.emit('CALL', 1, span);
+    b.emit('CALL', 1);
   }
   b.emit('RAISE', 1, span);
   b.bind(end);

@@ -79,9 +79,8 @@ function exceptClause(b: CodeBuilder, clause: Clause, outer: Handler | undefined
   if (!b.unit.library) b.emit('LINE', clause.lineno);
   if (clause.type !== undefined) {
     b.expression(clause.type);
-    const span = spanOf(clause.type);
-    b.emit('CHECK_EXC_MATCH', 0, span);
-    b.jump('POP_JUMP_IF_FALSE', next, span);
+    b.emit('CHECK_EXC_MATCH');
+    b.jump('POP_JUMP_IF_FALSE', next);
   }
   if (name === undefined) b.emit('POP_TOP');
   else b.store(name);

@@ -65,11 +65,15 @@ function unwind(b: CodeBuilder, block: Block, keepTop: boolean, outside: () => v
       b.emit('POP_EXCEPT');
       if (block.name !== undefined) forget(b, block.name);
       return;
-    case 'with':
+    case 'with': {
       outside();
+      const before = b.span;
+      b.span = block.span;
       if (keepTop) b.emit('SWAP', 2);
       callExit(b, block.isAsync);
+      b.span = before;
       return;
+    }
   }
 }
 
