@@ -36,7 +36,7 @@ function page(route: Route, hash: string, parts: AppParts) {
     case 'gallery':
       return <GalleryPage topic={route.topic} />;
     case 'scenario':
-      if (findScenario(route.id) === undefined) return <NotFoundPage what="scenario" />;
+      if (findScenario(route.id) === undefined) return <NotFoundPage />;
       return <OpenStudio key={hash} route={route} parts={parts} />;
     case 'own':
     case 'shared':
@@ -44,7 +44,7 @@ function page(route: Route, hash: string, parts: AppParts) {
   }
 }
 
-type Opened = { readonly studio: Studio } | { readonly problem: 'link' } | null;
+type Opened = { readonly studio: Studio } | { readonly problem: string } | null;
 
 function OpenStudio({ route, parts }: { readonly route: Route; readonly parts: AppParts }) {
   const [opened, setOpened] = useState<Opened>(null);
@@ -52,14 +52,15 @@ function OpenStudio({ route, parts }: { readonly route: Route; readonly parts: A
   useEffect(() => {
     let studio: Studio | undefined;
     let gone = false;
-    void workOf(route, parts.defaults).then((work) => {
+    void workOf(route, parts.defaults).then((opening) => {
       if (gone) return;
-      if (work === null) {
-        setOpened({ problem: 'link' });
+      if (!opening.ok) {
+        setOpened({ problem: opening.message });
         return;
       }
       const { connect, preferences } = parts;
-      studio = createStudio({ connect, preferences, work });
+      studio = createStudio({ connect, preferences, work: opening.work });
+      if (opening.view !== null) studio.playhead.setState(opening.view);
       setOpened({ studio });
     });
     return () => {
@@ -68,5 +69,9 @@ function OpenStudio({ route, parts }: { readonly route: Route; readonly parts: A
     };
   }, []);
   if (opened === null) return null;
-  return 'studio' in opened ? <StudioPage studio={opened.studio} /> : <NotFoundPage what="link" />;
+  return 'studio' in opened ? (
+    <StudioPage studio={opened.studio} defaults={parts.defaults} />
+  ) : (
+    <NotFoundPage problem={opened.problem} />
+  );
 }

@@ -1,7 +1,7 @@
 import type { Goal, RunConfig, RunSpec, Schedule } from '../engine/session.ts';
 import { threadLabel } from '../model/labels.ts';
 import { createModel, type Model } from '../model/model.ts';
-import type { TraceMeta } from '../trace/trace.ts';
+import type { Trace, TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
 import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
@@ -178,6 +178,15 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       });
       playhead.setState({ playhead: 0, time: 0, playing: false, following: false });
       selection.setState(nothing);
+    },
+    /** Shows a run that was recorded elsewhere; it can be played, not carried further. */
+    showTrace({ meta, columns }: Trace): void {
+      const model = createModel(meta, columns);
+      session.setState({ model, length: model.length, phase: 'stopped', ran: current().source });
+    },
+    /** Says that something could not be done. */
+    complain(failure: string): void {
+      session.setState({ failure });
     },
     edit(source: string): void {
       if (source !== current().source) session.setState({ source, params: readParams(source) });
