@@ -113,6 +113,19 @@ describe('the timeline', () => {
     expect(ann.status[ann.length - 1]).toBe(SegmentStatus.zombie);
   });
 
+  test('has lanes for cores and for who holds a lock', () => {
+    const rows = ({ length, object, startEvent, endEvent }: ReturnType<typeof model.segments>) =>
+      Array.from({ length }, (_, row) => [object[row], startEvent[row], endEvent[row]]);
+    expect(rows(model.coreSegments(0))).toEqual([
+      [2, 5, 11],
+      [2, 13, 18],
+    ]);
+    expect(rows(model.holderSegments(1))).toEqual([
+      [2, 9, 14],
+      [3, 17, 23],
+    ]);
+  });
+
   test('has arrows', () => {
     const { length, from, to, kind } = model.flows();
     const arrows = Array.from({ length }, (_, row) => [from[row], to[row], kind[row]]);

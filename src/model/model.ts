@@ -10,8 +10,8 @@ import { VariableDirectory } from './fold-program.ts';
 import { countBelow, countUpTo, doubles, integers } from './grow.ts';
 import { lanesOf } from './lanes.ts';
 import { MarkBuilder } from './marks.ts';
-import { SegmentBuilder } from './segments.ts';
-import { processOf, type State, type Thread, type ThreadStatus } from './state.ts';
+import { SegmentTable } from './segments.ts';
+import { objectOf, processOf, type State, type Thread, type ThreadStatus } from './state.ts';
 import { type Granularity, nextStop, previousStop } from './steps.ts';
 import { type Flows, type Lane, type Marks, SegmentStatus, type Segments } from './timeline.ts';
 
@@ -56,6 +56,10 @@ export interface Model {
   segments(tid: number): Segments;
   marks(tid: number): Marks;
   flows(): Flows;
+  /** Who ran on a core when; `object` is the tid. */
+  coreSegments(core: number): Segments;
+  /** Who held a lock when, of several the one who took it first; `object` is the tid. */
+  holderSegments(object: number): Segments;
 }
 
 /** A model of a trace, or of a run that has not begun. */
@@ -91,7 +95,9 @@ class GrowingModel implements Model {
   /** By event: the latest time so far, ascending even where threads' clocks differ. */
   readonly #clock = doubles();
   readonly #blocks = integers();
-  readonly #segments = new Map<number, SegmentBuilder>();
+  readonly #segments = new SegmentTable();
+  readonly #cores = new SegmentTable();
+  readonly #holders = new SegmentTable();
   readonly #marks = new Map<number, MarkBuilder>();
   readonly #flows = new FlowBuilder();
   #linesEnd = Number.POSITIVE_INFINITY;
@@ -181,7 +187,7 @@ class GrowingModel implements Model {
   }
 
   segments(tid: number): Segments {
-    return (this.#segments.get(tid) ?? new SegmentBuilder()).view(this.endTime, this.length);
+    return this.#segments.of(tid).view(this.endTime, this.length);
   }
 
   marks(tid: number): Marks {
@@ -192,31 +198,33 @@ class GrowingModel implements Model {
     return this.#flows.view();
   }
 
-  #segmentsOf(tid: number): SegmentBuilder {
-    let builder = this.#segments.get(tid);
-    if (builder === undefined) {
-      builder = new SegmentBuilder();
-      this.#segments.set(tid, builder);
-    }
-    return builder;
+  coreSegments(core: number): Segments {
+    return this.#cores.of(core).view(this.endTime, this.length);
+  }
+
+  holderSegments(object: number): Segments {
+    return this.#holders.of(object).view(this.endTime, this.length);
   }
 
   #statusChanged(thread: Thread, status: ThreadStatus): void {
     const index = this.#head.playhead - 1;
     const { kind, tid, a } = this.#columns;
+    if (thread.core >= 0) this.#cores.of(thread.core).begin(0, this.#head.time, index);
     const own = tid[index] === thread.tid;
     // A block enters its own segment: see #index.
     if (own && kind[index] === EventKind.block) return;
     const core = own && kind[index] === EventKind.run ? a[index]! : -1;
     const wait = status === 'blocked' ? thread.waitsFor : null;
-    this.#segmentsOf(thread.tid).begin(
-      STATUS[status],
-      this.#head.time,
-      index,
-      wait === null ? 0 : WaitKind[wait.kind],
-      wait === null ? 0 : wait.object || wait.target,
-      core,
-    );
+    this.#segments
+      .of(thread.tid)
+      .begin(
+        STATUS[status],
+        this.#head.time,
+        index,
+        wait === null ? 0 : WaitKind[wait.kind],
+        wait === null ? 0 : wait.object || wait.target,
+        core,
+      );
   }
 
   /** Enters an event that the head has just taken into the tables of the timeline. */
@@ -236,23 +244,26 @@ class GrowingModel implements Model {
         break;
       case EventKind.block:
         if (b !== WaitKind.sleep) this.#blocks.push(index);
-        this.#segmentsOf(tid).begin(
-          b === WaitKind.sleep ? SegmentStatus.sleeping : SegmentStatus.blocked,
-          time,
-          index,
-          b,
-          a,
-        );
+        this.#segments
+          .of(tid)
+          .begin(b === WaitKind.sleep ? SegmentStatus.sleeping : SegmentStatus.blocked, time, index, b, a);
         break;
       case EventKind.run:
         // Already running, but on another core.
-        this.#segmentsOf(tid).begin(SegmentStatus.running, time, index, 0, 0, a);
+        this.#segments.of(tid).begin(SegmentStatus.running, time, index, 0, 0, a);
+        this.#cores.of(a).begin(SegmentStatus.running, time, index, 0, tid, a);
         break;
+      case EventKind.acquire:
+      case EventKind.release: {
+        const holder = objectOf({ objects: this.#head.objects.list }, a)?.holders[0]?.tid ?? 0;
+        this.#holders.of(a).begin(holder === 0 ? 0 : SegmentStatus.running, time, index, 0, holder);
+        break;
+      }
       case EventKind['process-start']:
-        this.#segmentsOf(b).begin(SegmentStatus.ready, time, index);
+        this.#segments.of(b).begin(SegmentStatus.ready, time, index);
         break;
       case EventKind['thread-start']:
-        this.#segmentsOf(a).begin(SegmentStatus.ready, time, index);
+        this.#segments.of(a).begin(SegmentStatus.ready, time, index);
         break;
       case EventKind['process-exit']:
       case EventKind['process-reap']:
@@ -270,7 +281,8 @@ class GrowingModel implements Model {
     const process = processOf({ processes: this.#head.processes.list }, pid);
     if (process === undefined) return;
     const status = process.status === 'zombie' ? SegmentStatus.zombie : 0;
-    if (process.status !== 'running') this.#segmentsOf(process.mainTid).begin(status, this.#head.time, index);
+    if (process.status !== 'running')
+      this.#segments.of(process.mainTid).begin(status, this.#head.time, index);
   }
 
   #mark(index: number, tid: number, kind: number, object: number): void {

@@ -59,6 +59,20 @@ export class SegmentBuilder {
   }
 }
 
+/** A lane of segments for each number. */
+export class SegmentTable {
+  readonly #lanes = new Map<number, SegmentBuilder>();
+
+  of(number: number): SegmentBuilder {
+    let lane = this.#lanes.get(number);
+    if (lane === undefined) {
+      lane = new SegmentBuilder();
+      this.#lanes.set(number, lane);
+    }
+    return lane;
+  }
+}
+
 export type Axis = 'time' | 'steps';
 
 /** Where segments begin and end on an axis. */

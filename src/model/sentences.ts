@@ -48,6 +48,7 @@ export interface SentenceValues {
   'waits-object': WaitingOn & Ahead;
   sleeps: By & { readonly seconds: number };
   'waits-input': By;
+  'made-unnamed': By & { readonly kind: ObjectKindName };
   'made-object': On & { readonly kind: ObjectKindName };
   'made-semaphore': On & { readonly permits: number };
   'made-queue': On & { readonly bound: number };

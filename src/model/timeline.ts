@@ -29,7 +29,7 @@ export interface Segments {
   readonly endEvent: Int32Array;
   /** SegmentStatus. */
   readonly status: Uint8Array;
-  /** What a blocked thread waits for: WaitKind, and the object, tid or pid. */
+  /** What a blocked thread waits for: WaitKind, and the object, tid or pid. In lanes of cores and locks `object` is a tid. */
   readonly wait: Uint8Array;
   readonly object: Int32Array;
   /** The core of a running thread; else -1. */
