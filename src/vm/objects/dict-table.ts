@@ -195,7 +195,7 @@ function makeRoom(vm: Vm, dict: number): void {
   const used = words[at + Dict.used]! >> 1;
   const fill = words[at + Dict.fill]! >> 1;
   const old = words[at + Dict.entries]!;
-  const grow = used * 4 > fill * 3;
+  const grow = fill === 0 || used * 4 > fill * 3;
   const room = grow ? Math.max(5, used + (used >> 1) + 2) : fill;
   const block = grow ? newSlots(vm, room * ENTRY_WORDS) : old;
   const from = (old >> 2) + BLOCK_ITEMS;
