@@ -10,7 +10,7 @@ import { buildCode, returnNone } from './generate-functions.ts';
 import { statements } from './generate-statements.ts';
 import { findImports } from './imports.ts';
 import { normaliseSource, parseModule } from './parse.ts';
-import { Pools } from './pools.ts';
+import { constantKey, Pools } from './pools.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
 import { problemOf, SyntaxFailure, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
@@ -113,7 +113,10 @@ function moduleCode(context: UnitContext, tree: Module, scope: Scope): void {
   });
 }
 
-type Collected = Pick<Unit, 'code' | 'positions' | 'codes' | 'constants' | 'names' | 'pairedConstants'>;
+type Collected = Pick<
+  Unit,
+  'code' | 'positions' | 'codes' | 'constants' | 'constantKeys' | 'names' | 'pairedConstants'
+>;
 
 function collect(pools: Pools): Collected {
   const code = new Int32Array(pools.size);
@@ -128,6 +131,7 @@ function collect(pools: Pools): Collected {
     positions,
     codes: pools.codes as UnitCode[],
     constants,
+    constantKeys: constants.map(constantKey),
     names,
     pairedConstants: [...pools.paired],
   };

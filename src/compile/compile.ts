@@ -1,8 +1,7 @@
-import type { Constant, Program } from '../program/program.ts';
+import type { Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
 import { type LinkedModule, link, MAX_PAIRED_CONSTANTS } from './link.ts';
 import { importedNames, type LibraryModule, type ModuleSource, moduleFinder } from './modules.ts';
-import { constantKey } from './pools.ts';
 import type { SyntaxProblem, SyntaxWarning } from './syntax-problem.ts';
 
 export type { LibraryModule } from './modules.ts';
@@ -70,7 +69,7 @@ function withinPairing(modules: readonly LinkedModule[]): LinkedModule[] {
   const named = new Set<string>();
   return modules.map((module) => {
     const { unit } = module;
-    for (const index of unit.pairedConstants) named.add(constantKey(unit.constants[index] as Constant));
+    for (const index of unit.pairedConstants) named.add(unit.constantKeys[index] as string);
     if (named.size <= MAX_PAIRED_CONSTANTS) return module;
     const plain = compileUnit(unit.fileName, unit.source, unit.library, false);
     return plain.ok ? { ...module, unit: plain.unit } : module;

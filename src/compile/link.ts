@@ -18,11 +18,16 @@ export interface LinkedModule {
   readonly unit: Unit;
 }
 
+const KEEP = 0;
+const CONSTANT = 1;
+const NAME = 2;
+const PAIRED = 3;
+
 /** How each opcode's operand is renumbered. */
-const RENUMBER = Array.from({ length: 256 }, (_, op) => {
-  if (!Object.values(Op).includes(op)) return 'none';
+const RENUMBER = Uint8Array.from({ length: 256 }, (_, op) => {
+  if (!Object.values(Op).includes(op)) return KEEP;
   const kind = operandKind(op);
-  return kind === 'const' || kind === 'name' || kind === 'slot-const' ? kind : 'none';
+  return kind === 'const' ? CONSTANT : kind === 'name' ? NAME : kind === 'slot-const' ? PAIRED : KEEP;
 });
 
 /** How many constants superinstructions can name. */
@@ -56,7 +61,7 @@ class Linker {
 
   reservePaired(unit: Unit): void {
     for (const index of unit.pairedConstants) {
-      this.constant(unit.constants[index] as Constant);
+      this.constant(unit.constants[index] as Constant, unit.constantKeys[index]);
     }
   }
 
@@ -69,27 +74,28 @@ class Linker {
     this.size += unit.code.length;
     for (const code of unit.codes) this.codes.push(relocate(code, { base, file, constants, names }));
     this.positions.set(unit.positions, base * POSITION_STRIDE);
-    for (const [index, word] of unit.code.entries())
-      this.code[base + index] = renumber(word, constants, names);
+    const { code } = unit;
+    for (let index = 0; index < code.length; index += 1) {
+      this.code[base + index] = renumber(code[index] as number, constants, names);
+    }
     this.modules.push({ name, code: firstCode, isPackage, file });
   }
 
   private mapConstants(unit: Unit, firstCode: number): number[] {
     const mapped: number[] = [];
     // A tuple's items come before the tuple itself.
-    for (const constant of unit.constants) {
+    for (const [index, constant] of unit.constants.entries()) {
       if (constant.kind === 'code')
         mapped.push(this.constant({ kind: 'code', code: constant.code + firstCode }));
       else if (constant.kind === 'tuple' || constant.kind === 'frozenset') {
         const items = constant.items.map((item) => mapped[item] as number);
         mapped.push(this.constant({ kind: constant.kind, items }));
-      } else mapped.push(this.constant(constant));
+      } else mapped.push(this.constant(constant, unit.constantKeys[index]));
     }
     return mapped;
   }
 
-  private constant(constant: Constant): number {
-    const key = constantKey(constant);
+  private constant(constant: Constant, key = constantKey(constant)): number {
     let index = this.constantIndex.get(key);
     if (index === undefined) {
       index = this.constants.push(constant) - 1;
@@ -134,11 +140,11 @@ function relocate(
 function renumber(word: number, constants: readonly number[], names: readonly number[]): number {
   const op = word & 0xff;
   switch (RENUMBER[op]) {
-    case 'const':
+    case CONSTANT:
       return ((constants[word >> 8] as number) << 8) | op;
-    case 'name':
+    case NAME:
       return ((names[word >> 8] as number) << 8) | op;
-    case 'slot-const': {
+    case PAIRED: {
       const constant = constants[word >>> 20] as number;
       assert(constant < MAX_PAIRED_CONSTANTS, 'a constant of a superinstruction has a low number');
       return (word & 0xfffff) | (constant << 20);

@@ -28,6 +28,8 @@ export interface Unit {
   readonly positions: Int32Array;
   readonly codes: readonly UnitCode[];
   readonly constants: readonly Constant[];
+  /** What makes each constant the same as another; for tuples and code it depends on the program. */
+  readonly constantKeys: readonly string[];
   readonly names: readonly string[];
   /** Constants that superinstructions name; they need low numbers in a program. */
   readonly pairedConstants: readonly number[];
