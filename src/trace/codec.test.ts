@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { trimmed } from './builder.ts';
 import { decodeTrace, encodeTrace, TRACE_VERSION } from './codec.ts';
+import { dump } from './dump.ts';
 import { pack, unpack } from './packing.ts';
 import { readTrace } from './read.ts';
 import { UPGRADERS, upgrade } from './upgrade.ts';
@@ -49,6 +50,26 @@ describe('a trace file', () => {
   ])('says what is wrong: %s', (code, decode) => {
     expect(decode()).toMatchObject({ ok: false, error: { code } });
   });
+});
+
+/** Files from the day their version was published: never change them. */
+const PUBLISHED = [
+  String.raw`{"format":"lockstep-trace","version":1,"meta":{"files":[{"name":"main.py","source":"x = 1\n"}],"names":[],"functions":[],"clock":"virtual","cores":4,"gil":"gil"},"length":3,"strings":["","main","keys"],"columns":{"kind":"AhgG","tid":"AAIA","time":"AICU69wDgN6gywU=","decision":"AAIA","site":"AAYC","a":"0A/NDwA=","b":"AgQA","c":"AAgH","text":"AgID"}}`,
+];
+
+test.each(PUBLISHED)('a published file (%#) is read for ever', (text) => {
+  const result = decodeTrace(text);
+  expect(
+    result.ok &&
+      dump(result.trace)
+        .split('\n')
+        .map((line) => line.replace(/ +/g, ' ')),
+  ).toEqual([
+    '0 - process-start main',
+    '0.5 main@3!1 object-new semaphore keys 4',
+    '1.25 main@4 acquire keys 3',
+    '',
+  ]);
 });
 
 describe('versions', () => {
