@@ -33,7 +33,7 @@ export function StudioPage({ studio, defaults }: { readonly studio: Studio; read
       />
       {sharing !== null && (
         <ShareDialog
-          page={new URL('./', location.href).href}
+          page={location.href.replace(/#.*$/, '')}
           player={new URL('embed.html', location.href).href}
           focus={sharing}
           onClose={() => setSharing(null)}

@@ -58,5 +58,6 @@ export function emblem(id: string, topic: Topic): Bar[] {
     if (!serial && leave < 0.7)
       bars.push({ lane, from: leave + 0.06, to: Math.min(0.98, leave + 0.2), waits: false });
   }
-  return bars;
+  const end = Math.max(...bars.map(({ to }) => to));
+  return bars.map((bar) => ({ ...bar, from: (bar.from / end) * 0.98, to: (bar.to / end) * 0.98 }));
 }

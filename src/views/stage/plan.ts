@@ -124,7 +124,9 @@ function planSemaphore(object: SyncObject, width: number, before: Slots): Body {
   const small = shown > 8;
   const gap = small ? 8 : 14;
   const least = small ? 64 : 116;
-  const perRow = Math.max(1, Math.min(shown, Math.floor((width + gap) / (least + gap))));
+  const most = Math.max(1, Math.min(shown, Math.floor((width + gap) / (least + gap))));
+  // Rows of the same length look like rooms; one left over looks like a mistake.
+  const perRow = Math.ceil(shown / Math.ceil(shown / most));
   const w = Math.min(small ? 78 : 140, (width + gap) / perRow - gap);
   const h = small ? 58 : 100;
   const slots = assignSlots(
