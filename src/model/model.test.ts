@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sliceOf } from '../trace/builder.ts';
 import { FlowKind } from '../trace/flows.ts';
 import { readTrace } from '../trace/read.ts';
 import { createModel } from './model.ts';
@@ -213,24 +214,12 @@ test('a call has a stack with locals', () => {
 test('a batch at a time makes the same model as all at once', () => {
   const whole = createModel(trace.meta, trace.columns);
   const grown = createModel(trace.meta);
-  for (const line of [0, 7, 8, 20]) {
-    const end = line === 20 ? whole.length : [7, 8, 20][[0, 7, 8].indexOf(line)]!;
-    const { columns } = trace;
-    grown.append({
-      length: end - line,
-      kind: columns.kind.subarray(line, end),
-      tid: columns.tid.subarray(line, end),
-      time: columns.time.subarray(line, end),
-      decision: columns.decision.subarray(line, end),
-      site: columns.site.subarray(line, end),
-      a: columns.a.subarray(line, end),
-      b: columns.b.subarray(line, end),
-      c: columns.c.subarray(line, end),
-      text: columns.text.subarray(line, end),
-      strings: columns.strings,
-    });
+  const ends = [7, 8, 20, whole.length];
+  ends.forEach((end, index) => {
+    grown.append(sliceOf(trace.columns, ends[index - 1] ?? 0, end));
     expect(grown.stateAt(end)).toStrictEqual(whole.stateAt(end));
-  }
-  expect(grown.flows().length).toBe(whole.flows().length);
+  });
+  expect(grown.flows()).toEqual(whole.flows());
   expect(grown.lanes()).toEqual(whole.lanes());
+  expect(grown.trace().columns).toEqual(whole.trace().columns);
 });

@@ -70,9 +70,13 @@ export class TraceBuilder {
     this.#a.set(batch.a.subarray(0, count), start);
     this.#b.set(batch.b.subarray(0, count), start);
     this.#c.set(batch.c.subarray(0, count), start);
-    const numbers = batch.strings.map((text) => this.#intern(text));
-    for (let index = 0; index < count; index++)
-      this.#text[start + index] = numbers[batch.text[index] ?? 0] ?? 0;
+    // Only the strings that are used, in the order of their first use.
+    const numbers: number[] = [];
+    for (let index = 0; index < count; index++) {
+      const text = batch.text[index]!;
+      numbers[text] ??= this.#intern(batch.strings[text] ?? '');
+      this.#text[start + index] = numbers[text];
+    }
     this.#length = start + count;
   }
 
@@ -141,6 +145,21 @@ export const eventAt = (columns: Columns, index: number): TraceEvent => ({
   b: columns.b[index] ?? 0,
   c: columns.c[index] ?? 0,
   text: columns.strings[columns.text[index] ?? 0] ?? '',
+});
+
+/** The events from one index to another, sharing memory: for taking in a long trace piece by piece. */
+export const sliceOf = (columns: Columns, from: number, to: number): Columns => ({
+  length: to - from,
+  kind: columns.kind.subarray(from, to),
+  tid: columns.tid.subarray(from, to),
+  time: columns.time.subarray(from, to),
+  decision: columns.decision.subarray(from, to),
+  site: columns.site.subarray(from, to),
+  a: columns.a.subarray(from, to),
+  b: columns.b.subarray(from, to),
+  c: columns.c.subarray(from, to),
+  text: columns.text.subarray(from, to),
+  strings: columns.strings,
 });
 
 /** A copy without room to spare. */
