@@ -58,7 +58,7 @@ function drain(words: Int32Array): void {
         traceWords(words, at + 3, end);
         break;
       case Trace.opaqueWithDict:
-        traceWords(words, end - 2, end);
+        traceWords(words, end - 1, end);
         break;
     }
   }

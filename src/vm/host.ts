@@ -7,8 +7,6 @@ import type { Vm } from './vm.ts';
  * kernel, tests use a stub.
  */
 export interface Host {
-  /** One chunk to stdout (1) or stderr (2), now: for what the VM itself has to say. Programs write through `_kernel.write`. */
-  write(fd: number, text: string): void;
   /** A synchronization object was bound to a variable for the first time. */
   nameObject(handle: number, name: string): void;
   /**

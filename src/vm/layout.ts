@@ -27,6 +27,8 @@ export const SUSPEND = 2;
 export const NEEDS_PYTHON = 4;
 /** Returned by a native function that has pushed a frame: go on there; its return value is the call's result. */
 export const FRAME_PUSHED = 6;
+/** Returned by a native function: the process ends now. */
+export const EXIT_PROCESS = 10;
 
 /** Header flags, in word 1. */
 export const Mark = 1;
@@ -175,6 +177,10 @@ export const ClassFlag = {
   ownRepr: 8192,
   ownCall: 16384,
   ownNew: 32768,
+  /** Has abstract methods left, so cannot be instantiated. */
+  abstract: 65536,
+  /** Instances have `__slots__` and no `__dict__` of their own (the slots are kept in one all the same). */
+  slotted: 131072,
 } as const;
 
 /** Instances of plain classes: the attribute dict, made with the instance. Subclasses of built-ins keep theirs at dictOffset. */
@@ -295,6 +301,12 @@ export const FrameFlag = {
   invert: 32,
   /** The result is the exception to raise. */
   raise: 64,
+  /** `__next__` of a `for` loop: StopIteration ends the loop. */
+  next: 128,
+  /** The result is a callable attribute: NULL goes on top of it (LOAD_METHOD). */
+  method: 256,
+  /** The result is a tuple of two, pushed one after the other. */
+  pair: 512,
 } as const;
 
 /** A thread's state within its process. */

@@ -1,0 +1,810 @@
+"""What the VM calls when an operation meets an object with its own method for it: the app-level twins of src/vm/operations.ts.
+
+Special methods are looked up on the type, never on the instance. `_vm.special(x, name)` gives the attribute of type(x) bound to x, or
+None when there is none.
+"""
+
+import _vm
+
+_special = _vm.special
+_type = type
+
+_NAMES = ('add', 'sub', 'mul', 'truediv', 'floordiv', 'mod', 'pow', 'lshift', 'rshift', 'and', 'or', 'xor', 'matmul')
+_SYMBOLS = ('+', '-', '*', '/', '//', '%', '** or pow()', '<<', '>>', '&', '|', '^', '@')
+_FORWARD = tuple([f'__{name}__' for name in _NAMES])
+_REFLECTED = tuple([f'__r{name}__' for name in _NAMES])
+_INPLACE = tuple([f'__i{name}__' for name in _NAMES])
+_UNARY = (('__neg__', '-'), ('__pos__', '+'), ('__invert__', '~'))
+_COMPARISONS = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
+_COMPARISON_SYMBOLS = ('<', '<=', '==', '!=', '>', '>=')
+_SWAPPED = (4, 5, 2, 3, 0, 1)
+
+
+# Arithmetic
+
+def _try_binary(a, b, op):
+    forward = _special(a, _FORWARD[op])
+    kind = _type(b)
+    if kind is _type(a):
+        if forward is not None:
+            return forward(b)
+        return NotImplemented
+    reflected = _special(b, _REFLECTED[op])
+    if reflected is not None and _vm.is_subclass(kind, _type(a)) and _vm.overrides(kind, _type(a), _REFLECTED[op]):
+        result = reflected(a)
+        if result is not NotImplemented:
+            return result
+        reflected = None
+    if forward is not None:
+        result = forward(b)
+        if result is not NotImplemented:
+            return result
+    if reflected is not None:
+        return reflected(a)
+    return NotImplemented
+
+
+def binary(a, b, op):
+    result = _try_binary(a, b, op)
+    if result is NotImplemented:
+        _unsupported(_SYMBOLS[op], a, b)
+    return result
+
+
+def inplace(a, b, op):
+    method = _special(a, _INPLACE[op])
+    if method is not None:
+        result = method(b)
+        if result is not NotImplemented:
+            return result
+    result = _try_binary(a, b, op)
+    if result is NotImplemented:
+        _unsupported(_NAMES[op] == 'pow' and '**=' or _SYMBOLS[op] + '=', a, b)
+    return result
+
+
+def _unsupported(symbol, a, b):
+    raise TypeError(f"unsupported operand type(s) for {symbol}: '{_type(a).__name__}' and '{_type(b).__name__}'")
+
+
+def unary(a, op):
+    name, symbol = _UNARY[op]
+    method = _special(a, name)
+    if method is None:
+        raise TypeError(f"bad operand type for unary {symbol}: '{_type(a).__name__}'")
+    return method()
+
+
+# Comparison
+
+def compare(a, b, op):
+    swapped = _COMPARISONS[_SWAPPED[op]]
+    kind = _type(b)
+    reflected = _special(b, swapped)
+    first = kind is not _type(a) and reflected is not None and _vm.is_subclass(kind, _type(a))
+    if first:
+        result = reflected(a)
+        if result is not NotImplemented:
+            return result
+    forward = _special(a, _COMPARISONS[op])
+    if forward is not None:
+        result = forward(b)
+        if result is not NotImplemented:
+            return result
+    elif op == 3:
+        result = _not_equal(a, b)
+        if result is not NotImplemented:
+            return result
+    if not first and reflected is not None:
+        result = reflected(a)
+        if result is not NotImplemented:
+            return result
+    if op == 2:
+        return a is b
+    if op == 3:
+        return a is not b
+    raise TypeError(f"'{_COMPARISON_SYMBOLS[op]}' not supported between instances of "
+                    f"'{_type(a).__name__}' and '{_type(b).__name__}'")
+
+
+def _not_equal(a, b):
+    equal = _special(a, '__eq__')
+    if equal is None:
+        return NotImplemented
+    result = equal(b)
+    return result if result is NotImplemented else not result
+
+
+def object_ne(self, other):
+    return _not_equal(self, other)
+
+
+def compare_truth(a, b, op):
+    return truth(compare(a, b, op))
+
+
+def contains(container, item):
+    method = _special(container, '__contains__')
+    if method is not None and not _vm.is_native(method):
+        return truth(method(item))
+    if _vm.is_builtin(container, dict):
+        return _builtins().dict_contains(container, item)
+    if _vm.is_builtin(container, (set, frozenset)):
+        return _builtins().set_contains(container, item)
+    if _special(container, '__iter__') is None and _special(container, '__getitem__') is None:
+        raise TypeError(f"argument of type '{_type(container).__name__}' is not iterable")
+    for each in container:
+        if each is item or each == item:
+            return True
+    return False
+
+
+def _builtins():
+    import _builtins
+    return _builtins
+
+
+# Truth, size, hash
+
+def truth(value):
+    method = _special(value, '__bool__')
+    if method is not None:
+        result = method()
+        if result is True or result is False:
+            return result
+        raise TypeError(f'__bool__ should return bool, returned {_type(result).__name__}')
+    if _special(value, '__len__') is not None:
+        return length(value) > 0
+    return True
+
+
+def length(value):
+    method = _special(value, '__len__')
+    if method is None:
+        raise TypeError(f"object of type '{_type(value).__name__}' has no len()")
+    result = _index(method(), "'{}' object cannot be interpreted as an integer")
+    if result < 0:
+        raise ValueError('__len__() should return >= 0')
+    return result
+
+
+def _index(value, message):
+    if isinstance(value, int):
+        return value
+    method = _special(value, '__index__')
+    if method is None:
+        raise TypeError(message.format(_type(value).__name__))
+    return method()
+
+
+def index(value):
+    return _index(value, "'{}' object cannot be interpreted as an integer")
+
+
+def hash(value):
+    if isinstance(value, (tuple, frozenset)) and _vm.is_native_hash(value):
+        return _vm.hash_items([hash(item) for item in value], isinstance(value, frozenset))
+    method = _special(value, '__hash__')
+    if method is None:
+        raise TypeError(f"unhashable type: '{_type(value).__name__}'")
+    result = method()
+    if not isinstance(result, int):
+        raise TypeError('__hash__ method should return an integer')
+    return _vm.fold_hash(result)
+
+
+# Items and iteration
+
+def get_item(container, key):
+    method = _special(container, '__getitem__')
+    if method is not None and not _vm.is_native(method):
+        return method(key)
+    if _vm.is_builtin(container, dict):
+        return _builtins().dict_getitem(container, key)
+    if isinstance(container, type):
+        method = getattr(container, '__class_getitem__', None)
+        if method is not None:
+            return method(key)
+        raise TypeError(f"type '{container.__name__}' is not subscriptable")
+    return _vm.get_item(container, _index_key(key))
+
+
+def _index_key(key):
+    if isinstance(key, slice):
+        return slice(*[part if part is None else index(part) for part in (key.start, key.stop, key.step)])
+    return index(key)
+
+
+def set_item(container, key, value):
+    method = _special(container, '__setitem__')
+    if method is not None and not _vm.is_native(method):
+        method(key, value)
+    elif _vm.is_builtin(container, dict):
+        _builtins().dict_setitem(container, key, value)
+    elif isinstance(key, slice) and isinstance(container, list):
+        _vm.set_item(container, _index_key(key), list(value))
+    else:
+        _vm.set_item(container, _index_key(key), value)
+
+
+def delete_item(container, key):
+    method = _special(container, '__delitem__')
+    if method is not None and not _vm.is_native(method):
+        method(key)
+    elif _vm.is_builtin(container, dict):
+        _builtins().dict_delitem(container, key)
+    else:
+        _vm.delete_item(container, _index_key(key))
+
+
+def get_iter(value):
+    method = _special(value, '__iter__')
+    if method is not None:
+        result = method()
+        if _special(result, '__next__') is None:
+            raise TypeError(f"iter() returned non-iterator of type '{_type(result).__name__}'")
+        return result
+    if _special(value, '__getitem__') is not None:
+        return _sequence_iterator(value)
+    raise TypeError(f"'{_type(value).__name__}' object is not iterable")
+
+
+def _sequence_iterator(value):
+    i = 0
+    get = _special(value, '__getitem__')
+    while True:
+        try:
+            item = get(i)
+        except (IndexError, StopIteration):
+            return
+        yield item
+        i += 1
+
+
+def next(iterator):
+    method = _special(iterator, '__next__')
+    if method is None:
+        raise TypeError(f"'{_type(iterator).__name__}' object is not an iterator")
+    return method()
+
+
+def unpack(iterable, limit):
+    result = []
+    if limit < 0:
+        for item in iterable:
+            result.append(item)
+        return result
+    for item in iterable:
+        result.append(item)
+        if len(result) >= limit:
+            break
+    return result
+
+
+def to_dict(mapping):
+    if _special(mapping, 'keys') is None:
+        raise TypeError(f"'{_type(mapping).__name__}' object is not a mapping")
+    result = {}
+    for key in mapping.keys():
+        result[key] = mapping[key]
+    return result
+
+
+def build_set(*items):
+    result = set()
+    for item in items:
+        result.add(item)
+    return result
+
+
+def build_map(*items):
+    result = {}
+    for i in range(0, len(items), 2):
+        result[items[i]] = items[i + 1]
+    return result
+
+
+def set_add(target, item):
+    _builtins().set_add(target, item)
+
+
+# Text
+
+def str(value):
+    method = _special(value, '__str__')
+    if method is None or _vm.is_native(method):
+        return _native_text(value, False)
+    result = method()
+    if not isinstance(result, _str):
+        raise TypeError(f'__str__ returned non-string (type {_type(result).__name__})')
+    return result
+
+
+def repr(value):
+    method = _special(value, '__repr__')
+    if method is None or _vm.is_native(method):
+        return _native_text(value, True)
+    result = method()
+    if not isinstance(result, _str):
+        raise TypeError(f'__repr__ returned non-string (type {_type(result).__name__})')
+    return result
+
+
+def ascii(value):
+    return _vm.escape(repr(value))
+
+
+def format(value, spec, conversion=0):
+    if conversion == 1:
+        value = str(value)
+    elif conversion == 2:
+        value = repr(value)
+    elif conversion == 3:
+        value = ascii(value)
+    method = _special(value, '__format__')
+    if _vm.is_native(method):
+        if not spec:
+            return str(value)
+        return method(spec)
+    result = method(spec)
+    if not isinstance(result, _str):
+        raise TypeError(f'__format__ must return a str, not {_type(result).__name__}')
+    return result
+
+
+_str = _vm.str_type
+_busy = []
+
+
+def _native_text(value, as_repr):
+    """What a built-in type shows of items that have their own methods."""
+    for each in _busy:
+        if each is value:
+            return '{...}' if isinstance(value, dict) else '[...]' if isinstance(value, list) else '(...)'
+    _busy.append(value)
+    try:
+        return _container_text(value, as_repr)
+    finally:
+        _busy.pop()
+
+
+def _container_text(value, as_repr):
+    if isinstance(value, list):
+        return '[' + ', '.join([repr(item) for item in value]) + ']'
+    if isinstance(value, tuple):
+        if len(value) == 1:
+            return '(' + repr(value[0]) + ',)'
+        return '(' + ', '.join([repr(item) for item in value]) + ')'
+    if isinstance(value, dict):
+        return '{' + ', '.join([repr(key) + ': ' + repr(item) for key, item in value.items()]) + '}'
+    if isinstance(value, (set, frozenset)):
+        name = _type(value).__name__
+        if not value:
+            return name + '()'
+        items = '{' + ', '.join([repr(item) for item in value]) + '}'
+        return items if name == 'set' else f'{name}({items})'
+    if isinstance(value, BaseException):
+        args = value.args
+        if as_repr:
+            if len(args) == 1:
+                return f'{_type(value).__name__}({repr(args[0])})'
+            return _type(value).__name__ + repr(args)
+        if len(args) == 1:
+            return repr(args[0]) if isinstance(value, KeyError) else str(args[0])
+        return repr(args) if args else ''
+    kind = _type(value).__name__
+    if kind in ('dict_keys', 'dict_values', 'dict_items'):
+        return kind + '([' + ', '.join([repr(item) for item in value]) + '])'
+    if kind == 'mappingproxy':
+        return 'mappingproxy(' + repr(value.copy()) + ')'
+    if kind == 'method':
+        return f'<bound method {value.__func__.__qualname__} of {repr(value.__self__)}>'
+    if not as_repr and not _vm.is_native(_special(value, '__repr__')):
+        return repr(value)
+    return _vm.default_repr(value)
+
+
+# The built-in types' own methods, called by name
+
+def native_get_item(self, key):
+    if isinstance(self, dict):
+        return _builtins().dict_getitem(self, key)
+    return _vm.get_item(self, _index_key(key))
+
+
+def native_set_item(self, key, value):
+    if isinstance(self, dict):
+        _builtins().dict_setitem(self, key, value)
+    elif isinstance(key, slice):
+        _vm.set_item(self, _index_key(key), list(value))
+    else:
+        _vm.set_item(self, _index_key(key), value)
+
+
+def native_delete_item(self, key):
+    if isinstance(self, dict):
+        _builtins().dict_delitem(self, key)
+    else:
+        _vm.delete_item(self, _index_key(key))
+
+
+def native_contains(self, item):
+    if isinstance(self, dict):
+        return _builtins().dict_contains(self, item)
+    if isinstance(self, (set, frozenset)):
+        return _builtins().set_contains(self, item)
+    for each in self:
+        if each is item or each == item:
+            return True
+    return False
+
+
+def native_next(self):
+    raise TypeError(f"'{_type(self).__name__}' object is not an iterator")
+
+
+def native_repr(self):
+    return _native_text(self, True)
+
+
+def native_str(self):
+    return _native_text(self, False)
+
+
+def native_format(self, spec):
+    return str(self)
+
+
+def native_compare(self, other):
+    return _sequences_equal(self, other)
+
+
+def _sequences_equal(a, b):
+    if isinstance(a, dict):
+        return _builtins().dict_eq(a, b) if isinstance(b, dict) else NotImplemented
+    if isinstance(a, (set, frozenset)):
+        if not isinstance(b, (set, frozenset)):
+            return NotImplemented
+        return len(a) == len(b) and _builtins().set_issubset(a, b)
+    if len(a) != len(b):
+        return False
+    for i in range(len(a)):
+        if not (a[i] is b[i] or a[i] == b[i]):
+            return False
+    return True
+
+
+# Generators
+
+def generator_close(generator):
+    try:
+        generator.throw(GeneratorExit)
+    except (GeneratorExit, StopIteration):
+        return
+    raise RuntimeError(f'{_type(generator).__name__} ignored GeneratorExit')
+
+
+# Classes
+
+def build_class(function, name, /, *bases, metaclass=None, **keywords):
+    resolved = bases
+    for base in bases:
+        if not isinstance(base, type) and _special(base, '__mro_entries__') is not None:
+            resolved = []
+            for each in bases:
+                entries = None if isinstance(each, type) else _special(each, '__mro_entries__')
+                if entries is None:
+                    resolved.append(each)
+                else:
+                    resolved.extend(entries(bases))
+            resolved = tuple(resolved)
+            break
+    if metaclass is None:
+        metaclass = _type(resolved[0]) if resolved else type
+    if isinstance(metaclass, type):
+        metaclass = _derived_metaclass(metaclass, resolved)
+    if metaclass is type:
+        namespace = {}
+    else:
+        prepare = getattr(metaclass, '__prepare__', None)
+        namespace = {} if prepare is None else prepare(name, resolved, **keywords)
+    if type(namespace) is dict:
+        _vm.run_body(function, namespace)
+    else:
+        body = {}
+        _vm.run_body(function, body)
+        for key in body:
+            namespace[key] = body[key]
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return metaclass(name, resolved, namespace, **keywords)
+
+
+def _derived_metaclass(metaclass, bases):
+    winner = metaclass
+    for base in bases:
+        kind = _type(base)
+        if _vm.is_subclass(winner, kind):
+            continue
+        if _vm.is_subclass(kind, winner):
+            winner = kind
+            continue
+        raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) '
+                        'subclass of the metaclasses of all its bases')
+    return winner
+
+
+def make_type(metaclass, name, bases=(), namespace=None, /, **keywords):
+    if metaclass is type:
+        if namespace is None:
+            raise TypeError('type() takes 1 or 3 arguments')
+        return _finish_class(_vm.new_class(type, name, bases, namespace), keywords)
+    call = _vm.find(_type(metaclass), '__call__')
+    if call is not None and not _vm.is_native(call):
+        return call(metaclass, name, bases, namespace, **keywords)
+    return call_type(metaclass, name, bases, namespace, **keywords)
+
+
+def call_type(metaclass, *args, **keywords):
+    """`type.__call__` of a metaclass."""
+    new = _vm.find(metaclass, '__new__')
+    if new is None or _vm.is_native(new):
+        cls = _finish_class(_vm.new_class(metaclass, *args), keywords)
+    else:
+        cls = new(metaclass, *args, **keywords)
+    if isinstance(cls, metaclass):
+        init = _vm.find(_type(cls), '__init__')
+        if init is not None and not _vm.is_native(init):
+            init(cls, *args, **keywords)
+    return cls
+
+
+def type_new(metaclass, name, bases=None, namespace=None, /, **keywords):
+    """`type.__new__`, as a metaclass calls it through super()."""
+    if namespace is None:
+        if bases is None:
+            return _type(name)
+        raise TypeError('type.__new__() takes exactly 3 arguments (1 given)')
+    return _finish_class(_vm.new_class(metaclass, name, bases, namespace), keywords)
+
+
+def _finish_class(cls, keywords):
+    for name, value in _vm.class_items(cls):
+        method = _special(value, '__set_name__')
+        if method is not None:
+            method(cls, name)
+    hook = super(cls, cls).__init_subclass__
+    if not _vm.is_native(hook):
+        hook(**keywords)
+    elif keywords:
+        raise TypeError(f'{cls.__name__}.__init_subclass__() takes no keyword arguments')
+    return cls
+
+
+def construct(cls, /, *args, **keywords):
+    """A call of a class with its own `__new__`, or an abstract one."""
+    if cls.__dict__.get('__abstractmethods__') or _vm.is_abstract(cls):
+        refuse_abstract(cls)
+    instance = _vm.find(cls, '__new__')(cls, *args, **keywords)
+    if isinstance(instance, cls):
+        init = _vm.find(_type(instance), '__init__')
+        if not _vm.is_native(init) or _vm.is_native(_vm.find(cls, '__new__')):
+            init(instance, *args, **keywords)
+    return instance
+
+
+def refuse_abstract(cls, *args, **keywords):
+    names = sorted(cls.__abstractmethods__)
+    what = ', '.join([f"'{name}'" for name in names])
+    plural = 's' if len(names) > 1 else ''
+    raise TypeError(f"Can't instantiate abstract class {cls.__name__} without an implementation for abstract "
+                    f'method{plural} {what}')
+
+
+def object_dir(self):
+    names = set()
+    own = getattr(self, '__dict__', None)
+    if own is not None:
+        names.update(own)
+    for cls in _type(self).__mro__:
+        names.update(cls.__dict__)
+    return list(names)
+
+
+# Imports
+
+def import_name(name, namespace, names, level):
+    package = ''
+    if level > 0:
+        package = _package_of(namespace)
+        if not package:
+            raise ImportError('attempted relative import with no known parent package')
+        parts = package.split('.')
+        if level > len(parts):
+            raise ImportError('attempted relative import beyond top-level package')
+        base = '.'.join(parts[:len(parts) - level + 1])
+        full = f'{base}.{name}' if name else base
+    else:
+        full = name
+    module = import_module(full)
+    if names is None:
+        return import_module(full.partition('.')[0]) if level == 0 else module
+    if hasattr(module, '__path__'):
+        for each in names:
+            if each == '*':
+                continue
+            if not hasattr(module, each) and _vm.find_module(f'{full}.{each}') is not None:
+                import_module(f'{full}.{each}')
+    return module
+
+
+def _package_of(namespace):
+    package = namespace.get('__package__')
+    if package is not None:
+        return package
+    name = namespace.get('__name__', '')
+    return name if '__path__' in namespace else name.rpartition('.')[0]
+
+
+def import_module(name):
+    modules = _vm.modules
+    module = modules.get(name)
+    if module is not None:
+        return module
+    if name in modules:
+        raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
+    parent, _, last = name.rpartition('.')
+    if parent:
+        owner = import_module(parent)
+        if not hasattr(owner, '__path__'):
+            raise ModuleNotFoundError(f"No module named {name!r}; {parent!r} is not a package", name=name)
+        if name in modules:
+            return modules[name]
+    if _vm.find_module(name) is None:
+        raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+    module = _vm.new_module(name)
+    modules[name] = module
+    try:
+        _vm.run_module(module)
+    except BaseException:
+        modules.pop(name, None)
+        raise
+    module = modules.get(name, module)
+    if parent:
+        setattr(modules[parent], last, module)
+    return module
+
+
+def __import__(name, globals=None, locals=None, fromlist=(), level=0):
+    return import_name(name, globals or {}, tuple(fromlist) if fromlist else None, level)
+
+
+# Attributes
+
+_missing = object()
+
+
+def getattr(obj, name, default=_missing, /):
+    if default is _missing:
+        return _vm.load_attribute(obj, name)
+    try:
+        return _vm.load_attribute(obj, name)
+    except AttributeError:
+        return default
+
+
+def hasattr(obj, name, /):
+    try:
+        _vm.load_attribute(obj, name)
+    except AttributeError:
+        return False
+    return True
+
+
+def isinstance_of(obj, kind):
+    if type(kind) is tuple:
+        for each in kind:
+            if isinstance(obj, each):
+                return True
+        return False
+    method = _special(kind, '__instancecheck__')
+    if method is not None:
+        return truth(method(obj))
+    raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
+
+
+def issubclass_of(cls, kind):
+    if type(kind) is tuple:
+        for each in kind:
+            if issubclass(cls, each):
+                return True
+        return False
+    method = _special(kind, '__subclasscheck__')
+    if method is not None:
+        return truth(method(cls))
+    raise TypeError('issubclass() arg 2 must be a class, a tuple of classes, or a union')
+
+
+def dir_of(obj):
+    method = _special(obj, '__dir__')
+    if isinstance(obj, type):
+        names = set()
+        for cls in obj.__mro__:
+            names.update(cls.__dict__)
+        return sorted(names)
+    if type(obj) is type(_vm):
+        return sorted(obj.__dict__)
+    return sorted(method())
+
+
+# Exceptions
+
+def group_match(exception, kind):
+    """The rest and the matching part of what `except*` looks at; either may be None."""
+    if isinstance(exception, kind):
+        if isinstance(exception, BaseExceptionGroup):
+            return None, exception
+        return None, _wrap(exception)
+    if isinstance(exception, BaseExceptionGroup):
+        match, rest = _split(exception, kind)
+        return rest, match
+    return exception, None
+
+
+def _wrap(exception):
+    kind = ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup
+    return kind('', [exception])
+
+
+def _split(group, kind):
+    matching = []
+    others = []
+    for each in group.exceptions:
+        if isinstance(each, kind):
+            matching.append(each)
+        elif isinstance(each, BaseExceptionGroup):
+            match, rest = _split(each, kind)
+            if match is not None:
+                matching.append(match)
+            if rest is not None:
+                others.append(rest)
+        else:
+            others.append(each)
+    return _derive(group, matching), _derive(group, others)
+
+
+def _derive(group, exceptions):
+    if not exceptions:
+        return None
+    derived = type(group)(group.message, exceptions)
+    derived.__traceback__ = group.__traceback__
+    derived.__context__ = group.__context__
+    return derived
+
+
+def prepare_reraise_star(original, results):
+    raised = [each for each in results if each is not None]
+    if not raised:
+        return None
+    if not isinstance(original, BaseExceptionGroup):
+        return raised[0]
+    if len(raised) == 1:
+        return raised[0]
+    return ExceptionGroup(original.message, raised)
+
+
+def async_iter(value):
+    method = _special(value, '__aiter__')
+    if method is None:
+        raise TypeError(f"'async for' requires an object with __aiter__ method, got {_type(value).__name__}")
+    return method()
+
+
+def async_next(iterator):
+    method = _special(iterator, '__anext__')
+    if method is None:
+        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {_type(iterator).__name__}")
+    awaitable = method()
+    if _vm.is_native_awaitable(awaitable):
+        return awaitable
+    return _special(awaitable, '__await__')()

@@ -1,0 +1,88 @@
+import { CodeFlag, type CodeObject, type Program } from '../program/program.ts';
+import { Frame, WORD } from './layout.ts';
+
+/**
+ * What a call needs to know of a code object, as numbers in one Int32Array per Program: `table[code * CODE_STRIDE + CodeField.…]`.
+ */
+export const CODE_STRIDE = 16;
+export const CodeField = {
+  start: 0,
+  /** Slots: parameters, locals, cells, free variables. */
+  slots: 1,
+  /** Bytes of the frame. */
+  bytes: 2,
+  flags: 3,
+  argCount: 4,
+  keywordOnly: 5,
+  free: 6,
+  /** What a call costs in virtual time (see cost.ts). */
+  cost: 7,
+  /** 1: takes exactly argCount positional arguments and runs at once: no `*`, no keyword-only, no generator. */
+  simple: 8,
+  /** Word offset of the value stack in the frame. */
+  stack: 9,
+  file: 10,
+  positionalOnly: 11,
+  length: 12,
+  firstFree: 13,
+} as const;
+
+/** Words of the frame beyond the value stack, where missing arguments of natives are written as NULL. */
+export const STACK_MARGIN = 8;
+
+/**
+ * The cost model, in units of about one instruction. A jump backward costs the instructions it jumps over; a call costs a
+ * constant and half the callee's instructions, since straight-line code is charged nowhere else; a native call costs a constant.
+ */
+export const NATIVE_CALL_COST = 6;
+const callCost = (code: CodeObject): number => 4 + Math.min(code.length >> 1, 100);
+
+const NOT_SIMPLE =
+  CodeFlag.varArgs |
+  CodeFlag.varKeywords |
+  CodeFlag.generator |
+  CodeFlag.coroutine |
+  CodeFlag.asyncGenerator |
+  CodeFlag.module |
+  CodeFlag.classBody;
+
+function makeTable(program: Program): Int32Array {
+  const table = new Int32Array(program.codes.length * CODE_STRIDE);
+  program.codes.forEach((code, index) => {
+    const at = index * CODE_STRIDE;
+    const slots = code.slotNames.length;
+    const words = Frame.slots + slots + code.stackSize + STACK_MARGIN;
+    table[at + CodeField.start] = code.start;
+    table[at + CodeField.slots] = slots;
+    table[at + CodeField.bytes] = (words * WORD + 7) & ~7;
+    table[at + CodeField.flags] = code.flags;
+    table[at + CodeField.argCount] = code.argCount;
+    table[at + CodeField.keywordOnly] = code.keywordOnlyCount;
+    table[at + CodeField.free] = code.freeCount;
+    table[at + CodeField.cost] = callCost(code);
+    table[at + CodeField.simple] =
+      (code.flags & NOT_SIMPLE) === 0 &&
+      code.keywordOnlyCount === 0 &&
+      (code.flags & CodeFlag.optimized) !== 0
+        ? 1
+        : 0;
+    table[at + CodeField.stack] = Frame.slots + slots;
+    table[at + CodeField.file] = code.file;
+    table[at + CodeField.positionalOnly] = code.positionalOnlyCount;
+    table[at + CodeField.length] = code.length;
+    table[at + CodeField.firstFree] = slots - code.freeCount;
+  });
+  return table;
+}
+
+const tables = new WeakMap<Program, Int32Array>();
+
+/** The table of a program, made once per host. */
+export function codeTable(program: Program): Int32Array {
+  let table = tables.get(program);
+  if (table === undefined) {
+    table = makeTable(program);
+    tables.set(program, table);
+  }
+  return table;
+}

@@ -1,0 +1,233 @@
+import { defined } from '../base/assert.ts';
+import { CodeFlag } from '../program/program.ts';
+import { slotName } from './arguments.ts';
+import { bindAttribute, findAttribute } from './attributes.ts';
+import { call, callOperator, invoke, newArguments } from './calls.ts';
+import { Cls } from './classes.ts';
+import { CODE_STRIDE, CodeField } from './code-table.ts';
+import type { Core } from './core.ts';
+import {
+  Cell,
+  Exception,
+  FRAME_PUSHED,
+  Frame,
+  Header,
+  Module,
+  NONE,
+  SUSPEND,
+  small,
+  Tuple,
+} from './layout.ts';
+import { Name } from './names.ts';
+import { dictGet, dictGetName, dictNext, dictSetName, entryKey, entryValue } from './objects/dict.ts';
+import { newException } from './objects/exception-value.ts';
+import { intern, internString } from './objects/str-intern.ts';
+import { isStr, stringOf } from './objects/str-value.ts';
+import { makeTuple } from './objects/tuple.ts';
+import { isClass, isSubclass, special, typeName } from './operations.ts';
+import { Operator } from './operators.ts';
+import { isException } from './unwind.ts';
+
+/** The slower parts of instructions of eval.ts: names, exceptions, `with`, imports. */
+
+// --- Names ----------------------------------------------------------------------------------------------------------------
+
+export function unbound(vm: Core, fp: number, slot: number): never {
+  const code = (vm.words[fp + Frame.code] as number) >> 1;
+  const name = stringOf(vm, slotName(vm, code, slot));
+  const firstFree = vm.codes[code * CODE_STRIDE + CodeField.firstFree] as number;
+  if (slot >= firstFree) {
+    return raiseNameError(
+      vm,
+      Cls.NameError,
+      `cannot access free variable '${name}' where it is not associated with a value in enclosing scope`,
+      slotName(vm, code, slot),
+    );
+  }
+  return raiseNameError(
+    vm,
+    Cls.UnboundLocalError,
+    `cannot access local variable '${name}' where it is not associated with a value`,
+    slotName(vm, code, slot),
+  );
+}
+
+export const undefinedName = (vm: Core, name: number): never =>
+  raiseNameError(vm, Cls.NameError, `name '${stringOf(vm, name)}' is not defined`, name);
+
+function raiseNameError(vm: Core, cls: number, message: string, name: number): never {
+  const exception = newException(vm, cls, message);
+  vm.words[(exception >> 2) + Exception.extra1] = name;
+  return vm.raiseObject(exception);
+}
+
+export function loadGlobalSlowly(vm: Core, fp: number, name: number): number {
+  const value =
+    dictGetName(vm, vm.words[fp + Frame.globals] as number, name) ||
+    dictGetName(vm, vm.words[Header.builtins] as number, name);
+  return value === 0 ? undefinedName(vm, name) : value;
+}
+
+export function loadNameSlowly(vm: Core, fp: number, name: number): number {
+  const locals = vm.words[fp + Frame.locals] as number;
+  const value = locals === 0 ? 0 : dictGetName(vm, locals, name);
+  return value === 0 ? loadGlobalSlowly(vm, fp, name) : value;
+}
+
+export function loadClassDeref(vm: Core, fp: number, slot: number): number {
+  const code = (vm.words[fp + Frame.code] as number) >> 1;
+  const locals = vm.words[fp + Frame.locals] as number;
+  const own = locals === 0 ? 0 : dictGetName(vm, locals, slotName(vm, code, slot));
+  if (own !== 0) return own;
+  const cell = vm.words[fp + Frame.slots + slot] as number;
+  const value = vm.words[(cell >> 2) + Cell.value] as number;
+  return value === 0 ? unbound(vm, fp, slot) : value;
+}
+
+// --- Exceptions -------------------------------------------------------------------------------------------------------------
+
+export function exceptionMatches(vm: Core, exception: number, type: number): boolean {
+  const { words } = vm;
+  if (vm.classOf(type) === Cls.tuple) {
+    const count = (words[(type >> 2) + Tuple.length] as number) >> 1;
+    for (let i = 0; i < count; i++) {
+      if (exceptionMatches(vm, exception, words[(type >> 2) + Tuple.items + i] as number)) return true;
+    }
+    return false;
+  }
+  if (!isClass(vm, type) || !isSubclass(vm, type, Cls.BaseException)) {
+    vm.raise(Cls.TypeError, 'catching classes that do not inherit from BaseException is not allowed');
+  }
+  return isSubclass(vm, vm.classOf(exception), type);
+}
+
+/** What `raise value from cause` raises; FRAME_PUSHED while a class's own `__init__` runs. */
+export function prepareRaise(vm: Core, _fp: number, value: number, cause: number): number {
+  let exception = value;
+  if (isClass(vm, value) && isSubclass(vm, value, Cls.BaseException)) {
+    exception = invoke(vm, value, []);
+    if (exception === FRAME_PUSHED) return exception;
+  }
+  if (!isException(vm, exception)) vm.raise(Cls.TypeError, 'exceptions must derive from BaseException');
+  if (cause !== 0) setCause(vm, exception, cause);
+  return exception;
+}
+
+export function setCause(vm: Core, exception: number, given: number): void {
+  const at = exception >> 2;
+  let cause = given;
+  if (isClass(vm, cause) && isSubclass(vm, cause, Cls.BaseException)) cause = invoke(vm, cause, []);
+  if (cause !== NONE && !isException(vm, cause)) {
+    vm.raise(Cls.TypeError, 'exception causes must derive from BaseException');
+  }
+  vm.words[at + Exception.cause] = cause === NONE ? 0 : cause;
+  vm.words[at + Exception.flags] = small(((vm.words[at + Exception.flags] as number) >> 1) | 1);
+}
+
+// --- with -------------------------------------------------------------------------------------------------------------------
+
+/** Replaces the manager on top of the stack by its exit method and calls its enter method. */
+export function enterContext(vm: Core, sp: number, isAsync: boolean): number {
+  const { words } = vm;
+  const manager = words[sp - 1] as number;
+  const enter = special(vm, manager, isAsync ? Name.__aenter__ : Name.__enter__);
+  const exit = special(vm, manager, isAsync ? Name.__aexit__ : Name.__exit__);
+  if (enter === 0 || exit === 0) {
+    const protocol = isAsync ? 'asynchronous context manager' : 'context manager';
+    const missed = enter === 0 ? '' : ` (missed ${isAsync ? '__aexit__' : '__exit__'} method)`;
+    vm.raise(
+      Cls.TypeError,
+      `'${typeName(vm, manager)}' object does not support the ${protocol} protocol${missed}`,
+    );
+  }
+  const cls = vm.classOf(manager);
+  const bound = bindAttribute(vm, exit, manager, cls);
+  const kind = vm.classOf(enter);
+  let result: number;
+  if (kind === Cls.function || kind === Cls.method_descriptor) {
+    words[sp + 1] = manager;
+    result = call(vm, enter, sp + 1, 1, 0);
+  } else result = invoke(vm, bindAttribute(vm, enter, manager, cls), []);
+  if (result !== SUSPEND) words[sp - 1] = bound;
+  return result;
+}
+
+// --- Imports ----------------------------------------------------------------------------------------------------------------
+
+/** `… level fromlist → … module`; a module that is loaded already and is no package needs no Python. */
+export function importName(vm: Core, fp: number, name: number, fromList: number, level: number): number {
+  const { words } = vm;
+  if (level === small(0)) {
+    const module = dictGet(vm, words[Header.modules] as number, name);
+    if (module !== 0 && module !== NONE && vm.classOf(module) === Cls.module) {
+      const dict = words[(module >> 2) + Module.dict] as number;
+      const simple = fromList === NONE ? !stringOf(vm, name).includes('.') : true;
+      if (simple && (fromList === NONE || dictGetName(vm, dict, vm.known(Name.__path__)) === 0))
+        return module;
+    }
+  }
+  const args = newArguments(vm, 4);
+  words[args] = name;
+  words[args + 1] = words[fp + Frame.globals] as number;
+  words[args + 2] = fromList;
+  words[args + 3] = level;
+  return callOperator(vm, Operator.import_name, args, 4);
+}
+
+export function importFrom(vm: Core, module: number, name: number): number {
+  const found = findAttribute(vm, module, name);
+  if (found !== 0) return found;
+  const moduleName = moduleText(vm, module, Name.__name__) ?? '<unknown module name>';
+  const text = stringOf(vm, name);
+  const submodule = dictGet(vm, vm.words[Header.modules] as number, intern(vm, `${moduleName}.${text}`));
+  if (submodule !== 0) return submodule;
+  const file = moduleText(vm, module, Name.__file__);
+  const exception = newException(
+    vm,
+    Cls.ImportError,
+    `cannot import name '${text}' from '${moduleName}' (${file ?? 'unknown location'})`,
+  );
+  const at = exception >> 2;
+  vm.words[at + Exception.extra1] = intern(vm, moduleName);
+  vm.words[at + Exception.extra3] = makeTuple(vm, [module, name]);
+  return vm.raiseObject(exception);
+}
+
+function moduleText(vm: Core, module: number, name: number): string | undefined {
+  if (vm.classOf(module) !== Cls.module) return undefined;
+  const value = dictGetName(vm, vm.words[(module >> 2) + Module.dict] as number, vm.known(name));
+  return value !== 0 && isStr(vm, value) ? stringOf(vm, value) : undefined;
+}
+
+/** `from module import *` into a namespace. */
+export function importStar(vm: Core, module: number, namespace: number): void {
+  const { words } = vm;
+  const dict = words[(module >> 2) + Module.dict] as number;
+  const all = dictGetName(vm, dict, vm.known(Name.__all__));
+  if (all !== 0) {
+    for (const name of vm.itemsOf(all))
+      dictSetName(vm, namespace, internString(vm, name), loadOrRaise(vm, module, name));
+    return;
+  }
+  for (let entry = dictNext(vm, dict, 0); entry >= 0; entry = dictNext(vm, dict, entry + 1)) {
+    const key = entryKey(vm, dict, entry);
+    if (!isStr(vm, key) || stringOf(vm, key).startsWith('_')) continue;
+    dictSetName(vm, namespace, internString(vm, key), entryValue(vm, dict, entry));
+  }
+}
+
+function loadOrRaise(vm: Core, module: number, name: number): number {
+  const value = findAttribute(vm, module, internString(vm, name));
+  if (value !== 0) return value;
+  const text = stringOf(vm, name);
+  return vm.raise(
+    Cls.AttributeError,
+    `module '${moduleText(vm, module, Name.__name__) ?? '?'}' has no attribute '${text}'`,
+  );
+}
+
+/** Is the code a part of the library? */
+export const isLibrary = (vm: Core, code: number): boolean =>
+  ((vm.codes[code * CODE_STRIDE + CodeField.flags] as number) & CodeFlag.library) !== 0;
+
+export const codeInfo = (vm: Core, code: number) => defined(vm.program.codes[code], 'code object');

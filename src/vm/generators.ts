@@ -1,0 +1,181 @@
+import { decodeOp, Op } from '../program/opcodes.ts';
+import { Cls } from './classes.ts';
+import type { Core } from './core.ts';
+import { dropFrame, frameFlags, setFrameFlags } from './frames.ts';
+import { FRAME_PUSHED, Frame, FrameFlag, Generator, GeneratorState, NONE, small, Thread } from './layout.ts';
+import { Name } from './names.ts';
+import { getIter, iterNext, slotsOf, special, typeName } from './operations.ts';
+import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
+
+/**
+ * Generators and coroutines: an object that owns a frame. To resume one is to push its frame; yielding pops it and keeps it. What
+ * its caller gets when it returns depends on the caller's instruction: FOR_ITER and SEND jump, a call raises StopIteration.
+ */
+
+const isGenerator = (cls: number): boolean =>
+  cls === Cls.generator || cls === Cls.coroutine || cls === Cls.async_generator;
+
+export const stateOf = (vm: Core, generator: number): number =>
+  (vm.words[(generator >> 2) + Generator.state] as number) >> 1;
+
+function setState(vm: Core, generator: number, state: number): void {
+  vm.words[(generator >> 2) + Generator.state] = small(state);
+}
+
+const nounOf = (vm: Core, generator: number): string =>
+  vm.classOf(generator) === Cls.coroutine
+    ? 'coroutine'
+    : vm.classOf(generator) === Cls.async_generator
+      ? 'async generator'
+      : 'generator';
+
+/** Resumes a generator that is created or suspended: its frame is pushed. */
+export function resume(vm: Core, generator: number, value: number): number {
+  const { words } = vm;
+  const frame = words[(generator >> 2) + Generator.frame] as number;
+  const at = frame >> 2;
+  if (stateOf(vm, generator) === GeneratorState.suspended) {
+    const top = (words[at + Frame.top] as number) >> 1;
+    words[at + top] = value;
+    words[at + Frame.top] = small(top + 1);
+  } else if (value !== NONE) {
+    vm.raise(Cls.TypeError, `can't send non-None value to a just-started ${nounOf(vm, generator)}`);
+  }
+  setState(vm, generator, GeneratorState.running);
+  vm.pushed = frame;
+  return FRAME_PUSHED;
+}
+
+function checkNotRunning(vm: Core, generator: number): void {
+  if (stateOf(vm, generator) === GeneratorState.running) {
+    vm.raise(Cls.ValueError, `${nounOf(vm, generator)} already executing`);
+  }
+}
+
+/**
+ * Sends to a generator or takes the next item of an iterator: the item, FRAME_PUSHED, or 0 with the returned value in
+ * vm.returned when it has ended.
+ */
+export function beginSend(vm: Core, receiver: number, value: number): number {
+  const cls = vm.classOf(receiver);
+  if (isGenerator(cls)) {
+    checkNotRunning(vm, receiver);
+    if (stateOf(vm, receiver) === GeneratorState.closed) {
+      if (cls === Cls.coroutine) vm.raise(Cls.RuntimeError, 'cannot reuse already awaited coroutine');
+      vm.returned = NONE;
+      return 0;
+    }
+    return resume(vm, receiver, value);
+  }
+  if (slotsOf(vm, receiver)?.next === undefined || special(vm, receiver, Name.__next__) === 0) {
+    return sendToInstance(vm, receiver, value);
+  }
+  let item: number;
+  try {
+    item = iterNext(vm, receiver);
+  } catch (signal) {
+    if (signal !== NEEDS_PYTHON_SIGNAL) throw signal;
+    return sendToInstance(vm, receiver, value);
+  }
+  if (item === 0) vm.returned = NONE;
+  return item;
+}
+
+function sendToInstance(vm: Core, receiver: number, value: number): number {
+  const method =
+    value === NONE
+      ? special(vm, receiver, Name.__next__)
+      : vm.lookup(vm.classOf(receiver), vm.known(Name.send));
+  if (method === 0) vm.raise(Cls.TypeError, `'${typeName(vm, receiver)}' object is not an iterator`);
+  const result = vm.invoke(method, value === NONE ? [receiver] : [receiver, value]);
+  if (result === FRAME_PUSHED) {
+    setFrameFlags(vm, vm.pushed, frameFlags(vm, vm.pushed) | FrameFlag.next);
+  }
+  return result;
+}
+
+/** `gen.send(value)`, as a native method: StopIteration when it has ended. */
+export function sendMethod(vm: Core, generator: number, value: number): number {
+  const result = beginSend(vm, generator, value);
+  return result === 0 ? vm.stopIteration(NONE) : result;
+}
+
+/** The frame has run to its end. */
+export function finishGenerator(vm: Core, frame: number): void {
+  const generator = vm.words[(frame >> 2) + Frame.owner] as number;
+  setState(vm, generator, GeneratorState.closed);
+  vm.words[(generator >> 2) + Generator.frame] = 0;
+  setFrameFlags(vm, frame, 0);
+  dropFrame(vm, frame);
+}
+
+export function suspend(vm: Core, generator: number): void {
+  setState(vm, generator, GeneratorState.suspended);
+}
+
+/**
+ * Raises an exception where a generator stands. A generator that delegates passes it to the innermost one: their frames are linked, each
+ * at the YIELD_VALUE after its SEND, so that what the inner one yields or returns goes the usual way.
+ */
+export function throwInto(vm: Core, generator: number, exception: number): number {
+  const { words } = vm;
+  checkNotRunning(vm, generator);
+  const state = stateOf(vm, generator);
+  const frame = words[(generator >> 2) + Generator.frame] as number;
+  if (state === GeneratorState.closed) return vm.raiseObject(exception);
+  words[(vm.thread >> 2) + Thread.raised] = exception;
+  if (state === GeneratorState.created) {
+    finishGenerator(vm, frame);
+    throw RAISED;
+  }
+  vm.throwing = true;
+  setState(vm, generator, GeneratorState.running);
+  vm.pushed = innermost(vm, frame);
+  return FRAME_PUSHED;
+}
+
+/** Links the frames of a chain of delegating generators; the innermost one is to run first. */
+function innermost(vm: Core, outer: number): number {
+  const { words } = vm;
+  let frame = outer;
+  vm.pushedBase = outer;
+  for (;;) {
+    const at = frame >> 2;
+    const pc = (words[at + Frame.pc] as number) >> 1;
+    const yielded = vm.program.code[pc - 1] as number;
+    if (decodeOp(yielded) !== Op.YIELD_VALUE || yielded >> 8 !== 1) return frame;
+    const top = (words[at + Frame.top] as number) >> 1;
+    const receiver = words[at + top - 1] as number;
+    if (!isGenerator(vm.classOf(receiver)) || stateOf(vm, receiver) !== GeneratorState.suspended)
+      return frame;
+    words[at + Frame.pc] = small(pc - 1);
+    const inner = words[(receiver >> 2) + Generator.frame] as number;
+    words[(inner >> 2) + Frame.back] = frame;
+    setState(vm, receiver, GeneratorState.running);
+    frame = inner;
+  }
+}
+
+/** `yield from x`: the iterator to delegate to. */
+export function delegateIterator(vm: Core, value: number): number {
+  const cls = vm.classOf(value);
+  if (cls === Cls.generator || cls === Cls.coroutine) return value;
+  return getIter(vm, value);
+}
+
+/** `await x`: what to send to. */
+export function awaitable(vm: Core, value: number): number {
+  const cls = vm.classOf(value);
+  if (cls === Cls.coroutine) {
+    if (stateOf(vm, value) === GeneratorState.running) {
+      vm.raise(Cls.RuntimeError, 'coroutine is being awaited already');
+    }
+    return value;
+  }
+  if (cls === Cls.async_generator_asend) return value;
+  const method = special(vm, value, Name.__await__);
+  if (method === 0) {
+    vm.raise(Cls.TypeError, `object ${typeName(vm, value)} can't be used in 'await' expression`);
+  }
+  return vm.invoke(method, [value]);
+}

@@ -1,0 +1,84 @@
+import type { Program } from '../program/program.ts';
+import { findAttribute } from './attributes.ts';
+import { invoke } from './calls.ts';
+import { HEAP_START } from './classes.ts';
+import { closeRegion, collect } from './collect.ts';
+import { Core } from './core.ts';
+import { evaluate } from './eval.ts';
+import type { Host } from './host.ts';
+import type { Image } from './image.ts';
+import { Header, NONE, small, Thread } from './layout.ts';
+import { nativeTables } from './natives.ts';
+import { listAppend } from './objects/list-storage.ts';
+import { stringOf } from './objects/str-value.ts';
+import { typeName } from './operations.ts';
+import { currentSite } from './recording.ts';
+import { exceptionText } from './traceback-text.ts';
+import { subclassList, updateFlags } from './types.ts';
+
+/**
+ * Runs threads of one process in one host. It holds views and caches only: any number of interpreters may serve the same image
+ * in turn, and one may be dropped at any switch point.
+ */
+export class Interpreter extends Core {
+  constructor(image: Image, program: Program, host: Host) {
+    super(image, program, host, nativeTables());
+  }
+
+  /** Runs a thread (the address of its state) until the budget is spent or something ends the run: a Reason. */
+  run(thread: number, budget: number): number {
+    const { words } = this;
+    this.thread = thread;
+    this.tid = (words[(thread >> 2) + Thread.tid] as number) >> 1;
+    this.pid = words[Header.pid] as number;
+    this.granted = budget;
+    this.budget = budget;
+    this.interrupt =
+      this.stress || (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number);
+    return evaluate(this);
+  }
+
+  invoke(callable: number, args: readonly number[]): number {
+    return invoke(this, callable, args);
+  }
+
+  /** Between runs only. */
+  collect(): void {
+    collect(this.image);
+  }
+
+  /** Makes the image ready to be copied: nothing of it is in this host. */
+  settle(): void {
+    closeRegion(this.words);
+  }
+
+  site(): number {
+    return currentSite(this);
+  }
+
+  protected rememberUnnamed(list: number, handle: number): void {
+    listAppend(this, list, small(handle));
+  }
+
+  subclassesOf(cls: number): readonly number[] {
+    return this.itemsOf(subclassList(this, cls));
+  }
+
+  classChanged(cls: number, name: number): void {
+    if (cls < HEAP_START || !stringOf(this, name).startsWith('__')) return;
+    updateFlags(this, cls);
+    for (const subclass of this.subclassesOf(cls)) this.classChanged(subclass, name);
+  }
+
+  attributeOf(object: number, name: number): number {
+    return findAttribute(this, object, name) || NONE;
+  }
+
+  describe(exception: number): string {
+    return exceptionText(this, exception);
+  }
+
+  textByPython(exception: number): string {
+    return `<${typeName(this, exception)}>`;
+  }
+}

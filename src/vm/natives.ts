@@ -1,0 +1,83 @@
+import { attributeBuiltins, vmModule } from './modules/vm-module.ts';
+import type { TypeMethods } from './native.ts';
+import { makeTables, type NativeTables } from './native-tables.ts';
+import { classType } from './objects/class-type.ts';
+import {
+  attributeErrorType,
+  baseExceptionType,
+  groupType,
+  importErrorType,
+  keyErrorType,
+  nameErrorType,
+  osErrorType,
+  stopIterationType,
+  syntaxErrorType,
+  systemExitType,
+  tracebackType,
+} from './objects/exception-types.ts';
+import {
+  cellType,
+  classMethodType,
+  codeType,
+  functionType,
+  getSetType,
+  mappingProxyType,
+  memberType,
+  methodDescriptorType,
+  methodType,
+  moduleType,
+  nativeFunctionType,
+  propertyType,
+  staticMethodType,
+  superType,
+} from './objects/function-types.ts';
+import { asyncGeneratorType, coroutineType, generatorType } from './objects/generator-types.ts';
+import { objectType } from './objects/object-type.ts';
+import { MODULES, TYPES } from './registry.ts';
+import { SLOT_METHODS } from './slot-methods.ts';
+
+/** Everything native, numbered; made once per host. */
+
+const CORE_TYPES: readonly TypeMethods[] = [
+  objectType,
+  classType,
+  functionType,
+  codeType,
+  nativeFunctionType,
+  methodDescriptorType,
+  getSetType,
+  memberType,
+  methodType,
+  moduleType,
+  cellType,
+  propertyType,
+  staticMethodType,
+  classMethodType,
+  superType,
+  mappingProxyType,
+  generatorType,
+  coroutineType,
+  asyncGeneratorType,
+  baseExceptionType,
+  stopIterationType,
+  systemExitType,
+  attributeErrorType,
+  nameErrorType,
+  importErrorType,
+  keyErrorType,
+  osErrorType,
+  syntaxErrorType,
+  groupType,
+  tracebackType,
+];
+
+let tables: NativeTables | undefined;
+
+export function nativeTables(): NativeTables {
+  tables ??= makeTables(
+    [...CORE_TYPES, ...TYPES],
+    [vmModule, attributeBuiltins, ...MODULES],
+    SLOT_METHODS.map(({ definition }) => definition),
+  );
+  return tables;
+}

@@ -1,0 +1,328 @@
+import { ensureDict } from '../attributes.ts';
+import { type BuiltinClassName, Cls } from '../classes.ts';
+import type { Core } from '../core.ts';
+import { setCause } from '../eval-support.ts';
+import { bool, Exception, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
+import { Name } from '../names.ts';
+import type { NativeAttribute, TypeMethods } from '../native.ts';
+import { className, repr, str } from '../operations.ts';
+import { isException } from '../unwind.ts';
+import type { Vm } from '../vm.ts';
+import { define } from './define.ts';
+import { dictGetName, dictSetName } from './dict.ts';
+import { newExceptionWithArgs } from './exception-value.ts';
+import { listAppend, newList } from './list-storage.ts';
+import { isStr, makeString, stringOf } from './str-value.ts';
+import { makeTuple, tupleFromWords, tupleItem, tupleLength } from './tuple.ts';
+
+/** The exceptions: one layout, with three extra words whose meaning depends on the class. */
+
+const word = (vm: Vm, object: number, offset: number): number => vm.words[(object >> 2) + offset] as number;
+const put = (vm: Vm, object: number, offset: number, value: number): void => {
+  vm.words[(object >> 2) + offset] = value;
+};
+
+const argsOf = (vm: Vm, exception: number): number => word(vm, exception, Exception.args);
+
+/** `str(exception)`: its only argument, or all of them. */
+function textOf(vm: Vm, exception: number): string {
+  const args = argsOf(vm, exception);
+  const count = tupleLength(vm, args);
+  if (count === 0) return '';
+  return count === 1 ? str(vm, tupleItem(vm, args, 0)) : repr(vm, args);
+}
+
+function reprOf(vm: Vm, exception: number): string {
+  const name = className(vm, vm.image.classOf(exception));
+  const args = argsOf(vm, exception);
+  const count = tupleLength(vm, args);
+  return count === 1 ? `${name}(${repr(vm, tupleItem(vm, args, 0))})` : `${name}${repr(vm, args)}`;
+}
+
+const extra = (name: string, offset: number): NativeAttribute => ({
+  name,
+  get: (vm, self) => word(vm, self, offset) || NONE,
+  set: (vm, self, value) => put(vm, self, offset, value),
+});
+
+const linked = (name: string, offset: number): NativeAttribute => ({
+  name,
+  get: (vm, self) => word(vm, self, offset) || NONE,
+  set: (vm, self, value) => {
+    if (value !== NULL && value !== NONE && !isException(vm as Core, value)) {
+      const what = name.slice(2, -2);
+      vm.raise(Cls.TypeError, `exception ${what} must be None or derive from BaseException`);
+    }
+    if (name === '__cause__' && value !== NULL) setCause(vm as Core, self, value);
+    else put(vm, self, offset, value === NONE ? 0 : value);
+  },
+});
+
+export const baseExceptionType: TypeMethods = {
+  type: 'BaseException',
+  slots: { repr: reprOf, str: textOf },
+  construct: define(
+    'BaseException',
+    1,
+    Number.POSITIVE_INFINITY,
+    (vm, args, count) => {
+      const cls = vm.words[args] as number;
+      const tuple = tupleFromWords(vm, args + 1, count - 1);
+      return newExceptionWithArgs(vm, cls, tuple);
+    },
+    { varKeywords: true },
+  ),
+  methods: [
+    define('__init__', 1, Number.POSITIVE_INFINITY, (vm, args, count) => {
+      const self = vm.words[args] as number;
+      put(vm, self, Exception.args, tupleFromWords(vm, args + 1, count - 1));
+      return NONE;
+    }),
+    define('with_traceback', 2, 2, (vm, args) => {
+      const self = vm.words[args] as number;
+      const traceback = vm.words[args + 1] as number;
+      put(vm, self, Exception.traceback, traceback === NONE ? 0 : traceback);
+      return self;
+    }),
+    define('add_note', 2, 2, (vm, args) => {
+      const self = vm.words[args] as number;
+      const note = vm.words[args + 1] as number;
+      if (!isStr(vm, note)) vm.raise(Cls.TypeError, 'note must be a str');
+      const dict = ensureDict(vm as Core, self);
+      let notes = dictGetName(vm, dict, vm.known(Name.__notes__));
+      if (notes === 0) {
+        notes = newList(vm);
+        dictSetName(vm, dict, vm.known(Name.__notes__), notes);
+      }
+      listAppend(vm, notes, note);
+      return NONE;
+    }),
+    define('__reduce__', 1, 1, (vm, args) => {
+      const self = vm.words[args] as number;
+      const dict = word(vm, self, Exception.dict);
+      const items = [vm.image.classOf(self), argsOf(vm, self)];
+      return makeTuple(vm, dict === 0 ? items : [...items, dict]);
+    }),
+    define('__setstate__', 2, 2, (vm, args) => {
+      const state = vm.words[args + 1] as number;
+      if (state !== NONE) put(vm, vm.words[args] as number, Exception.dict, state);
+      return NONE;
+    }),
+  ],
+  attributes: [
+    {
+      name: 'args',
+      get: argsOf,
+      set: (vm, self, value) => put(vm, self, Exception.args, makeTuple(vm, (vm as Core).itemsOf(value))),
+    },
+    extra('__traceback__', Exception.traceback),
+    linked('__context__', Exception.context),
+    linked('__cause__', Exception.cause),
+    {
+      name: '__suppress_context__',
+      get: (vm, self) => bool(word(vm, self, Exception.flags) >> 1 !== 0),
+      set: (vm, self, value) => put(vm, self, Exception.flags, small(value === TRUE ? 1 : 0)),
+    },
+    { name: '__dict__', get: (vm, self) => ensureDict(vm as Core, self) },
+  ],
+};
+
+/** Classes that keep something of their arguments, or take it by keyword. */
+const special = (
+  type: BuiltinClassName,
+  attributes: readonly (readonly [name: string, offset: number])[],
+  keep: (vm: Vm, self: number, args: number, count: number) => void,
+  more: { keywordOnly?: readonly string[]; str?: (vm: Vm, self: number) => string } = {},
+): TypeMethods => {
+  const keywordOnly = more.keywordOnly ?? [];
+  const store = (vm: Vm, self: number, args: number, count: number): void => {
+    keep(vm, self, args, count);
+    for (let i = 0; i < keywordOnly.length; i++) {
+      const value = vm.words[args + count + i] as number;
+      const offset = attributes.find(([name]) => name === keywordOnly[i])?.[1];
+      if (value !== 0 && offset !== undefined) put(vm, self, offset, value);
+    }
+  };
+  return {
+    type,
+    ...(more.str === undefined ? {} : { slots: { str: more.str } }),
+    construct: define(
+      type,
+      1,
+      Number.POSITIVE_INFINITY,
+      (vm, args, count) => {
+        const self = newExceptionWithArgs(
+          vm,
+          vm.words[args] as number,
+          tupleFromWords(vm, args + 1, count - 1),
+        );
+        store(vm, self, args, count);
+        return self;
+      },
+      { keywordOnly, varKeywords: true },
+    ),
+    methods: [
+      define(
+        '__init__',
+        1,
+        Number.POSITIVE_INFINITY,
+        (vm, args, count) => {
+          const self = vm.words[args] as number;
+          put(vm, self, Exception.args, tupleFromWords(vm, args + 1, count - 1));
+          store(vm, self, args, count);
+          return NONE;
+        },
+        { keywordOnly },
+      ),
+    ],
+    attributes: attributes.map(([name, offset]) => extra(name, offset)),
+  };
+};
+
+const nothing = (): void => undefined;
+
+export const stopIterationType = special(
+  'StopIteration',
+  [['value', Exception.extra1]],
+  (vm, self, args, count) => {
+    put(vm, self, Exception.extra1, count > 1 ? (vm.words[args + 1] as number) : NONE);
+  },
+);
+
+export const systemExitType = special('SystemExit', [['code', Exception.extra1]], (vm, self, args, count) => {
+  const code = count === 1 ? NONE : count === 2 ? (vm.words[args + 1] as number) : argsOf(vm, self);
+  put(vm, self, Exception.extra1, code);
+});
+
+export const attributeErrorType = special(
+  'AttributeError',
+  [
+    ['name', Exception.extra1],
+    ['obj', Exception.extra2],
+  ],
+  nothing,
+  { keywordOnly: ['name', 'obj'] },
+);
+
+export const nameErrorType = special('NameError', [['name', Exception.extra1]], nothing, {
+  keywordOnly: ['name'],
+});
+
+export const importErrorType = special(
+  'ImportError',
+  [
+    ['name', Exception.extra1],
+    ['path', Exception.extra2],
+    ['msg', Exception.extra3],
+  ],
+  (vm, self, args, count) =>
+    put(vm, self, Exception.extra3, count > 1 ? (vm.words[args + 1] as number) : NONE),
+  { keywordOnly: ['name', 'path'] },
+);
+
+/** `str(KeyError(key))` is the repr of the key. */
+export const keyErrorType: TypeMethods = {
+  type: 'KeyError',
+  slots: {
+    str: (vm, self) => {
+      const args = argsOf(vm, self);
+      return tupleLength(vm, args) === 1 ? repr(vm, tupleItem(vm, args, 0)) : textOf(vm, self);
+    },
+  },
+};
+
+/** errno, strerror and the file name; two arguments or three say so. */
+export const osErrorType = special(
+  'OSError',
+  [
+    ['errno', Exception.extra1],
+    ['strerror', Exception.extra2],
+    ['filename', Exception.extra3],
+  ],
+  (vm, self, args, count) => {
+    if (count < 3) return;
+    put(vm, self, Exception.extra1, vm.words[args + 1] as number);
+    put(vm, self, Exception.extra2, vm.words[args + 2] as number);
+    if (count < 4) return;
+    put(vm, self, Exception.extra3, vm.words[args + 3] as number);
+    put(vm, self, Exception.args, tupleFromWords(vm, args + 1, 2));
+  },
+  {
+    str: (vm, self) => {
+      const [errno, message, file] = [Exception.extra1, Exception.extra2, Exception.extra3].map((offset) =>
+        word(vm, self, offset),
+      ) as [number, number, number];
+      if (errno === 0 || message === 0) return textOf(vm, self);
+      const text = `[Errno ${str(vm, errno)}] ${str(vm, message)}`;
+      return file === 0 || file === NONE ? text : `${text}: ${repr(vm, file)}`;
+    },
+  },
+);
+
+export const syntaxErrorType = special(
+  'SyntaxError',
+  [
+    ['msg', Exception.extra1],
+    ['lineno', Exception.extra2],
+    ['filename', Exception.extra3],
+  ],
+  (vm, self, args, count) =>
+    put(vm, self, Exception.extra1, count > 1 ? (vm.words[args + 1] as number) : NONE),
+);
+
+export const groupType = special(
+  'BaseExceptionGroup',
+  [
+    ['message', Exception.extra1],
+    ['exceptions', Exception.extra2],
+  ],
+  (vm, self, args, count) => {
+    if (count !== 3) {
+      vm.raise(Cls.TypeError, `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count - 1} given)`);
+    }
+    const items = (vm as Core).itemsOf(vm.words[args + 2] as number);
+    if (items.length === 0) {
+      vm.raise(Cls.ValueError, 'second argument (exceptions) must be a non-empty sequence');
+    }
+    items.forEach((item, i) => {
+      if (!isException(vm as Core, item)) {
+        vm.raise(Cls.ValueError, `Item ${i} of second argument (exceptions) is not an exception`);
+      }
+    });
+    put(vm, self, Exception.extra1, vm.words[args + 1] as number);
+    put(vm, self, Exception.extra2, makeTuple(vm, items));
+  },
+  {
+    str: (vm, self) => {
+      const message = word(vm, self, Exception.extra1);
+      const count = (vm as Core).itemsOf(word(vm, self, Exception.extra2)).length;
+      const text = isStr(vm, message) ? stringOf(vm, message) : '';
+      return `${text} (${count} sub-exception${count === 1 ? '' : 's'})`;
+    },
+  },
+);
+
+export const tracebackType: TypeMethods = {
+  type: 'traceback',
+  attributes: [
+    { name: 'tb_next', get: (vm, self) => word(vm, self, Traceback.next) || NONE },
+    {
+      name: 'tb_lineno',
+      get: (vm, self) => small(vm.program.positions[(word(vm, self, Traceback.pc) >> 1) * 4] ?? 0),
+    },
+    {
+      name: '_location',
+      get: (vm, self) => {
+        const code = vm.program.codes[word(vm, self, Traceback.code) >> 1];
+        const file = vm.program.files[code?.file ?? 0];
+        const line = vm.program.positions[(word(vm, self, Traceback.pc) >> 1) * 4] ?? 0;
+        return makeTuple(vm, [
+          makeString(vm, file?.name ?? '?'),
+          small(line),
+          makeString(vm, code?.name ?? '?'),
+          makeString(vm, (file?.source.split('\n')[line - 1] ?? '').trim()),
+        ]);
+      },
+    },
+  ],
+};

@@ -1,0 +1,456 @@
+import { defined } from '../../base/assert.ts';
+import { CodeFlag } from '../../program/program.ts';
+import { ensureDict, newMethod } from '../attributes.ts';
+import { Cls } from '../classes.ts';
+import type { Core } from '../core.ts';
+import { codeInfo } from '../eval-support.ts';
+import {
+  bool,
+  Cell,
+  ClassMethod,
+  Code,
+  FunctionObject,
+  Method,
+  Module,
+  Native,
+  NONE,
+  NOT_IMPLEMENTED,
+  NULL,
+  Property,
+  Super,
+  small,
+  WORD,
+} from '../layout.ts';
+import { Name } from '../names.ts';
+import type { NativeAttribute, TypeMethods } from '../native.ts';
+import { addressText, className, equals, hash, repr, typeName } from '../operations.ts';
+import type { Vm } from '../vm.ts';
+import { define } from './define.ts';
+import { dictGetName, dictSetName, newDict } from './dict.ts';
+import { internString } from './str-intern.ts';
+import { isStr, makeString, stringOf } from './str-value.ts';
+import { makeTuple } from './tuple.ts';
+
+/** Functions, methods, modules, properties, super objects and their like. */
+
+const word = (vm: Vm, object: number, offset: number): number => vm.words[(object >> 2) + offset] as number;
+
+const field = (name: string, offset: number, settable = false): NativeAttribute => ({
+  name,
+  get: (vm, self) => word(vm, self, offset) || NONE,
+  ...(settable
+    ? {
+        set: (vm: Vm, self: number, value: number) => {
+          vm.words[(self >> 2) + offset] = value;
+        },
+      }
+    : {}),
+});
+
+const dictAttribute: NativeAttribute = {
+  name: '__dict__',
+  get: (vm, self) => ensureDict(vm as Core, self),
+};
+
+const textField = (name: string, offset: number): NativeAttribute => ({
+  name,
+  get: (vm, self) => word(vm, self, offset),
+  set: (vm, self, value) => {
+    if (!isStr(vm, value)) vm.raise(Cls.TypeError, `${name} must be set to a string object`);
+    vm.words[(self >> 2) + offset] = internString(vm, value);
+  },
+});
+
+export const functionType: TypeMethods = {
+  type: 'function',
+  slots: {
+    repr: (vm, fn) =>
+      `<function ${stringOf(vm, word(vm, fn, FunctionObject.qualname))} at ${addressText(fn)}>`,
+  },
+  methods: [
+    define('__get__', 2, 3, (vm, args) => {
+      const [fn, self] = [vm.words[args] as number, vm.words[args + 1] as number];
+      return self === NONE ? fn : newMethod(vm as Core, fn, self);
+    }),
+  ],
+  attributes: [
+    textField('__name__', FunctionObject.name),
+    textField('__qualname__', FunctionObject.qualname),
+    field('__module__', FunctionObject.module, true),
+    field('__doc__', FunctionObject.doc, true),
+    field('__defaults__', FunctionObject.defaults, true),
+    field('__kwdefaults__', FunctionObject.kwdefaults, true),
+    field('__closure__', FunctionObject.closure),
+    field('__globals__', FunctionObject.globals),
+    {
+      name: '__code__',
+      get: (vm, fn) => {
+        const code = vm.alloc(Cls.code, 4 * WORD);
+        vm.words[(code >> 2) + Code.id] = word(vm, fn, FunctionObject.code);
+        return code;
+      },
+    },
+    {
+      name: '__annotations__',
+      get: (vm, fn) => {
+        if (word(vm, fn, FunctionObject.annotations) === 0) {
+          vm.words[(fn >> 2) + FunctionObject.annotations] = newDict(vm);
+        }
+        return word(vm, fn, FunctionObject.annotations);
+      },
+      set: (vm, fn, value) => {
+        vm.words[(fn >> 2) + FunctionObject.annotations] = value;
+      },
+    },
+    dictAttribute,
+  ],
+};
+
+const codeNumber = (vm: Vm, code: number) => codeInfo(vm as Core, word(vm, code, Code.id) >> 1);
+
+const codeAttribute = (name: string, get: (vm: Core, code: number) => number): NativeAttribute => ({
+  name,
+  get: (vm, self) => get(vm as Core, word(vm, self, Code.id) >> 1),
+});
+
+export const codeType: TypeMethods = {
+  type: 'code',
+  slots: {
+    repr: (vm, self) => {
+      const { name, firstLine, file } = codeNumber(vm, self);
+      const fileName = vm.program.files[file]?.name ?? '?';
+      return `<code object ${name} at ${addressText(self)}, file "${fileName}", line ${firstLine}>`;
+    },
+    compare: (vm, op, a, b) =>
+      vm.image.classOf(b) === Cls.code && (op === 2 || op === 3)
+        ? bool((word(vm, a, Code.id) === word(vm, b, Code.id)) === (op === 2))
+        : NOT_IMPLEMENTED,
+    hash: (vm, self) => word(vm, self, Code.id) >> 1,
+  },
+  attributes: [
+    codeAttribute('co_name', (vm, code) => makeString(vm, codeInfo(vm, code).name)),
+    codeAttribute('co_qualname', (vm, code) => makeString(vm, codeInfo(vm, code).qualname)),
+    codeAttribute('co_firstlineno', (vm, code) => small(codeInfo(vm, code).firstLine)),
+    codeAttribute('co_argcount', (vm, code) => small(codeInfo(vm, code).argCount)),
+    codeAttribute('co_kwonlyargcount', (vm, code) => small(codeInfo(vm, code).keywordOnlyCount)),
+    codeAttribute('co_posonlyargcount', (vm, code) => small(codeInfo(vm, code).positionalOnlyCount)),
+    codeAttribute('co_filename', (vm, code) =>
+      makeString(vm, defined(vm.program.files[codeInfo(vm, code).file], 'file').name),
+    ),
+    codeAttribute('co_varnames', (vm, code) =>
+      makeTuple(
+        vm,
+        codeInfo(vm, code).slotNames.map((name) => vm.nameAt(name)),
+      ),
+    ),
+    codeAttribute('co_flags', (vm, code) => {
+      const { flags } = codeInfo(vm, code);
+      const has = (flag: number, bit: number): number => ((flags & flag) !== 0 ? bit : 0);
+      return small(
+        3 |
+          has(CodeFlag.varArgs, 4) |
+          has(CodeFlag.varKeywords, 8) |
+          has(CodeFlag.generator, 32) |
+          has(CodeFlag.coroutine, 128) |
+          has(CodeFlag.asyncGenerator, 512),
+      );
+    }),
+  ],
+};
+
+const nativeName: NativeAttribute = { name: '__name__', get: (vm, self) => word(vm, self, Native.name) };
+
+export const nativeFunctionType: TypeMethods = {
+  type: 'builtin_function_or_method',
+  slots: {
+    repr: (vm, self) => {
+      const name = stringOf(vm, word(vm, self, Native.name));
+      const owner = word(vm, self, Native.self);
+      return owner === NULL
+        ? `<built-in function ${name}>`
+        : `<built-in method ${name} of ${typeName(vm, owner)} object at ${addressText(owner)}>`;
+    },
+    compare: (vm, op, a, b) => {
+      if (vm.image.classOf(b) !== Cls.builtin_function_or_method || (op !== 2 && op !== 3))
+        return NOT_IMPLEMENTED;
+      const same =
+        word(vm, a, Native.index) === word(vm, b, Native.index) &&
+        word(vm, a, Native.self) === word(vm, b, Native.self);
+      return bool(same === (op === 2));
+    },
+    hash: (vm, a) => (word(vm, a, Native.index) ^ (word(vm, a, Native.self) >> 3)) >> 1,
+  },
+  attributes: [
+    nativeName,
+    {
+      name: '__qualname__',
+      get: (vm, self) => {
+        const owner = word(vm, self, Native.self);
+        const name = stringOf(vm, word(vm, self, Native.name));
+        return makeString(vm, owner === NULL ? name : `${typeName(vm, owner)}.${name}`);
+      },
+    },
+    field('__self__', Native.self),
+    field('__module__', Native.module),
+  ],
+};
+
+export const methodDescriptorType: TypeMethods = {
+  type: 'method_descriptor',
+  slots: {
+    repr: (vm, self) =>
+      `<method '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
+  },
+  attributes: [
+    nativeName,
+    {
+      name: '__qualname__',
+      get: (vm, self) =>
+        makeString(
+          vm,
+          `${className(vm, word(vm, self, Native.self))}.${stringOf(vm, word(vm, self, Native.name))}`,
+        ),
+    },
+    field('__objclass__', Native.self),
+  ],
+};
+
+const descriptorType = (type: 'getset_descriptor' | 'member_descriptor', noun: string): TypeMethods => ({
+  type,
+  slots: {
+    repr: (vm, self) =>
+      `<${noun} '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
+  },
+  attributes: [nativeName, field('__objclass__', Native.self)],
+});
+
+export const getSetType = descriptorType('getset_descriptor', 'attribute');
+export const memberType = descriptorType('member_descriptor', 'member');
+
+/** Attributes that a method takes over from its function. */
+const through = (name: (typeof PASSED)[number]): NativeAttribute => ({
+  name,
+  get: (vm, self) => (vm as Core).attributeOf(word(vm, self, Method.function), vm.known(Name[name])),
+});
+const PASSED = ['__name__', '__qualname__', '__doc__', '__module__'] as const;
+
+export const methodType: TypeMethods = {
+  type: 'method',
+  slots: {
+    repr: (vm, self) => {
+      const fn = word(vm, self, Method.function);
+      const name =
+        vm.image.classOf(fn) === Cls.function ? stringOf(vm, word(vm, fn, FunctionObject.qualname)) : '?';
+      return `<bound method ${name} of ${repr(vm, word(vm, self, Method.self))}>`;
+    },
+    compare: (vm, op, a, b) => {
+      if (vm.image.classOf(b) !== Cls.method || (op !== 2 && op !== 3)) return NOT_IMPLEMENTED;
+      const same =
+        word(vm, a, Method.self) === word(vm, b, Method.self) &&
+        equals(vm, word(vm, a, Method.function), word(vm, b, Method.function));
+      return bool(same === (op === 2));
+    },
+    hash: (vm, a) => hash(vm, word(vm, a, Method.function)) ^ (word(vm, a, Method.self) >> 3),
+  },
+  construct: define('method', 3, 3, (vm, args) =>
+    newMethod(vm as Core, vm.words[args + 1] as number, vm.words[args + 2] as number),
+  ),
+  attributes: [field('__func__', Method.function), field('__self__', Method.self), ...PASSED.map(through)],
+};
+
+export const moduleType: TypeMethods = {
+  type: 'module',
+  slots: {
+    repr: (vm, self) => {
+      const dict = word(vm, self, Module.dict);
+      const name = dictGetName(vm, dict, vm.known(Name.__name__));
+      const file = dictGetName(vm, dict, vm.known(Name.__file__));
+      const text = name === 0 ? '?' : stringOf(vm, name);
+      return file === 0 ? `<module '${text}' (built-in)>` : `<module '${text}' from '${stringOf(vm, file)}'>`;
+    },
+  },
+  construct: define('module', 2, 3, (vm, args) => {
+    const module = vm.allocInstance(vm.words[args] as number, 4 * WORD);
+    const dict = newDict(vm);
+    vm.words[(module >> 2) + Module.dict] = dict;
+    dictSetName(vm, dict, vm.known(Name.__name__), vm.words[args + 1] as number);
+    dictSetName(vm, dict, vm.known(Name.__doc__), NONE);
+    return module;
+  }),
+  attributes: [{ name: '__dict__', get: (vm, self) => word(vm, self, Module.dict) }],
+};
+
+export const cellType: TypeMethods = {
+  type: 'cell',
+  construct: define('cell', 1, 2, (vm, args, count) => {
+    const cell = vm.alloc(Cls.cell, 4 * WORD);
+    vm.words[(cell >> 2) + Cell.value] = count > 1 ? (vm.words[args + 1] as number) : 0;
+    return cell;
+  }),
+  slots: {
+    repr: (vm, self) => {
+      const value = word(vm, self, Cell.value);
+      const what = value === 0 ? 'empty' : `${typeName(vm, value)} object at ${addressText(value)}`;
+      return `<cell at ${addressText(self)}: ${what}>`;
+    },
+  },
+  attributes: [
+    {
+      name: 'cell_contents',
+      get: (vm, self) => word(vm, self, Cell.value) || vm.raise(Cls.ValueError, 'cell is empty'),
+      set: (vm, self, value) => {
+        vm.words[(self >> 2) + Cell.value] = value;
+      },
+    },
+  ],
+};
+
+// --- Descriptors ------------------------------------------------------------------------------------------------------------
+
+function copyProperty(vm: Vm, self: number, offset: number, value: number): number {
+  const copy = vm.allocInstance(vm.image.classOf(self), 8 * WORD);
+  for (const part of [Property.get, Property.set, Property.del, Property.doc, Property.name]) {
+    vm.words[(copy >> 2) + part] = word(vm, self, part);
+  }
+  vm.words[(copy >> 2) + offset] = value;
+  return copy;
+}
+
+const changed = (name: string, offset: number) =>
+  define(name, 2, 2, (vm, args) =>
+    copyProperty(vm, vm.words[args] as number, offset, vm.words[args + 1] as number),
+  );
+
+export const propertyType: TypeMethods = {
+  type: 'property',
+  construct: define(
+    'property',
+    1,
+    5,
+    (vm, args) => {
+      const property = vm.allocInstance(vm.words[args] as number, 8 * WORD);
+      const at = property >> 2;
+      for (let i = 0; i < 4; i++) {
+        const value = vm.words[args + 1 + i] as number;
+        vm.words[at + Property.get + i] = value === NONE ? 0 : value;
+      }
+      const getter = vm.words[at + Property.get] as number;
+      if (getter !== 0 && vm.image.classOf(getter) === Cls.function) {
+        vm.words[at + Property.name] = word(vm, getter, FunctionObject.name);
+        if (vm.words[at + Property.doc] === 0)
+          vm.words[at + Property.doc] = word(vm, getter, FunctionObject.doc);
+      }
+      return property;
+    },
+    { keywords: [null, 'fget', 'fset', 'fdel', 'doc'] },
+  ),
+  methods: [
+    changed('getter', Property.get),
+    changed('setter', Property.set),
+    changed('deleter', Property.del),
+    define('__set_name__', 3, 3, (vm, args) => {
+      vm.words[((vm.words[args] as number) >> 2) + Property.name] = vm.words[args + 2] as number;
+      return NONE;
+    }),
+    define('__get__', 2, 3, (vm, args) => {
+      const [property, self] = [vm.words[args] as number, vm.words[args + 1] as number];
+      return self === NONE ? property : vm.invoke(word(vm, property, Property.get), [self]);
+    }),
+    define('__set__', 3, 3, (vm, args) =>
+      vm.invoke(word(vm, vm.words[args] as number, Property.set), [
+        vm.words[args + 1] as number,
+        vm.words[args + 2] as number,
+      ]),
+    ),
+  ],
+  attributes: [
+    field('fget', Property.get),
+    field('fset', Property.set),
+    field('fdel', Property.del),
+    field('__doc__', Property.doc, true),
+    field('__name__', Property.name),
+  ],
+};
+
+const wrapperType = (type: 'staticmethod' | 'classmethod'): TypeMethods => ({
+  type,
+  construct: define(type, 2, 2, (vm, args) => {
+    const wrapper = vm.allocInstance(vm.words[args] as number, 4 * WORD);
+    vm.words[(wrapper >> 2) + ClassMethod.function] = vm.words[args + 1] as number;
+    return wrapper;
+  }),
+  slots: {
+    repr: (vm, self) => `<${type}(${repr(vm, word(vm, self, ClassMethod.function))})>`,
+  },
+  methods: [
+    define('__get__', 2, 3, (vm, args, count) => {
+      const fn = word(vm, vm.words[args] as number, ClassMethod.function);
+      if (type === 'staticmethod') return fn;
+      const self = vm.words[args + 1] as number;
+      const owner =
+        count > 2 && vm.words[args + 2] !== NONE ? (vm.words[args + 2] as number) : vm.image.classOf(self);
+      return newMethod(vm as Core, fn, owner);
+    }),
+  ],
+  attributes: [
+    field('__func__', ClassMethod.function),
+    field('__wrapped__', ClassMethod.function),
+    ...PASSED.map((name) => ({
+      name,
+      get: (vm: Vm, self: number) =>
+        (vm as Core).attributeOf(word(vm, self, ClassMethod.function), vm.known(Name[name])),
+    })),
+    dictAttribute,
+  ],
+});
+
+export const staticMethodType = wrapperType('staticmethod');
+export const classMethodType = wrapperType('classmethod');
+
+export const superType: TypeMethods = {
+  type: 'super',
+  construct: define('super', 2, 3, (vm, args, count) => {
+    const object = vm.alloc(Cls.super, 6 * WORD);
+    const [cls, self] = [vm.words[args + 1] as number, count > 2 ? (vm.words[args + 2] as number) : NULL];
+    vm.words[(object >> 2) + Super.cls] = cls;
+    vm.words[(object >> 2) + Super.self] = self;
+    vm.words[(object >> 2) + Super.selfClass] = self === NULL ? NULL : (vm as Core).superClass(cls, self);
+    return object;
+  }),
+  slots: {
+    repr: (vm, self) => {
+      const cls = className(vm, word(vm, self, Super.cls));
+      const object = word(vm, self, Super.self);
+      return object === NULL
+        ? `<super: <class '${cls}'>, NULL>`
+        : `<super: <class '${cls}'>, <${typeName(vm, object)} object>>`;
+    },
+  },
+  attributes: [field('__thisclass__', Super.cls), field('__self__', Super.self)],
+};
+
+/** A read-only view of a class's attributes: behaves as the dict it stands for. */
+const DICT = 2;
+export const mappingProxyType: TypeMethods = {
+  type: 'mappingproxy',
+  construct: define('mappingproxy', 2, 2, (vm, args) => {
+    const proxy = vm.alloc(Cls.mappingproxy, 4 * WORD);
+    vm.words[(proxy >> 2) + DICT] = vm.words[args + 1] as number;
+    return proxy;
+  }),
+  slots: {
+    repr: (vm, self) => `mappingproxy(${repr(vm, word(vm, self, DICT))})`,
+    length: (vm, self) => (vm as Core).dictSlots().length?.(vm, word(vm, self, DICT)) ?? 0,
+    getItem: (vm, self, key) => (vm as Core).dictSlots().getItem?.(vm, word(vm, self, DICT), key) ?? NONE,
+    contains: (vm, self, key) => (vm as Core).dictSlots().contains?.(vm, word(vm, self, DICT), key) === true,
+    iter: (vm, self) => (vm as Core).dictSlots().iter?.(vm, word(vm, self, DICT)) ?? NONE,
+  },
+  methods: ['get', 'keys', 'values', 'items', 'copy'].map((name) =>
+    define(name, 1, 3, (vm, args, count) => {
+      const core = vm as Core;
+      const method = core.attributeOf(word(vm, vm.words[args] as number, DICT), core.internName(name));
+      const rest = Array.from({ length: count - 1 }, (_, i) => vm.words[args + 1 + i] as number);
+      return vm.invoke(method, rest);
+    }),
+  ),
+};

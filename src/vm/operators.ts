@@ -1,0 +1,60 @@
+/**
+ * The functions of src/python/_operators.py that the VM calls when an operation needs Python. Their order gives each its
+ * place in the tuple at Header.operators.
+ */
+export const OPERATOR_FUNCTIONS = [
+  /** (a, b, op) → value; op as in BINARY_OPERATORS */
+  'binary',
+  'inplace',
+  /** (a, op) */
+  'unary',
+  /** (a, b, op) */
+  'compare',
+  /** (container, item) → bool */
+  'contains',
+  /** (value) → bool */
+  'truth',
+  'get_item',
+  'set_item',
+  'delete_item',
+  'get_iter',
+  /** (iterator) → item */
+  'next',
+  /** (iterable, limit) → list of at most limit items (-1: all) */
+  'unpack',
+  /** (value, spec) → str */
+  'format',
+  'str',
+  'repr',
+  'ascii',
+  'length',
+  /** (cls, *args, **kwargs) → instance: a class with its own `__new__`, or an abstract one */
+  'construct',
+  /** (metaclass, name, bases, namespace, **kwargs) → class */
+  'make_type',
+  /** (name, globals, fromlist, level) → module */
+  'import_name',
+  /** (mapping) → dict */
+  'to_dict',
+  'generator_close',
+  'async_next',
+  /** (exception, type) → (rest, match) */
+  'group_match',
+  'hash',
+  'build_class',
+  'build_set',
+  /** (key1, value1, …) */
+  'build_map',
+  'set_add',
+  /** (a, b, op) → bool */
+  'compare_truth',
+  'async_iter',
+  /** (original, results) → exception to raise or None */
+  'prepare_reraise_star',
+] as const;
+
+export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];
+
+export const Operator = Object.fromEntries(OPERATOR_FUNCTIONS.map((name, index) => [name, index])) as {
+  readonly [N in OperatorFunction]: number;
+};

@@ -1,0 +1,268 @@
+import { BUILTIN_CLASSES, Cls, HEAP_START } from './classes.ts';
+import type { Core } from './core.ts';
+import { Cell, CLASS_BYTES, Class, ClassFlag, Native, NONE, small, Trace, WORD } from './layout.ts';
+import { type KnownName, Name } from './names.ts';
+import { classNumber } from './native-tables.ts';
+import {
+  dictDeleteName,
+  dictGetName,
+  dictNext,
+  dictSetName,
+  entryKey,
+  entryValue,
+  newDict,
+} from './objects/dict.ts';
+import { listAppend, newList } from './objects/list-storage.ts';
+import { internString } from './objects/str-intern.ts';
+import { isStr, stringOf } from './objects/str-value.ts';
+import { makeTuple } from './objects/tuple.ts';
+import { className, isClass, isSubclass } from './operations.ts';
+
+/** Making classes: bases, C3 order, layout of instances, and the flags that let native code take short cuts. */
+
+/** `type.__new__`: a class from a name, its bases and the namespace that its body left. */
+export function createClass(
+  vm: Core,
+  meta: number,
+  name: number,
+  bases: readonly number[],
+  namespace: number,
+): number {
+  const { words } = vm;
+  const parents = bases.length === 0 ? [Cls.object] : bases;
+  for (const base of parents) checkBase(vm, base);
+  const layout = bestLayout(vm, parents);
+  const cls = vm.alloc(meta, CLASS_BYTES);
+  const at = cls >> 2;
+  const mro = [cls, ...linearize(vm, parents)];
+  words[at + Class.name] = internString(vm, name);
+  words[at + Class.bases] = makeTuple(vm, parents);
+  words[at + Class.mro] = makeTuple(vm, mro);
+  const dict = newDict(vm);
+  words[at + Class.dict] = dict;
+  for (let entry = dictNext(vm, namespace, 0); entry >= 0; entry = dictNext(vm, namespace, entry + 1)) {
+    const key = entryKey(vm, namespace, entry);
+    if (isStr(vm, key)) dictSetName(vm, dict, internString(vm, key), entryValue(vm, namespace, entry));
+  }
+  takeName(vm, at + Class.qualname, dict, Name.__qualname__, name);
+  const module = dictGetName(vm, dict, vm.known(Name.__module__));
+  words[at + Class.module] = module === 0 ? NONE : module;
+  const doc = dictGetName(vm, dict, vm.known(Name.__doc__));
+  if (doc === 0) dictSetName(vm, dict, vm.known(Name.__doc__), NONE);
+  words[at + Class.layoutBase] = layout;
+  words[at + Class.subclasses] = newList(vm);
+  layOut(vm, cls, layout);
+  prepareNamespace(vm, dict);
+  words[at + Class.flags] = small(ClassFlag.heap);
+  takeSlots(vm, cls, dict, parents);
+  for (const parent of parents) listAppend(vm, subclassList(vm, parent), cls);
+  vm.touchTypes();
+  updateFlags(vm, cls);
+  const cell = dictGetName(vm, dict, vm.known(Name.__classcell__));
+  if (cell !== 0) {
+    words[(cell >> 2) + Cell.value] = cls;
+    dictDeleteName(vm, dict, vm.known(Name.__classcell__));
+  }
+  return cls;
+}
+
+function checkBase(vm: Core, base: number): void {
+  if (!isClass(vm, base)) {
+    vm.raise(Cls.TypeError, 'bases must be types');
+  }
+  if (base >= HEAP_START) return;
+  if (BUILTIN_CLASSES[classNumber(base)]?.subclassable !== true) {
+    vm.raise(Cls.TypeError, `type '${className(vm, base)}' is not an acceptable base type`);
+  }
+}
+
+const layoutBaseOf = (vm: Core, cls: number): number =>
+  cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
+
+function bestLayout(vm: Core, parents: readonly number[]): number {
+  let best: number = Cls.object;
+  for (const parent of parents) {
+    const layout = layoutBaseOf(vm, parent);
+    if (isSubclass(vm, best, layout)) continue;
+    if (!isSubclass(vm, layout, best) && !sameShape(layout, best)) {
+      vm.raise(Cls.TypeError, 'multiple bases have instance lay-out conflict');
+    }
+    best = layout;
+  }
+  return best;
+}
+
+/** Exceptions all look alike. */
+const sameShape = (a: number, b: number): boolean => a >= Cls.BaseException && b >= Cls.BaseException;
+
+/** C3. */
+function linearize(vm: Core, parents: readonly number[]): number[] {
+  const lists = [...parents.map((parent) => mroOf(vm, parent)), [...parents]];
+  const result: number[] = [];
+  for (;;) {
+    const open = lists.filter((list) => list.length > 0);
+    if (open.length === 0) return result;
+    const next = open
+      .map((list) => list[0] as number)
+      .find((candidate) => open.every((list) => !list.includes(candidate, 1)));
+    if (next === undefined) {
+      const duplicate = parents.find((parent, i) => parents.indexOf(parent) !== i);
+      if (duplicate !== undefined)
+        vm.raise(Cls.TypeError, `duplicate base class ${className(vm, duplicate)}`);
+      const names = [...new Set(open.map((list) => className(vm, list[0] as number)))].join(', ');
+      vm.raise(Cls.TypeError, `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+    }
+    result.push(next);
+    for (const list of open) if (list[0] === next) list.shift();
+  }
+}
+
+export const mroOf = (vm: Core, cls: number): number[] =>
+  vm.itemsOf(vm.words[(cls >> 2) + Class.mro] as number);
+
+function takeName(vm: Core, at: number, dict: number, name: KnownName, otherwise: number): void {
+  const found = dictGetName(vm, dict, vm.known(name));
+  vm.words[at] = found === 0 ? otherwise : found;
+  if (found !== 0) dictDeleteName(vm, dict, vm.known(name));
+}
+
+/** Where instances keep their attributes, how large they are and how the collector sees them. */
+function layOut(vm: Core, cls: number, layout: number): void {
+  const { words } = vm;
+  const at = cls >> 2;
+  const row = BUILTIN_CLASSES[classNumber(layout)];
+  let trace: number = row?.trace ?? Trace.values;
+  let offset = row?.dict ?? 0;
+  let bytes = (row?.words ?? 0) * WORD;
+  if (layout === Cls.object) {
+    offset = 2;
+    bytes = 4 * WORD;
+  } else if (layout === Cls.type) bytes = CLASS_BYTES;
+  else if (offset === 0) {
+    if (trace === Trace.opaque || bytes === 0) offset = -1;
+    else {
+      offset = bytes / WORD;
+      bytes += 2 * WORD;
+    }
+    if (trace === Trace.opaque) trace = Trace.opaqueWithDict;
+  }
+  words[at + Class.trace] = small(trace);
+  words[at + Class.dictOffset] = small(offset);
+  words[at + Class.instanceBytes] = small(bytes);
+}
+
+/** What a class body leaves to be wrapped: `__new__` is static, two hooks are class methods, `__eq__` alone unsets `__hash__`. */
+function prepareNamespace(vm: Core, dict: number): void {
+  wrap(vm, dict, Name.__new__, Cls.staticmethod);
+  wrap(vm, dict, Name.__init_subclass__, Cls.classmethod);
+  wrap(vm, dict, Name.__class_getitem__, Cls.classmethod);
+  if (
+    dictGetName(vm, dict, vm.known(Name.__eq__)) !== 0 &&
+    dictGetName(vm, dict, vm.known(Name.__hash__)) === 0
+  ) {
+    dictSetName(vm, dict, vm.known(Name.__hash__), NONE);
+  }
+}
+
+function wrap(vm: Core, dict: number, name: KnownName, wrapper: number): void {
+  const fn = dictGetName(vm, dict, vm.known(name));
+  if (fn === 0 || vm.classOf(fn) !== Cls.function) return;
+  const wrapped = vm.alloc(wrapper, 4 * WORD);
+  vm.words[(wrapped >> 2) + 2] = fn;
+  dictSetName(vm, dict, vm.known(name), wrapped);
+}
+
+/** `__slots__`: descriptors for the names; instances get no `__dict__` that Python can see. */
+function takeSlots(vm: Core, cls: number, dict: number, parents: readonly number[]): void {
+  const { words } = vm;
+  const slots = dictGetName(vm, dict, vm.known(Name.__slots__));
+  const at = cls >> 2;
+  const open = parents.some(
+    (parent) =>
+      parent !== Cls.object &&
+      (parent < HEAP_START ||
+        (((words[(parent >> 2) + Class.flags] as number) >> 1) & ClassFlag.slotted) === 0),
+  );
+  if (slots === 0) return;
+  const names = isStr(vm, slots) ? [slots] : vm.itemsOf(slots);
+  words[at + Class.slots] = makeTuple(vm, names);
+  let hasDict = open;
+  for (const name of names) {
+    const text = stringOf(vm, name);
+    if (text === '__dict__') hasDict = true;
+    if (text === '__dict__' || text === '__weakref__') continue;
+    const key = internString(vm, name);
+    if (dictGetName(vm, dict, key) !== 0) {
+      vm.raise(Cls.ValueError, `'${text}' in __slots__ conflicts with class variable`);
+    }
+    const descriptor = vm.alloc(Cls.member_descriptor, 6 * WORD);
+    words[(descriptor >> 2) + Native.index] = small(0);
+    words[(descriptor >> 2) + Native.name] = key;
+    words[(descriptor >> 2) + Native.self] = cls;
+    dictSetName(vm, dict, key, descriptor);
+  }
+  if (!hasDict)
+    words[at + Class.flags] = small(((words[at + Class.flags] as number) >> 1) | ClassFlag.slotted);
+}
+
+export function subclassList(vm: Core, cls: number): number {
+  const at = (cls >> 2) + Class.subclasses;
+  if (vm.words[at] === 0) vm.words[at] = newList(vm);
+  return vm.words[at] as number;
+}
+
+// --- Flags ------------------------------------------------------------------------------------------------------------------
+
+const COMPARISONS = [Name.__eq__, Name.__ne__, Name.__lt__, Name.__le__, Name.__gt__, Name.__ge__];
+
+const KEPT = ClassFlag.heap | ClassFlag.shadowed | ClassFlag.abstract | ClassFlag.slotted;
+
+/** Computes what the class's methods say about short cuts; called when it is made and when a dunder of it changes. */
+export function updateFlags(vm: Core, cls: number): void {
+  const { words } = vm;
+  const at = cls >> 2;
+  /** Is the attribute of that name one that Python code gave the class? */
+  const own = (name: KnownName): boolean => {
+    const found = vm.lookup(cls, vm.known(name));
+    return found !== 0 && vm.classOf(found) !== Cls.method_descriptor;
+  };
+  let flags = ((words[at + Class.flags] as number) >> 1) & KEPT;
+  const set = (flag: number, condition: boolean): void => {
+    if (condition) flags |= flag;
+  };
+  set(ClassFlag.exception, isSubclass(vm, cls, Cls.BaseException));
+  set(ClassFlag.ownEq, COMPARISONS.some(own));
+  set(ClassFlag.ownHash, own(Name.__hash__));
+  set(ClassFlag.ownBool, own(Name.__bool__));
+  set(ClassFlag.ownLen, own(Name.__len__));
+  set(ClassFlag.ownIter, own(Name.__iter__) || own(Name.__next__));
+  set(ClassFlag.ownRepr, own(Name.__repr__));
+  set(ClassFlag.ownStr, own(Name.__str__) || (own(Name.__repr__) && strIsObjects(vm, cls)));
+  set(ClassFlag.ownCall, own(Name.__call__));
+  set(ClassFlag.ownNew, ownNew(vm, cls));
+  set(ClassFlag.ownGetattribute, own(Name.__getattribute__));
+  set(ClassFlag.ownGetattr, own(Name.__getattr__));
+  set(ClassFlag.ownSetattr, own(Name.__setattr__) || own(Name.__delattr__));
+  for (const base of vm.itemsOf(words[at + Class.bases] as number)) {
+    if (base < HEAP_START) continue;
+    const inherited = (words[(base >> 2) + Class.flags] as number) >> 1;
+    flags |= inherited & ClassFlag.shadowed;
+  }
+  words[at + Class.flags] = small(flags);
+}
+
+function strIsObjects(vm: Core, cls: number): boolean {
+  const found = vm.lookup(cls, vm.known(Name.__str__));
+  return (
+    found !== 0 &&
+    vm.classOf(found) === Cls.method_descriptor &&
+    vm.words[(found >> 2) + Native.self] === Cls.object
+  );
+}
+
+/** Is `__new__` a Python function? The native ones are plain built-in functions. */
+function ownNew(vm: Core, cls: number): boolean {
+  const found = vm.lookup(cls, vm.known(Name.__new__));
+  if (found === 0 || vm.classOf(found) === Cls.builtin_function_or_method) return false;
+  return true;
+}

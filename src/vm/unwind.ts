@@ -1,0 +1,165 @@
+import { decodeOp, Op } from '../program/opcodes.ts';
+import { CodeFlag, HANDLER_STRIDE } from '../program/program.ts';
+import { Cls, HEAP_START } from './classes.ts';
+import { CODE_STRIDE, CodeField } from './code-table.ts';
+import type { Core } from './core.ts';
+import { dropFrame, frameFlags } from './frames.ts';
+import { finishGenerator } from './generators.ts';
+import { handledAt } from './handled.ts';
+import { Exception, Frame, FrameFlag, NONE, small, Thread, Traceback, WORD } from './layout.ts';
+import { newException } from './objects/exception-value.ts';
+import { isInstance } from './operations.ts';
+
+/**
+ * An exception on its way up: each frame either has a handler for the place where it stands or ends. Every frame on the
+ * way adds a level to the traceback, except those of the library's innermost workings (its files named `_…`).
+ */
+
+/** Turns what the host threw into a Python exception, or throws it on when it is a fault of ours. */
+export function raiseFromHost(vm: Core, thrown: unknown): void {
+  if (!(thrown instanceof RangeError)) throw thrown;
+  const tooDeep = /call stack/i.test(thrown.message);
+  const cls = tooDeep ? Cls.RecursionError : Cls.MemoryError;
+  vm.words[(vm.thread >> 2) + Thread.raised] = newException(
+    vm,
+    cls,
+    tooDeep ? 'maximum recursion depth exceeded' : thrown.message,
+  );
+}
+
+/** `__context__`: what was being handled when the exception was raised; never a loop. */
+function setContext(vm: Core, exception: number, frame: number): void {
+  const { words } = vm;
+  const handled = handledAt(vm, frame);
+  if (handled === 0 || handled === exception) return;
+  let link = handled;
+  for (let steps = 0; steps < 1000; steps++) {
+    const context = words[(link >> 2) + Exception.context] as number;
+    if (context === 0 || context === NONE) break;
+    if (context === exception) {
+      words[(link >> 2) + Exception.context] = 0;
+      break;
+    }
+    link = context;
+  }
+  words[(exception >> 2) + Exception.context] = handled;
+}
+
+/**
+ * Finds the handler for the raised exception, from the running frame (`Thread.frame`, its pc saved) upward. Answers the frame to
+ * go on in, or 0 when the thread has ended. Sets Thread.depth.
+ */
+export function unwind(vm: Core, startDepth: number): number {
+  const { words } = vm;
+  const th = vm.thread >> 2;
+  let depth = startDepth;
+  let frame = words[th + Thread.frame] as number;
+  let exception = words[th + Thread.raised] as number;
+  let silent = vm.reraising;
+  vm.reraising = false;
+  if (!silent) setContext(vm, exception, frame);
+  for (;;) {
+    const at = frame >> 2;
+    const code = (words[at + Frame.code] as number) >> 1;
+    const pc = ((words[at + Frame.pc] as number) >> 1) - 1;
+    if (!silent) addTraceback(vm, exception, code, pc);
+    silent = false;
+    const handler = findHandler(vm, code, pc);
+    if (handler >= 0) {
+      const { handlers, start } = vm.program.codes[code] as { handlers: readonly number[]; start: number };
+      const stack =
+        (vm.codes[code * CODE_STRIDE + CodeField.stack] as number) + (handlers[handler + 3] as number);
+      words[at + stack] = exception;
+      words[at + Frame.top] = small(stack + 1);
+      words[at + Frame.pc] = small(start + (handlers[handler + 2] as number));
+      words[th + Thread.raised] = 0;
+      words[th + Thread.depth] = small(depth);
+      return frame;
+    }
+    const flags = frameFlags(vm, frame);
+    const back = words[at + Frame.back] as number;
+    if ((flags & FrameFlag.generator) !== 0) {
+      const stopped = endedByStopIteration(vm, exception, code);
+      finishGenerator(vm, frame);
+      if (stopped !== 0) {
+        exception = stopped;
+        words[th + Thread.raised] = exception;
+      }
+    } else dropFrame(vm, frame);
+    depth--;
+    if (back === 0 || (flags & FrameFlag.base) !== 0) {
+      words[th + Thread.frame] = 0;
+      words[th + Thread.depth] = small(0);
+      return 0;
+    }
+    frame = back;
+    if ((flags & FrameFlag.next) !== 0 && isInstance(vm, exception, Cls.StopIteration)) {
+      return endLoop(vm, frame, exception, depth);
+    }
+  }
+}
+
+/** A `__next__` that a `for` loop or a delegation called has raised StopIteration: the loop is over. */
+function endLoop(vm: Core, frame: number, exception: number, depth: number): number {
+  const { words } = vm;
+  const at = frame >> 2;
+  const pc = (words[at + Frame.pc] as number) >> 1;
+  const instruction = vm.program.code[pc - 1] as number;
+  const top = (words[at + Frame.top] as number) >> 1;
+  if (decodeOp(instruction) === Op.FOR_ITER) words[at + Frame.top] = small(top - 1);
+  else {
+    const value = words[(exception >> 2) + Exception.extra1] as number;
+    words[at + top] = value === 0 ? NONE : value;
+    words[at + Frame.top] = small(top + 1);
+  }
+  words[at + Frame.pc] = small(pc + (instruction >> 8));
+  words[(vm.thread >> 2) + Thread.raised] = 0;
+  words[(vm.thread >> 2) + Thread.depth] = small(depth);
+  return frame;
+}
+
+/** PEP 479: StopIteration must not leave a generator as such. */
+function endedByStopIteration(vm: Core, exception: number, code: number): number {
+  const flags = vm.codes[code * CODE_STRIDE + CodeField.flags] as number;
+  const isAsync = (flags & CodeFlag.asyncGenerator) !== 0;
+  const stop = isInstance(vm, exception, Cls.StopIteration);
+  const stopAsync = isAsync && isInstance(vm, exception, Cls.StopAsyncIteration);
+  if (!stop && !stopAsync) return 0;
+  const kind = isAsync ? 'async generator' : (flags & CodeFlag.coroutine) !== 0 ? 'coroutine' : 'generator';
+  const error = newException(
+    vm,
+    Cls.RuntimeError,
+    `${kind} raised ${stop ? 'StopIteration' : 'StopAsyncIteration'}`,
+  );
+  vm.words[(error >> 2) + Exception.cause] = exception;
+  vm.words[(error >> 2) + Exception.context] = exception;
+  vm.words[(error >> 2) + Exception.flags] = small(1);
+  return error;
+}
+
+function findHandler(vm: Core, code: number, pc: number): number {
+  const info = vm.program.codes[code] as { handlers: readonly number[]; start: number };
+  const { handlers } = info;
+  const at = pc - info.start;
+  for (let i = 0; i < handlers.length; i += HANDLER_STRIDE) {
+    if (at >= (handlers[i] as number) && at < (handlers[i + 1] as number)) return i;
+  }
+  return -1;
+}
+
+function addTraceback(vm: Core, exception: number, code: number, pc: number): void {
+  const { words, program } = vm;
+  const file = program.files[vm.codes[code * CODE_STRIDE + CodeField.file] as number];
+  if (file?.library === true && file.name.startsWith('_')) return;
+  const level = vm.alloc(Cls.traceback, 6 * WORD);
+  const at = level >> 2;
+  const next = words[(exception >> 2) + Exception.traceback] as number;
+  words[at + Traceback.next] = next === 0 ? NONE : next;
+  words[at + Traceback.code] = small(code);
+  words[at + Traceback.pc] = small(pc);
+  words[(exception >> 2) + Exception.traceback] = level;
+}
+
+/** Is the value an exception object? */
+export const isException = (vm: Core, value: number): boolean =>
+  (value & 1) === 0 && value >= HEAP_START && isInstance(vm, value, Cls.BaseException);
