@@ -13,9 +13,6 @@ export interface Assembled {
 
 const ENDS: ReadonlySet<number> = new Set([Op.RETURN_VALUE, Op.RAISE, Op.RERAISE, Op.JUMP, Op.JUMP_BACK]);
 
-/** Control never goes on to the instruction after this one. */
-export const endsFlow = (op: number): boolean => ENDS.has(op);
-
 /** Places labels: each gets the index of the item it is in the list. */
 export function placeLabels(items: readonly Item[]): void {
   for (const [index, item] of items.entries()) if (isLabel(item)) item.at = index;

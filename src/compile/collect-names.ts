@@ -1,4 +1,5 @@
 import type { Module } from 'py-ast';
+import { allArguments, targetNames } from './name-lists.ts';
 import { type Mention, mangle, openScope, type Scope, type ScopeNode } from './scope.ts';
 import { type Span, SyntaxFailure } from './syntax-problem.ts';
 import {
@@ -393,17 +394,3 @@ class Collector {
 
 const isComprehension = (scope: Scope): boolean =>
   scope.kind === 'comprehension' || scope.node.nodeType === 'GeneratorExp';
-
-/** The parameters in the order of their slots. */
-export function allArguments(args: FunctionNode['args']): FunctionNode['args']['args'] {
-  const { posonlyargs, kwonlyargs, vararg, kwarg } = args;
-  const extra = [vararg, kwarg].filter((arg) => arg !== undefined);
-  return [...posonlyargs, ...args.args, ...kwonlyargs, ...extra];
-}
-
-/** The names that an assignment target binds. */
-export function targetNames(target: Expr): string[] {
-  if (target.nodeType === 'Name') return [target.id];
-  if (target.nodeType === 'Tuple' || target.nodeType === 'List') return target.elts.flatMap(targetNames);
-  return target.nodeType === 'Starred' ? targetNames(target.value) : [];
-}

@@ -14,7 +14,7 @@ export function attributeSpan(node: ExprOf<'Attribute'>): Span {
 }
 
 /** Zero-argument `super()` in a method. */
-export function isSuper(b: CodeBuilder, node: Expr): boolean {
+function isSuper(b: CodeBuilder, node: Expr): boolean {
   if (node.nodeType !== 'Call' || node.func.nodeType !== 'Name' || node.func.id !== 'super') return false;
   if (node.args.length > 0 || node.keywords.length > 0) return false;
   const { unit } = b.scope;
@@ -25,7 +25,7 @@ export function isSuper(b: CodeBuilder, node: Expr): boolean {
 }
 
 /** Pushes what zero-argument `super()` gives: … → … super object. */
-export function superCall(b: CodeBuilder): void {
+function superCall(b: CodeBuilder): void {
   const { node } = b.scope.unit;
   if (!('args' in node)) return;
   const self = node.args.posonlyargs[0] ?? node.args.args[0];

@@ -6,6 +6,8 @@ import { type Expr, type ExprOf, spanOf } from './tree.ts';
 
 const COMPARE_OPERANDS: Readonly<Record<string, number>> = { Lt: 0, LtE: 1, Eq: 2, NotEq: 3, Gt: 4, GtE: 5 };
 
+const IDENTITY_TYPES: ReadonlySet<string> = new Set(['int', 'float', 'str', 'bytes', 'tuple']);
+
 /** Jumps to `target` when the truth of the expression is `when`, else goes on; leaves nothing on the stack. */
 export function jumpIf(b: CodeBuilder, node: Expr, target: Label, when: boolean): void {
   const literal = fold(node);
@@ -144,6 +146,18 @@ function comparison(b: CodeBuilder, node: ExprOf<'Compare'>, index: number): voi
   const op = node.ops[index]?.nodeType ?? '';
   const operand = COMPARE_OPERANDS[op];
   if (operand !== undefined) b.emit('COMPARE_OP', operand);
-  else if (op === 'Is' || op === 'IsNot') b.emit('IS_OP', op === 'IsNot' ? 1 : 0);
-  else b.emit('CONTAINS_OP', op === 'NotIn' ? 1 : 0);
+  else if (op === 'Is' || op === 'IsNot') {
+    warnOfIdentity(b, node, index);
+    b.emit('IS_OP', op === 'IsNot' ? 1 : 0);
+  } else b.emit('CONTAINS_OP', op === 'NotIn' ? 1 : 0);
+}
+
+/** `x is 5` works by accident at best. */
+function warnOfIdentity(b: CodeBuilder, node: ExprOf<'Compare'>, index: number): void {
+  const sides = [index === 0 ? node.left : node.comparators[index - 1], node.comparators[index]];
+  const kinds = sides.map((side) => (side === undefined ? undefined : fold(side)?.kind));
+  const kind = kinds.find((found) => found !== undefined && IDENTITY_TYPES.has(found));
+  if (kind === undefined) return;
+  const [is, equals] = node.ops[index]?.nodeType === 'Is' ? ['is', '=='] : ['is not', '!='];
+  b.unit.warn(`"${is}" with '${kind}' literal. Did you mean "${equals}"?`, spanOf(node));
 }

@@ -111,7 +111,7 @@ function functionFlags(scope: Scope, args: Arguments | undefined): number {
 }
 
 /** The qualified name of something defined in the scope where code is being emitted. */
-export function qualify(b: CodeBuilder, name: string): string {
+function qualify(b: CodeBuilder, name: string): string {
   const { scope } = b;
   if (scope.mentions.get(mangle(scope.className, name))?.global && name !== '<lambda>') return name;
   if (scope.unit.kind === 'module') return name;

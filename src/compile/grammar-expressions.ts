@@ -168,7 +168,7 @@ function awaited(c: Cursor): Form {
 }
 
 /** An atom with its attributes, calls and subscripts. */
-export function primary(c: Cursor): Form {
+function primary(c: Cursor): Form {
   const { token: first } = c;
   let form = atom(c);
   for (;;) {
@@ -226,7 +226,7 @@ export function namedExpression(c: Cursor): Form {
 }
 
 /** `=` where only an expression can stand. */
-export function refuseAssignment(c: Cursor, form: Form): void {
+function refuseAssignment(c: Cursor, form: Form): void {
   const mark = c.mark();
   c.next();
   const value = arithmetic(c);

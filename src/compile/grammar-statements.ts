@@ -21,7 +21,7 @@ export function file(c: Cursor): void {
 }
 
 /** One statement, or the several that share a line. */
-export function statement(c: Cursor): void {
+function statement(c: Cursor): void {
   if (c.isKind('indent')) {
     const { line, column } = c.token;
     c.fail(
@@ -34,7 +34,7 @@ export function statement(c: Cursor): void {
 }
 
 /** Simple statements up to the end of the line. */
-export function simpleStatements(c: Cursor): void {
+function simpleStatements(c: Cursor): void {
   do {
     if (c.isKind('newline')) break;
     simple(c);

@@ -4,7 +4,6 @@ import { asyncTargets, maskStrings } from './mask.ts';
 import { type OpenSequence, openSequences } from './open-sequences.ts';
 import { constant, type ParseField, placed, stringExpression } from './strings.ts';
 import { SyntaxFailure } from './syntax-problem.ts';
-import { tokenize } from './tokenize.ts';
 import type { Field, Token } from './tokens.ts';
 import { type Expr, type Literal, type Placed, spanOf } from './tree.ts';
 
@@ -229,11 +228,4 @@ function wordLiteral(value: unknown): Literal {
 function normaliseName(name: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the ASCII range is meant.
   return /[^\x00-\x7f]/.test(name) ? name.normalize('NFKC') : name;
-}
-
-/** Tokenizes and parses; for tests and tools that want the tree alone. */
-export function parseSource(source: string, warn: Warn = () => undefined): Module {
-  const { tokens, failure } = tokenize(source);
-  if (failure !== undefined) throw failure;
-  return parseModule(source, tokens, warn);
 }

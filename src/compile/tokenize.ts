@@ -162,7 +162,7 @@ function scanLogicalLine(scanner: Scanner, tokens: Token[]): void {
 }
 
 /** Scans one token of a line, or blank space (and gives nothing). */
-export function scanToken(scanner: Scanner): Token | undefined {
+function scanToken(scanner: Scanner): Token | undefined {
   const { source, line, lineStart } = scanner;
   const start = scanner.at;
   const char = source[start] as string;

@@ -27,7 +27,7 @@ export function disassemble(program: Program, code: CodeObject): string {
 }
 
 /** One instruction in words, its index counted from the start of the code object. */
-export function instructionAt(program: Program, code: CodeObject, index: number): string {
+function instructionAt(program: Program, code: CodeObject, index: number): string {
   const word = program.code[code.start + index] as number;
   const op = decodeOp(word);
   const meaning = operandMeaning(program, code, index, op, decodeOperand(word));
@@ -75,7 +75,7 @@ function operandMeaning(
 }
 
 /** A constant of the pool as Python would write it, roughly. */
-export function constantText(program: Program, index: number): string {
+function constantText(program: Program, index: number): string {
   const constant: Constant | undefined = program.constants[index];
   if (constant === undefined) return `constant ${index}`;
   switch (constant.kind) {

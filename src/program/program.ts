@@ -82,7 +82,10 @@ export interface ProgramModule {
 export interface Program {
   /** Every instruction of every code object, one word each. */
   readonly code: Int32Array;
-  /** Four numbers an instruction: line (from 1), column (from 0), end line, end column, as CPython's AST has them. */
+  /**
+   * Four numbers an instruction: line (from 1), column (from 0), end line, end column, where CPython's AST has them; but
+   * columns count UTF-16 units, as JavaScript strings do, not bytes.
+   */
   readonly positions: Int32Array;
   readonly codes: readonly CodeObject[];
   readonly constants: readonly Constant[];
