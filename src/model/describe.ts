@@ -203,7 +203,9 @@ function describeOutside(event: TraceEvent, state: State): Sentence | null {
 function describeSteps(event: TraceEvent, state: State, meta: TraceMeta): Sentence | null {
   const { kind, a, c } = event;
   const thread = threadPart(state, event.tid);
-  const functionPart = codePart(`${meta.functions[a] ?? '?'}()`);
+  const name = meta.functions[a] ?? '?';
+  // <module>, <lambda> and their like are not called by name.
+  const functionPart = codePart(name.startsWith('<') ? name : `${name}()`);
   switch (kind) {
     case K.line:
       return { id: 'at-line', values: { thread, line: siteLine(event.site) } };
@@ -212,15 +214,15 @@ function describeSteps(event: TraceEvent, state: State, meta: TraceMeta): Senten
     case K.return:
       return { id: 'returned-from', values: { thread, function: functionPart } };
     case K.variable: {
-      const name = codePart(meta.names[c] ?? '?');
+      const variable = codePart(meta.names[c] ?? '?');
       const value = codePart(shortened(event.text));
       const index = state.playhead - 1;
       const before = state.variables.find((variable) => variable.event === index)?.previous;
       return before == null
-        ? { id: 'set-variable', values: { thread, name, value } }
+        ? { id: 'set-variable', values: { thread, name: variable, value } }
         : {
             id: 'changed-variable',
-            values: { thread, name, value, before: codePart(shortened(before.repr)) },
+            values: { thread, name: variable, value, before: codePart(shortened(before.repr)) },
           };
     }
     case K.exception:
