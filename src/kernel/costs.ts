@@ -20,10 +20,8 @@ export const COST = {
   processExit: 200_000,
 } as const;
 
-/** How long a thread may hold the GIL while another wants it: sys.getswitchinterval(). */
+/** How long a thread may hold the GIL or a core while another wants it: sys.getswitchinterval(). */
 export const SWITCH_INTERVAL = 5_000_000;
-/** How long a thread may hold a core while another wants it. */
-export const CORE_SLICE = 4_000_000;
 /** free-threaded: threads of one process that run on several cores take turns this finely. */
 export const PARALLEL_SLICE = 1_000;
 /** Largest number of instructions that a thread runs before the host looks at the stop flag. */

@@ -1,5 +1,6 @@
+import { assert } from '../base/assert.ts';
 import { addEntry, normalize, storeContent } from './files.ts';
-import { Header } from './layout.ts';
+import { Header, MAX_HOSTS } from './layout.ts';
 import { KernelMemory } from './memory.ts';
 import { HEAP } from './tables.ts';
 
@@ -39,6 +40,7 @@ export function createMachine(buffer: ArrayBufferLike, setup: MachineSetup): Ker
   const memory = new KernelMemory(buffer);
   const { words } = memory;
   const total = buffer.byteLength >> 2;
+  assert(setup.hostCount <= MAX_HOSTS, `at most ${MAX_HOSTS} hosts`);
   words[Header.magic] = MAGIC;
   words[Header.live] = setup.live ? 1 : 0;
   words[Header.policy] = setup.policy;
@@ -46,8 +48,6 @@ export function createMachine(buffer: ArrayBufferLike, setup: MachineSetup): Ker
   words[Header.cores] = setup.cores;
   words[Header.startMethod] = setup.startMethod;
   words[Header.seed] = setup.seed;
-  // xorshift never leaves 0; the multiplier spreads small seeds.
-  words[Header.randomState] = Math.imul(setup.seed + 1, 0x9e3779b1) | 1;
   words[Header.nextTid] = 1;
   words[Header.nextPid] = 1000;
   words[Header.nextObjectId] = 1;

@@ -1,14 +1,40 @@
-import { ObjectKind, WaitKind } from '../trace/events.ts';
+import { EventKind, ObjectKind, WaitKind } from '../trace/events.ts';
 import { siteLine } from '../trace/trace.ts';
-import { Process, Sync, Thread, ThreadState } from './layout.ts';
-import { eachThread, findProcess, findThread, objectName, type State, threadName } from './state.ts';
+import { Halt, Header, Process, Sync, Thread, ThreadState } from './layout.ts';
+import { eachThread, findProcess, findThread, halt, objectName, type State, threadName } from './state.ts';
+
+/** The thread that waits for a line of standard input, or 0. */
+export function waitingReader(state: State): number {
+  const { memory } = state;
+  let found = 0;
+  eachThread(state, (thread) => {
+    if (found !== 0 || memory.get(thread + Thread.state) !== ThreadState.blocked) return;
+    if (memory.get(thread + Thread.waitKind) === WaitKind.input) found = thread;
+  });
+  return found;
+}
+
+/** Live mode, when a thread has stopped: halts the machine if nobody can go on any more. */
+export function haltIfStuck(state: State): void {
+  const { memory } = state;
+  if (memory.get(Header.halt) !== Halt.none || memory.get(Header.runningCount) > 0) return;
+  if (memory.get(Header.readyHead) !== 0 || memory.get(Header.timerCount) > 0) return;
+  if (waitingReader(state) === 0) haltDeadlocked(state);
+}
+
+/** Nothing can go on, now or later. */
+export function haltDeadlocked(state: State): void {
+  const { count, text } = describeDeadlock(state);
+  state.emit(EventKind.deadlock, 0, count, 0, 0, text);
+  halt(state, Halt.deadlock, 0, text);
+}
 
 /**
  * Nothing can go on: says who waits for what, and names the cycle where there is one. A cycle runs through locks
  * (waiter → holder) and joins (waiter → the one it waits to end); other waits could be ended by anybody, so they are
  * named but close no cycle.
  */
-export function describeDeadlock(state: State): { readonly count: number; readonly text: string } {
+function describeDeadlock(state: State): { readonly count: number; readonly text: string } {
   const waiting: number[] = [];
   eachThread(state, (thread) => {
     if (state.memory.get(thread + Thread.state) === ThreadState.blocked) waiting.push(thread);

@@ -15,18 +15,22 @@ const CONTENDED = 2;
 const SPINS = 200;
 
 export function lock(words: Int32Array, index: number): void {
-  let state = Atomics.compareExchange(words, index, FREE, TAKEN);
-  if (state === FREE) return;
+  if (Atomics.compareExchange(words, index, FREE, TAKEN) === FREE) return;
   for (let i = 0; i < SPINS; i++) {
-    state = Atomics.compareExchange(words, index, FREE, TAKEN);
-    if (state === FREE) return;
+    // Looking first leaves the word with the one who holds it.
+    if (Atomics.load(words, index) !== FREE) continue;
+    if (Atomics.compareExchange(words, index, FREE, TAKEN) === FREE) return;
   }
-  if (state !== CONTENDED) state = Atomics.exchange(words, index, CONTENDED);
+  let state = Atomics.exchange(words, index, CONTENDED);
   while (state !== FREE) {
     Atomics.wait(words, index, CONTENDED);
     state = Atomics.exchange(words, index, CONTENDED);
   }
 }
+
+/** Takes it if it is free. */
+export const tryLock = (words: Int32Array, index: number): boolean =>
+  Atomics.compareExchange(words, index, FREE, TAKEN) === FREE;
 
 export function unlock(words: Int32Array, index: number): void {
   if (Atomics.exchange(words, index, FREE) === CONTENDED) Atomics.notify(words, index, 1);

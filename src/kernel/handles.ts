@@ -1,37 +1,54 @@
 import { EventKind } from '../trace/events.ts';
-import { Header, Message, Process, SYNC_WORDS, Sync } from './layout.ts';
-import { objectName, type State } from './state.ts';
+import { Header, Message, Process, SYNC_WORDS, Sync, Thread, ThreadState, Wake } from './layout.ts';
+import { isQueued } from './scheduler/enabled.ts';
+import { eachThread, isLive, objectName, type State } from './state.ts';
 
 /**
  * Handle tables: what a process calls 1, 2, 3 … are references to kernel objects. A fork copies the table; shared objects
  * stay the same, private ones are copied with their state.
+ *
+ *     table   word 0: the last handle that was closed, 0 none · word h: the object of handle h
+ *             word h of a closed handle: −1 − (the one closed before it), so that its number is given out again
+ *
+ * @returns the handle, or 0 when the kernel's memory is used up
  */
 export function openHandle(state: State, process: number, object: number): number {
   const { memory } = state;
-  const count = memory.get(process + Process.handleCount);
-  if (count + 1 >= memory.get(process + Process.handleCapacity)) growTable(state, process, count + 2);
-  const handle = count + 1;
-  memory.set(process + Process.handleCount, handle);
-  memory.set(memory.get(process + Process.handles) + handle, object);
+  let table = memory.get(process + Process.handles);
+  let handle = table === 0 ? 0 : memory.get(table);
+  if (handle !== 0) {
+    memory.set(table, -1 - memory.get(table + handle));
+  } else {
+    handle = memory.get(process + Process.handleCount) + 1;
+    if (!reserve(state, process, handle)) return 0;
+    memory.set(process + Process.handleCount, handle);
+    table = memory.get(process + Process.handles);
+  }
+  memory.set(table + handle, object);
   memory.set(object + Sync.references, memory.get(object + Sync.references) + 1);
   return handle;
 }
 
-function growTable(state: State, process: number, needed: number): void {
+/** Makes room for handles up to this one. */
+function reserve(state: State, process: number, handle: number): boolean {
   const { memory } = state;
+  if (handle < memory.get(process + Process.handleCapacity)) return true;
   const old = memory.get(process + Process.handles);
-  const block = memory.alloc(Math.max(16, needed * 2));
+  const block = memory.alloc(Math.max(16, handle * 2));
+  if (block === 0) return false;
   if (old !== 0) memory.words.copyWithin(block, old, old + memory.get(process + Process.handleCount) + 1);
-  memory.free(old);
   memory.set(process + Process.handles, block);
   memory.set(process + Process.handleCapacity, memory.capacity(block));
+  // Threads of a live process look up their handles without the mutex: one of them may be reading the old table.
+  if (!isLive(state)) memory.free(old);
+  return true;
 }
 
 /** The object behind a handle of a process, or 0 when there is none (any more). */
 export function objectOf(state: State, process: number, handle: number): number {
   const { memory } = state;
   if (handle <= 0 || handle > memory.get(process + Process.handleCount)) return 0;
-  return memory.get(memory.get(process + Process.handles) + handle);
+  return Math.max(0, memory.get(memory.get(process + Process.handles) + handle));
 }
 
 /** Drops one reference; the last one frees the object. */
@@ -39,7 +56,9 @@ export function closeHandle(state: State, process: number, handle: number): void
   const { memory } = state;
   const object = objectOf(state, process, handle);
   if (object === 0) return;
-  memory.set(memory.get(process + Process.handles) + handle, 0);
+  const table = memory.get(process + Process.handles);
+  memory.set(table + handle, -1 - memory.get(table));
+  memory.set(table, handle);
   release(state, object);
 }
 
@@ -51,13 +70,14 @@ export function closeAll(state: State, process: number): void {
   memory.free(memory.get(process + Process.handles));
   memory.set(process + Process.handles, 0);
   memory.set(process + Process.handleCount, 0);
+  memory.set(process + Process.handleCapacity, 0);
 }
 
 function release(state: State, object: number): void {
   const { memory } = state;
   const references = memory.get(object + Sync.references) - 1;
   memory.set(object + Sync.references, references);
-  if (references > 0 || memory.get(object + Sync.head) !== 0) return;
+  if (references > 0 || isWaitedFor(state, object)) return;
   for (let message = memory.get(object + Sync.first); message !== 0; ) {
     const next = memory.get(message + Message.next);
     memory.free(memory.get(message + Message.text));
@@ -66,6 +86,23 @@ function release(state: State, object: number): void {
   }
   memory.free(memory.get(object + Sync.name));
   memory.free(object);
+}
+
+/**
+ * Is there a thread that waits for the object, or has been woken and is about to look at it? Then nobody frees it: a
+ * program that closes what its threads wait for loses the memory, not the kernel its tables.
+ */
+function isWaitedFor(state: State, object: number): boolean {
+  const { memory } = state;
+  let found = false;
+  eachThread(state, (thread) => {
+    if (memory.get(thread + Thread.savedLock) === object) found = true;
+    if (memory.get(thread + Thread.waitOn) !== object || !isQueued(memory.get(thread + Thread.waitKind)))
+      return;
+    const blocked = memory.get(thread + Thread.state) === ThreadState.blocked;
+    if (blocked || memory.get(thread + Thread.wake) !== Wake.none) found = true;
+  });
+  return found;
 }
 
 /** Makes a synchronization object; 0 when the kernel's memory is used up. */
@@ -84,31 +121,30 @@ export function newObject(state: State, kind: number, value: number, bound: numb
   return object;
 }
 
-/** Gives a forked child the handles of its parent. */
+/** Gives a forked child the handles of its parent, closed ones as well. False when the kernel's memory is used up. */
 export function copyHandles(
   state: State,
   parent: number,
   child: number,
   ownerBefore: number,
   ownerNow: number,
-): void {
+): boolean {
   const { memory } = state;
-  for (let handle = 1; handle <= memory.get(parent + Process.handleCount); handle++) {
-    const object = objectOf(state, parent, handle);
-    const own =
-      object !== 0 && memory.get(object + Sync.shared) === 0
-        ? copyObject(state, object, ownerBefore, ownerNow)
-        : object;
-    if (own === 0) growIfNeeded(state, child, handle);
-    else openHandle(state, child, own);
+  const count = memory.get(parent + Process.handleCount);
+  if (count === 0) return true;
+  if (!reserve(state, child, count)) return false;
+  const from = memory.get(parent + Process.handles);
+  const table = memory.get(child + Process.handles);
+  memory.set(table, memory.get(from));
+  memory.set(child + Process.handleCount, count);
+  for (let handle = 1; handle <= count; handle++) {
+    const object = memory.get(from + handle);
+    const isPrivate = object > 0 && memory.get(object + Sync.shared) === 0;
+    const own = isPrivate ? copyObject(state, object, ownerBefore, ownerNow) : object;
+    memory.set(table + handle, own);
+    if (own > 0) memory.set(own + Sync.references, memory.get(own + Sync.references) + 1);
   }
-}
-
-/** A handle that is closed in the parent keeps its number in the child. */
-function growIfNeeded(state: State, child: number, handle: number): void {
-  const { memory } = state;
-  if (handle + 1 >= memory.get(child + Process.handleCapacity)) growTable(state, child, handle + 2);
-  memory.set(child + Process.handleCount, handle);
+  return true;
 }
 
 /** A private object in the child: same state, nobody waits; what the forking thread held its copy holds. */

@@ -1,8 +1,8 @@
 import { answer, ring } from './futex.ts';
 import type { Kernel } from './kernel.ts';
-import { Halt, Header, Thread, ThreadState } from './layout.ts';
-import { timeIsUp } from './scheduler/timers.ts';
-import { eachThread, isLive, type State } from './state.ts';
+import { Halt, Header, THREAD_WORDS, Thread, ThreadState } from './layout.ts';
+import { isKilled, isLive } from './state.ts';
+import { THREAD_TABLE } from './tables.ts';
 
 /**
  * How hosts take turns. Every thread belongs to one host from its birth on; a host has a doorbell word and sleeps on it
@@ -35,14 +35,30 @@ export function passBaton(kernel: Kernel, thread: number, self: number): boolean
 export function awaitTurn(kernel: Kernel, self: number): number {
   const { memory } = kernel;
   const bell = Header.hosts + self;
+  const live = isLive(kernel);
   for (;;) {
     if (kernel.halted !== Halt.none) return 0;
-    const thread = isLive(kernel) ? runningOn(kernel, self) : batonFor(kernel, self);
+    const thread = live ? threadOf(kernel, self) : batonFor(kernel, self);
     if (thread !== 0) return thread;
-    const timeout = isLive(kernel) ? millisecondsToDeadline(kernel, self) : Number.POSITIVE_INFINITY;
-    if (!answer(memory.words, bell, timeout)) kernel.fireDeadline((state) => fireDue(state, self));
+    const timeout = live ? millisecondsToDeadline(kernel, self) : Number.POSITIVE_INFINITY;
+    if (!answer(memory.words, bell, timeout)) kernel.fireDeadlines(self);
   }
 }
+
+/** Live: the thread that the dispatcher gave this host to run, if it lives. */
+function threadOf(kernel: Kernel, self: number): number {
+  const thread = Atomics.load(kernel.memory.words, Header.hostThreads + self);
+  if (thread === 0 || !isKilled(kernel, thread)) return thread;
+  kernel.letGo(thread);
+  return 0;
+}
+
+/**
+ * Live: may this host go on with the thread that it has been running? Not when it waits, gave way, has ended or was
+ * killed. (The thread's own record does not tell: it may belong to another thread by now.)
+ */
+export const stillRuns = (kernel: Kernel, thread: number, self: number): boolean =>
+  Atomics.load(kernel.memory.words, Header.hostThreads + self) === thread;
 
 function batonFor(kernel: Kernel, self: number): number {
   const { memory } = kernel;
@@ -50,42 +66,22 @@ function batonFor(kernel: Kernel, self: number): number {
   return thread !== 0 && memory.get(thread + Thread.host) === self ? thread : 0;
 }
 
-function runningOn(kernel: Kernel, self: number): number {
-  const { memory } = kernel;
-  let found = 0;
-  eachThread(kernel, (thread) => {
-    const state = Atomics.load(memory.words, thread + Thread.state);
-    if (state === ThreadState.running && memory.get(thread + Thread.host) === self) found = thread;
-  });
-  return found;
-}
-
+/**
+ * Read without the mutex: only this host gives its threads deadlines. Others may take one away meanwhile, so that it
+ * wakes up for nothing.
+ */
 function millisecondsToDeadline(kernel: Kernel, self: number): number {
-  const { memory } = kernel;
+  const { words, doubles } = kernel.memory;
+  if (words[Header.timerCount] === 0) return Number.POSITIVE_INFINITY;
   let earliest = Number.POSITIVE_INFINITY;
-  eachThread(kernel, (thread) => {
-    if (
-      memory.get(thread + Thread.host) !== self ||
-      memory.get(thread + Thread.state) !== ThreadState.blocked
-    )
-      return;
-    earliest = Math.min(earliest, memory.getDouble(thread + Thread.deadline));
-  });
+  const end = THREAD_TABLE + (words[Header.threadTop] as number) * THREAD_WORDS;
+  for (let thread = THREAD_TABLE; thread < end; thread += THREAD_WORDS) {
+    if (words[thread + Thread.state] !== ThreadState.blocked || words[thread + Thread.host] !== self)
+      continue;
+    earliest = Math.min(earliest, doubles[(thread + Thread.deadline) >> 1] as number);
+  }
   if (earliest === Number.POSITIVE_INFINITY) return earliest;
-  return Math.max(0, (earliest - kernel.wallClock()) / 1e6 / memory.getDouble(Header.speed));
-}
-
-function fireDue(state: State, self: number): void {
-  const { memory } = state;
-  const now = memory.getDouble(Header.now);
-  eachThread(state, (thread) => {
-    if (
-      memory.get(thread + Thread.host) !== self ||
-      memory.get(thread + Thread.state) !== ThreadState.blocked
-    )
-      return;
-    if (memory.getDouble(thread + Thread.deadline) <= now) timeIsUp(state, thread);
-  });
+  return Math.max(0, (earliest - kernel.wallClock()) / 1e6 / kernel.memory.getDouble(Header.speed));
 }
 
 /** Wakes every host: the machine has halted, and each is to see it. */

@@ -1,22 +1,21 @@
 import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST, MAX_BUDGET } from './costs.ts';
-import { describeDeadlock } from './deadlock.ts';
-
-import { lock, unlock } from './futex.ts';
-import { GoalKind, Halt, Header, Policy, Process, Thread, ThreadFlag, ThreadState } from './layout.ts';
+import { haltDeadlocked, haltIfStuck, waitingReader } from './deadlock.ts';
+import { lock, ring, tryLock, unlock } from './futex.ts';
+import { Gil, GoalKind, Halt, Header, Policy, Process, Thread, ThreadFlag } from './layout.ts';
 import type { NewProcess } from './lifecycle.ts';
 import type { KernelMemory } from './memory.ts';
-import { waitingReader } from './output.ts';
 import { endProcess, newProcess } from './processes.ts';
 import { type Drain, Recording } from './recording.ts';
 import { budgetFor } from './scheduler/budget.ts';
 import { charge } from './scheduler/charge.ts';
-import { decide, grant, markChosen, mustPark } from './scheduler/decide.ts';
+import { decide, grant, markChosen, mustPark, settle } from './scheduler/decide.ts';
 import { enabledThreads } from './scheduler/enabled.ts';
 import { begin, ended } from './scheduler/operation.ts';
-import { dispatchLive, preempt, stopRunning, Why } from './scheduler/transitions.ts';
+import { fireTimersOf } from './scheduler/timers.ts';
+import { lacksGil, preempt, stopRunning, Why } from './scheduler/transitions.ts';
 import { halt, isKilled, isLive, type State } from './state.ts';
-import { beBorn, endThread, newThread } from './threads.ts';
+import { beBorn, endThread, letGo, newThread } from './threads.ts';
 
 /** What a kernel needs of the host that it is used from. */
 export interface KernelHost extends Drain {
@@ -47,6 +46,9 @@ export class Kernel implements State {
   spent = 0;
   readonly #recording: Recording;
   readonly #host: KernelHost;
+  /** Hosts to be rung when the mutex has been given back: a host that is woken earlier only runs into it. */
+  readonly #bells: number[] = [];
+  #haltText = '';
 
   constructor(memory: KernelMemory, host: KernelHost) {
     this.memory = memory;
@@ -65,7 +67,7 @@ export class Kernel implements State {
   emitDetail(kind: number, spent: number, a: number, b: number, c: number, text: string, site: number): void {
     const { memory } = this;
     const time = this.threadClock() + spent * COST.instruction;
-    this.exclusively(() => {
+    this.asThread(() => {
       memory.set(Header.detailLeft, memory.get(Header.detailLeft) - 1);
       this.#record(kind, memory.get(this.current + Thread.tid), time, a, b, c, text, site);
     });
@@ -94,6 +96,17 @@ export class Kernel implements State {
 
   threadGiven(thread: number): void {
     this.#host.threadGiven(thread);
+  }
+
+  bell(host: number): void {
+    this.#bells.push(host);
+  }
+
+  leave(): void {
+    const { words } = this.memory;
+    unlock(words, Header.mutex);
+    for (const host of this.#bells) ring(words, Header.hosts + host);
+    this.#bells.length = 0;
   }
 
   wallClock(): number {
@@ -135,29 +148,29 @@ export class Kernel implements State {
    */
   next(): number {
     const { memory } = this;
-    if (this.halted !== Halt.none || mustPark(this)) return 0;
-    const interrupted = memory.get(Header.interrupted);
-    if (interrupted !== 0) {
-      memory.set(Header.interrupted, 0);
-      return interrupted;
-    }
+    if (this.halted !== Halt.none) return 0;
     let picked = memory.get(Header.picked);
     memory.set(Header.picked, 0);
-    if (picked === 0 || memory.get(picked + Thread.state) === ThreadState.free) picked = decide(this);
+    if (picked === 0) {
+      const interrupted = memory.get(Header.interrupted);
+      if (mustPark(this)) {
+        if (interrupted === 0) settle(this);
+        return 0;
+      }
+      if (interrupted !== 0) {
+        memory.set(Header.interrupted, 0);
+        return interrupted;
+      }
+      picked = decide(this);
+    }
     if (this.halted !== Halt.none) return 0;
     if (picked === 0) {
-      if (waitingReader(this) === 0) this.#deadlock();
+      if (waitingReader(this) === 0) haltDeadlocked(this);
       return 0;
     }
     markChosen(this, picked);
     grant(this, picked, memory.get(picked + Thread.chosen) === 1);
     return picked;
-  }
-
-  #deadlock(): void {
-    const { count, text } = describeDeadlock(this);
-    this.emit(EventKind.deadlock, 0, count, 0, 0, text);
-    halt(this, Halt.deadlock, 0, text);
   }
 
   /** This host goes on with a thread that it was given. Answers how many instructions it may run before it must come back. */
@@ -180,7 +193,7 @@ export class Kernel implements State {
 
   /** May a thread be interrupted between any two instructions? */
   get fine(): boolean {
-    return this.memory.get(Header.gilMode) !== 1;
+    return this.memory.get(Header.gilMode) !== Gil.gil;
   }
 
   /** The running thread used up its budget: it is charged, and another may go. */
@@ -190,21 +203,31 @@ export class Kernel implements State {
       charge(this, 0);
       return;
     }
+    const thread = this.current;
     this.exclusively(() => {
+      if (isKilled(this, thread)) {
+        letGo(this, thread);
+        return;
+      }
       charge(this, 0);
-      const thread = this.current;
-      if (!isKilled(this, thread) && this.#gilWanted(thread)) preempt(this, thread, Why.preempted);
+      // Its host does not sleep meanwhile, so nobody else looks after the host's other threads.
+      const { memory } = this;
+      fireTimersOf(this, memory.get(thread + Thread.host));
+      const over = memory.getDouble(Header.now) >= memory.getDouble(thread + Thread.sliceEnd);
+      if (over && this.#placeWanted(thread)) preempt(this, thread, Why.preempted);
     });
   }
 
-  #gilWanted(thread: number): boolean {
-    const { memory } = this;
-    const process = memory.get(thread + Thread.process);
-    return enabledThreads(this).some(
-      (other) =>
-        memory.get(other + Thread.process) === process &&
-        memory.get(other + Thread.state) === ThreadState.ready,
-    );
+  /** Live: does a ready thread wait for this one's host, or for its GIL? */
+  #placeWanted(thread: number): boolean {
+    const { words } = this.memory;
+    for (let other = words[Header.readyHead] as number; other !== 0; ) {
+      if (words[other + Thread.host] === words[thread + Thread.host]) return true;
+      const sameProcess = words[other + Thread.process] === words[thread + Thread.process];
+      if (sameProcess && lacksGil(this, other)) return true;
+      other = words[other + Thread.next] as number;
+    }
+    return false;
   }
 
   /**
@@ -215,6 +238,7 @@ export class Kernel implements State {
   endCurrent(outcome: number): boolean {
     if (!begin(this, EventKind['thread-end'], 0)) return isLive(this);
     endThread(this, this.current, outcome);
+    if (isLive(this)) haltIfStuck(this);
     return ended(this, true);
   }
 
@@ -222,24 +246,63 @@ export class Kernel implements State {
   endCurrentProcess(code: number): boolean {
     if (!begin(this, EventKind['process-exit'], 0)) return isLive(this);
     endProcess(this, this.memory.get(this.current + Thread.process), code);
+    if (isLive(this)) {
+      letGo(this, this.current);
+      haltIfStuck(this);
+    }
     return ended(this, true);
   }
 
   /** Runs `body` with the kernel's mutex (live mode) or the baton, which the caller must have then. */
   exclusively(body: () => void): void {
-    const live = isLive(this);
-    if (live) lock(this.memory.words, Header.mutex);
-    body();
-    if (live) unlock(this.memory.words, Header.mutex);
+    if (!isLive(this)) {
+      body();
+      return;
+    }
+    lock(this.memory.words, Header.mutex);
+    try {
+      body();
+    } finally {
+      this.leave();
+    }
   }
 
-  /** Live mode: a waiting thread's deadline has passed. */
-  fireDeadline(fire: (state: State) => void): void {
+  /** The same for what the running thread does: nothing, when it has been killed meanwhile (live mode). */
+  asThread(body: () => void): void {
+    this.exclusively(() => {
+      if (!isLive(this) || !isKilled(this, this.current)) body();
+    });
+  }
+
+  /**
+   * The same for whoever drains the trace, who must never wait: a thread may hold the mutex until there is room in the
+   * ring. Drains and tries again until it has the mutex.
+   */
+  exclusivelyDraining(drain: () => void, body: () => void): void {
+    if (!isLive(this)) {
+      body();
+      return;
+    }
+    while (!tryLock(this.memory.words, Header.mutex)) drain();
+    try {
+      body();
+    } finally {
+      this.leave();
+    }
+  }
+
+  /** Live mode: deadlines of this host's threads may have passed. */
+  fireDeadlines(host: number): void {
+    if (!isLive(this)) return;
     this.exclusively(() => {
       this.memory.setDouble(Header.now, this.wallClock());
-      fire(this);
-      dispatchLive(this);
+      fireTimersOf(this, host);
     });
+  }
+
+  /** Live mode: this host executes the thread no more, which was killed before it began. */
+  letGo(thread: number): void {
+    this.exclusively(() => letGo(this, thread));
   }
 
   /** Takes the running thread off its core without ending it: the machine stops. */
@@ -280,8 +343,10 @@ export class Kernel implements State {
     this.memory.set(Header.forcedTid, tid);
   }
 
+  /** Stops the machine from outside, at any moment. The text is for this kernel only: the heap belongs to others. */
   halt(why: number, text: string): void {
-    halt(this, why, 0, text);
+    if (Atomics.compareExchange(this.memory.words, Header.halt, Halt.none, why) === Halt.none)
+      this.#haltText = text;
   }
 
   get halted(): number {
@@ -289,7 +354,7 @@ export class Kernel implements State {
   }
 
   get haltText(): string {
-    return this.memory.loadText(this.memory.get(Header.haltText));
+    return this.#haltText || this.memory.loadText(this.memory.get(Header.haltText));
   }
 
   get decision(): number {

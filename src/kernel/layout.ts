@@ -7,8 +7,6 @@
 
 export const Header = {
   magic: 0,
-  /** Futex word of the kernel mutex (live mode). */
-  mutex: 1,
   /** 0 virtual time, 1 live. */
   live: 2,
   policy: 3,
@@ -22,7 +20,6 @@ export const Header = {
   /** Virtual time: the thread that holds the baton, 0 when parked. */
   baton: 9,
   decision: 10,
-  randomState: 11,
   seed: 12,
   /** Recorded choices: heap block of pairs (decision, tid), how many, and the next one to come. */
   choices: 13,
@@ -35,7 +32,7 @@ export const Header = {
   nextTid: 19,
   nextPid: 20,
   nextObjectId: 21,
-  /** Grows with every thread that becomes ready: FIFO order. */
+  /** Grows with every thread that becomes ready or begins to wait: FIFO order. */
   readySequence: 22,
   liveThreads: 23,
   liveProcesses: 24,
@@ -59,7 +56,6 @@ export const Header = {
   ringWords: 40,
   /** Ring positions count words for ever (modulo 2^31); read by the drainer, written by the recorder. */
   ringWrite: 41,
-  ringRead: 42,
   /** Set while a drain has been asked for and not begun. */
   ringNudged: 43,
   /** Highest thread slot ever used, so that scans stay short. */
@@ -70,9 +66,18 @@ export const Header = {
   haltText: 47,
   /** Decision made in begin() for another thread, taken up by next(). */
   picked: 96,
-  /** Last thread that ran, by id and by reference (untimed policies). */
+  /** Id of the thread that the last decision was for. */
   lastTid: 97,
-  lastRunning: 98,
+  /** Threads that are ready, in FIFO order. */
+  readyHead: 103,
+  readyTail: 104,
+  /** Threads that run: at most one where time is virtual and the policy not `timed`. */
+  runningCount: 105,
+  /** Blocked threads that have a deadline; the earliest of them, 0 none, -1 to be looked for. */
+  timerCount: 106,
+  timerFirst: 107,
+  /** Signals that are on their way. */
+  signalCount: 108,
   /** A thread that a step stopped between two switch points, and what is left of its budget: it goes on undecided. */
   interrupted: 101,
   budgetLeft: 102,
@@ -88,9 +93,19 @@ export const Header = {
   freeLists: 64,
   /** double: time of the last event; the trace never goes back. */
   lastTime: 62,
+  /** Doorbells of the hosts. */
   hosts: 128,
+  /** Live: the thread that each host runs, 0 none. */
+  hostThreads: 1024,
+  /** Virtual time: the thread on each core, 0 none. */
+  coreThreads: 1920,
+  // Words that hosts fight over have a cache line each.
+  /** Futex word of the kernel mutex (live mode). */
+  mutex: 2000,
+  ringRead: 2016,
 } as const;
-export const HEADER_WORDS = 1024;
+export const HEADER_WORDS = 2048;
+export const MAX_HOSTS = 896;
 export const FREE_CLASSES = 32;
 
 export const Policy = { timed: 1, roundrobin: 2, random: 3, manual: 4 } as const;
@@ -105,10 +120,11 @@ export const Halt = { none: 0, finished: 1, deadlock: 2, limit: 3, stopped: 4, f
  *
  *            create            dispatch             begin → false / budget
  *     free ─────────▶ ready ─────────────▶ running ───────────────▶ (stays running: it holds its core)
- *                      ▲ ▲                   │  │
- *                 wake │ └───────────────────┘  └──▶ done
- *                      │      preempt        │
- *                    blocked ◀───────────────┘ block
+ *      ▲               ▲ ▲                   │  │
+ *      │          wake │ └───────────────────┘  ├──▶ done ──▶ free
+ *      │               │      preempt        │  │     killed while its host executed it (live only)
+ *      │             blocked ◀───────────────┘  │
+ *      └──────────────────────── block ─────────┘ end
  */
 export const ThreadState = { free: 0, ready: 1, running: 2, blocked: 3, done: 4 } as const;
 
@@ -148,14 +164,12 @@ export const Thread = {
   timedOut: 21,
   /** The lock of the condition it waits on. */
   savedLock: 22,
-  outcome: 23,
-  /** Virtual time: host futex of this thread in live mode. */
-  doorbell: 24,
+  /** Its place in the order of those who wait; kept when it is woken and loses the race. */
+  waitOrder: 23,
   slot: 25,
   deadline: 26, // double; Infinity: none
   clock: 28, // double: its virtual time
   sliceEnd: 30, // double
-  readySince: 32, // double
   cpu: 34, // double: ns computed
   /** double: the deadline of the wait that is tried again. */
   savedDeadline: 36,
@@ -163,7 +177,8 @@ export const Thread = {
 export const THREAD_WORDS = 38;
 export const ThreadFlag = { daemon: 1, main: 2, killed: 4 } as const;
 
-export const ProcessState = { free: 0, running: 1, zombie: 2 } as const;
+/** `reaped`: nobody asks for it any more, but hosts still execute threads of it that were killed (live only). */
+export const ProcessState = { free: 0, running: 1, zombie: 2, reaped: 3 } as const;
 export const Process = {
   state: 0,
   pid: 1,
@@ -180,10 +195,9 @@ export const Process = {
   threads: 11,
   signal: 12,
   slot: 13,
-  /** Live: somebody has waited longer than the switch interval for the GIL. */
-  gilRequested: 14,
+  /** Killed threads that hosts have not let go of yet (live only). */
+  lingering: 14,
   signalAt: 16, // double
-  gilFreeAt: 18, // double
   cpu: 20, // double
 } as const;
 export const PROCESS_WORDS = 22;
@@ -208,18 +222,20 @@ export const Sync = {
   head3: 11,
   tail3: 12,
   unfinished: 13,
+  /** How many items were ever put. */
   items: 14,
   /** Message queue: first and last message. */
   first: 15,
   last: 16,
   name: 17,
-  generation: 18,
+  /** Who last made it available: named as the waker of whoever goes on because of it. */
+  giver: 18,
   site: 19,
 } as const;
 export const SYNC_WORDS = 20;
 
 /** A message in a queue between processes. */
-export const Message = { next: 0, item: 1, text: 2, bytes: 3, data: 4 } as const;
+export const Message = { next: 0, text: 1, bytes: 2, data: 3 } as const;
 /** A virtual file: list of all files; `content` is a heap block of bytes with room. */
 export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
 export const FILE_WORDS = 8;

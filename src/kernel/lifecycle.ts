@@ -1,11 +1,11 @@
-import { EventKind } from '../trace/events.ts';
+import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST } from './costs.ts';
 import { copyHandles } from './handles.ts';
-import { Header, Process, ProcessState, Thread, ThreadFlag } from './layout.ts';
+import { Halt, Header, Process, ProcessState, Thread, ThreadFlag } from './layout.ts';
 import { endProcess, newProcess } from './processes.ts';
 import { chargeTime } from './scheduler/charge.ts';
-import { begin, ended, pidOf, processOf, tidOf } from './scheduler/operation.ts';
-import { findProcess, isLive, type State, threadName } from './state.ts';
+import { begin, ended, processOf, tidOf } from './scheduler/operation.ts';
+import { findProcess, halt, isLive, type State, threadName } from './state.ts';
 import { beBorn, newThread } from './threads.ts';
 
 /** A process that has just been made; references into the kernel's tables. */
@@ -40,7 +40,10 @@ export function createProcess(
   const tid = memory.get(thread + Thread.tid);
   memory.set(process + Process.mainTid, tid);
   state.emit(EventKind['process-start'], tidOf(state), pid, tid, daemon ? 1 : 0, name, state.site);
-  copyHandles(state, parent, process, tidOf(state), tid);
+  if (!copyHandles(state, parent, process, tidOf(state), tid)) {
+    halt(state, Halt.limit, LimitKind.memory, 'The machine has no memory left for another process.');
+    return ended(state, null);
+  }
   chargeTime(state, forked ? COST.fork : COST.spawn);
   return { process, thread, pid, tid };
 }
@@ -67,18 +70,8 @@ export function kill(state: State, pid: number, signal: number): number {
   } else if (memory.get(process + Process.signal) === 0) {
     const now = Math.max(memory.getDouble(Header.now), memory.getDouble(state.current + Thread.clock));
     memory.set(process + Process.signal, signal);
+    memory.set(Header.signalCount, memory.get(Header.signalCount) + 1);
     memory.setDouble(process + Process.signalAt, now + COST.signal);
   }
-  return ended(state, 0);
-}
-
-/**
- * The calling thread's process ends with all its threads.
- *
- * @returns 0, or -1 when the thread has to wait for its turn to do it
- */
-export function exitProcess(state: State, code: number): number {
-  if (!begin(state, EventKind['process-exit'], pidOf(state))) return -1;
-  endProcess(state, processOf(state), code);
   return ended(state, 0);
 }

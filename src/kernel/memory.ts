@@ -1,5 +1,6 @@
-import { assert } from '../base/assert.ts';
 import { FREE_CLASSES, Header } from './layout.ts';
+
+const LARGEST_CLASS = Math.min(FREE_CLASSES - 1, 29);
 
 /**
  * The kernel's buffer with its views and its heap. Blocks carry their size in the word before them, so that `free`
@@ -40,6 +41,7 @@ export class KernelMemory {
   alloc(count: number): number {
     const { words } = this;
     const sizeClass = classOf(count);
+    if (sizeClass > LARGEST_CLASS) return 0;
     const list = Header.freeLists + sizeClass;
     const size = 1 << sizeClass;
     let block = words[list] as number;
@@ -90,7 +92,5 @@ export class KernelMemory {
 }
 
 function classOf(count: number): number {
-  const sizeClass = Math.max(2, 32 - Math.clz32(Math.max(1, count - 1)));
-  assert(sizeClass < FREE_CLASSES, `a block of ${count} words is too large for the kernel`);
-  return sizeClass;
+  return Math.max(2, 32 - Math.clz32(Math.max(1, count - 1)));
 }

@@ -1,16 +1,24 @@
 import { EventKind, LimitKind, WaitKind } from '../trace/events.ts';
 import { MAX_TEXT } from '../trace/ring.ts';
 import { COST } from './costs.ts';
-import { Halt, Header, Thread, ThreadState, Wake } from './layout.ts';
+import { waitingReader } from './deadlock.ts';
+import { Halt, Header, Wake } from './layout.ts';
 import { chargeTime } from './scheduler/charge.ts';
+import { choosesAmongWaiters } from './scheduler/enabled.ts';
 import { begin, block, ended, takeWake, tidOf } from './scheduler/operation.ts';
 import { wakeUp } from './scheduler/transitions.ts';
-import { eachThread, halt, type State } from './state.ts';
+import { halt, type State } from './state.ts';
 
 /** Writes a chunk to stdout (1) or stderr (2). @returns 0, -1 suspended */
 export function write(state: State, fd: number, text: string): number {
-  const { memory } = state;
   if (!begin(state, EventKind.output, fd)) return -1;
+  if (report(state, fd, text)) chargeTime(state, COST.output);
+  return ended(state, 0);
+}
+
+/** Records a chunk of output, if the limit allows it. */
+export function report(state: State, fd: number, text: string): boolean {
+  const { memory } = state;
   const written = memory.get(Header.outputCount) + text.length;
   memory.set(Header.outputCount, written);
   const limit = memory.get(Header.outputLimit);
@@ -21,13 +29,12 @@ export function write(state: State, fd: number, text: string): number {
       LimitKind.output,
       `The program printed more than ${limit} characters, the limit of this run.`,
     );
-    return ended(state, 0);
+    return false;
   }
   for (let from = 0; from < text.length || from === 0; from += MAX_TEXT) {
     state.emit(EventKind.output, tidOf(state), fd, 0, 0, text.slice(from, from + MAX_TEXT), state.site);
   }
-  chargeTime(state, COST.output);
-  return ended(state, 0);
+  return true;
 }
 
 /**
@@ -54,33 +61,28 @@ export function readLine(state: State): string | null {
   return ended(state, `${text}\n`);
 }
 
-/** Adds a line to standard input, or ends it (null), and lets a waiting reader go on. Called by the host, not by a thread. */
+/**
+ * Adds a line to standard input, or ends it (null), and lets a waiting reader go on; at the end all of them. Called for
+ * a person, not by a thread: in virtual time while the machine is parked.
+ */
 export function answerInput(state: State, text: string | null): void {
-  const { memory } = state;
-  if (text === null) memory.set(Header.inputOpen, 0);
-  else {
-    const line = memory.alloc(2);
-    memory.set(line + 1, memory.storeText(text));
-    const tail = memory.get(Header.inputTail);
-    if (tail === 0) memory.set(Header.inputHead, line);
-    else memory.set(tail, line);
-    memory.set(Header.inputTail, line);
+  if (text === null) state.memory.set(Header.inputOpen, 0);
+  else if (!addLine(state, text)) return;
+  if (choosesAmongWaiters(state)) return;
+  for (let reader = waitingReader(state); reader !== 0; reader = waitingReader(state)) {
+    wakeUp(state, reader, Wake.retry, 0);
+    if (text !== null) return;
   }
-  const reader = waitingReader(state);
-  if (reader !== 0) wakeUp(state, reader, Wake.retry, 0);
 }
 
-/** The thread that waits for a line, or 0. */
-export function waitingReader(state: State): number {
+function addLine(state: State, text: string): boolean {
   const { memory } = state;
-  let found = 0;
-  eachThread(state, (thread) => {
-    if (
-      memory.get(thread + Thread.state) === ThreadState.blocked &&
-      memory.get(thread + Thread.waitKind) === WaitKind.input &&
-      found === 0
-    )
-      found = thread;
-  });
-  return found;
+  const line = memory.alloc(2);
+  if (line === 0) return false;
+  memory.set(line + 1, memory.storeText(text));
+  const tail = memory.get(Header.inputTail);
+  if (tail === 0) memory.set(Header.inputHead, line);
+  else memory.set(tail, line);
+  memory.set(Header.inputTail, line);
+  return true;
 }

@@ -9,7 +9,8 @@ import { endThread, wakeJoiners } from './threads.ts';
 export function newProcess(state: State, parent: number, name: string, daemon: boolean): number {
   const { memory } = state;
   const limit = Math.min(memory.get(Header.processLimit), MAX_PROCESSES);
-  if (memory.get(Header.liveProcesses) >= limit) {
+  const process = memory.get(Header.liveProcesses) < limit ? freeRecord(state) : 0;
+  if (process === 0) {
     halt(
       state,
       Halt.limit,
@@ -18,7 +19,6 @@ export function newProcess(state: State, parent: number, name: string, daemon: b
     );
     return 0;
   }
-  const process = freeRecord(state);
   memory.words.fill(0, process, process + PROCESS_WORDS);
   const pid = memory.get(Header.nextPid);
   memory.set(Header.nextPid, pid + 1);
@@ -32,6 +32,7 @@ export function newProcess(state: State, parent: number, name: string, daemon: b
   return process;
 }
 
+/** A record that nobody uses, or 0: zombies have theirs until somebody asks for their exit codes. */
 function freeRecord(state: State): number {
   const { memory } = state;
   const top = memory.get(Header.processTop);
@@ -39,6 +40,7 @@ function freeRecord(state: State): number {
     const process = PROCESS_TABLE + slot * PROCESS_WORDS;
     if (memory.get(process + Process.state) === ProcessState.free) return process;
   }
+  if (top === MAX_PROCESSES) return 0;
   memory.set(Header.processTop, top + 1);
   return PROCESS_TABLE + top * PROCESS_WORDS;
 }
@@ -54,7 +56,10 @@ export function endProcess(state: State, process: number, code: number): void {
   const { memory } = state;
   const pid = memory.get(process + Process.pid);
   const self = state.current;
-  memory.set(process + Process.signal, 0);
+  if (memory.get(process + Process.signal) !== 0) {
+    memory.set(process + Process.signal, 0);
+    memory.set(Header.signalCount, memory.get(Header.signalCount) - 1);
+  }
   const killed = code < 0;
   const threads: number[] = [];
   eachThread(state, (thread) => {
@@ -105,5 +110,6 @@ export function reap(state: State, process: number, parent: number): void {
   state.emit(EventKind['process-reap'], 0, memory.get(process + Process.pid), parent);
   memory.free(memory.get(process + Process.name));
   memory.set(process + Process.name, 0);
-  memory.set(process + Process.state, ProcessState.free);
+  const lingers = memory.get(process + Process.lingering) > 0;
+  memory.set(process + Process.state, lingers ? ProcessState.reaped : ProcessState.free);
 }

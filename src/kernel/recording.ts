@@ -1,16 +1,23 @@
 import { MAX_TEXT, RECORD_HEAD } from '../trace/ring.ts';
-import { Header } from './layout.ts';
+import { Halt, Header } from './layout.ts';
 import type { KernelMemory } from './memory.ts';
 
 /** What the recorder asks of the host when the ring fills up. */
 export interface Drain {
   /** The ring is a quarter full: somebody should come and empty it. */
   nudge(): void;
-  /** The ring is full: return when there is room again. */
+  /**
+   * The ring is full: return when something has been taken out, or after a tenth of a second. It is called while the
+   * kernel's mutex is held, so whoever drains must never wait for that mutex.
+   */
   full(): void;
 }
 
-const scratch = new DataView(new ArrayBuffer(8));
+const scratch = new Float64Array(1);
+const halves = new Int32Array(scratch.buffer);
+
+/** How often the drainer is asked for room before an event of a machine that has halted is lost. */
+const PATIENCE = 20;
 
 /**
  * Writes events into the ring of the kernel's buffer, in the wire format of `trace/ring.ts`. Whoever writes has the baton
@@ -42,20 +49,24 @@ export class Recording {
     const ringWords = words[Header.ringWords] as number;
     const start = words[Header.ringStart] as number;
     const position = words[Header.ringWrite] as number;
-    const used = (position - Atomics.load(words, Header.ringRead)) | 0;
-    if (used + size > ringWords) this.#drain.full();
-    else if (used > ringWords >> 2 && words[Header.ringNudged] === 0) {
-      words[Header.ringNudged] = 1;
+    let used = (position - Atomics.load(words, Header.ringRead)) | 0;
+    for (let asked = 0; used + size > ringWords; asked++) {
+      // Nobody may be left to drain it.
+      if (asked >= PATIENCE && Atomics.load(words, Header.halt) !== Halt.none) return;
+      this.#drain.full();
+      used = (position - Atomics.load(words, Header.ringRead)) | 0;
+    }
+    if (used > ringWords >> 2 && Atomics.exchange(words, Header.ringNudged, 1) === 0) {
       this.#drain.nudge();
     }
     const mask = ringWords - 1;
-    scratch.setFloat64(0, time, true);
+    scratch[0] = time;
     words[start + (position & mask)] = kind | (size << 8);
     words[start + ((position + 1) & mask)] = tid;
     words[start + ((position + 2) & mask)] = words[Header.decision] as number;
     words[start + ((position + 3) & mask)] = site;
-    words[start + ((position + 4) & mask)] = scratch.getInt32(0, true);
-    words[start + ((position + 5) & mask)] = scratch.getInt32(4, true);
+    words[start + ((position + 4) & mask)] = halves[0] as number;
+    words[start + ((position + 5) & mask)] = halves[1] as number;
     words[start + ((position + 6) & mask)] = a;
     words[start + ((position + 7) & mask)] = b;
     words[start + ((position + 8) & mask)] = c;

@@ -30,6 +30,10 @@ export interface State {
   threadGiven(thread: number): void;
   /** Live mode: nanoseconds of the run's clock. */
   wallClock(): number;
+  /** Live mode: this host has a thread to run; it is told when the kernel's mutex is given back. */
+  bell(host: number): void;
+  /** Live mode: gives the kernel's mutex back. */
+  leave(): void;
   /** Writes an event at the machine's time. */
   emit(kind: number, tid: number, a?: number, b?: number, c?: number, text?: string, site?: number): void;
 }
@@ -59,11 +63,11 @@ export function eachProcess(state: State, visit: (process: number) => void): voi
 /** The thread with this id, or 0 when there is none any more. */
 export function findThread(state: State, tid: number): number {
   const { words } = state.memory;
-  const top = words[Header.threadTop] as number;
-  for (let slot = 0; slot < top; slot++) {
-    const thread = THREAD_TABLE + slot * THREAD_WORDS;
-    if (words[thread + Thread.tid] === tid && words[thread + Thread.state] !== ThreadState.free)
-      return thread;
+  const end = THREAD_TABLE + (words[Header.threadTop] as number) * THREAD_WORDS;
+  for (let thread = THREAD_TABLE; thread < end; thread += THREAD_WORDS) {
+    if (words[thread + Thread.tid] !== tid) continue;
+    const status = words[thread + Thread.state];
+    if (status !== ThreadState.free && status !== ThreadState.done) return thread;
   }
   return 0;
 }
@@ -74,7 +78,12 @@ export function findProcess(state: State, pid: number): number {
   const top = words[Header.processTop] as number;
   for (let slot = 0; slot < top; slot++) {
     const process = PROCESS_TABLE + slot * PROCESS_WORDS;
-    if (words[process + Process.pid] === pid && words[process + Process.state] !== ProcessState.free)
+    const status = words[process + Process.state];
+    if (
+      words[process + Process.pid] === pid &&
+      status !== ProcessState.free &&
+      status !== ProcessState.reaped
+    )
       return process;
   }
   return 0;
@@ -93,11 +102,10 @@ export function renameText(state: State, field: number, text: string): void {
   memory.set(field, memory.storeText(text));
 }
 
-/** Stops the machine: nobody takes another step. The first reason stands. */
+/** Stops the machine: nobody takes another step. The first reason stands. The caller has the baton or the mutex. */
 export function halt(state: State, why: number, limit: number, text: string): void {
   const { memory } = state;
-  if (memory.get(Header.halt) !== Halt.none) return;
-  memory.set(Header.halt, why);
+  if (Atomics.compareExchange(memory.words, Header.halt, Halt.none, why) !== Halt.none) return;
   memory.set(Header.limitReached, limit);
   memory.set(Header.haltText, memory.storeText(text));
   if (why === Halt.limit) state.emit(EventKind.limit, 0, limit, 0, 0, text);

@@ -1,17 +1,28 @@
 import { EventKind } from '../trace/events.ts';
 import { closeHandle, newObject, objectOf, openHandle } from './handles.ts';
 import type { Kernel } from './kernel.ts';
-import { Header, Process, ProcessState, Sync, Thread, ThreadState } from './layout.ts';
+import { Header, Process, ProcessState, Sync, Thread } from './layout.ts';
 import { kill } from './lifecycle.ts';
-import { acquire, release, setOwner } from './primitives/acquire.ts';
+import { report } from './output.ts';
+import { acquire, release, setDepth } from './primitives/acquire.ts';
 import { conditionNotify, conditionWait } from './primitives/condition.ts';
 import { eventClear, eventSet, eventWait } from './primitives/event.ts';
 import { messageGet, messagePut } from './primitives/messages.ts';
 import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
 import { exitCode, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
-import { pidOf, processOf, tidOf } from './scheduler/operation.ts';
+import {
+  begin,
+  ended,
+  forgetWait,
+  pidOf,
+  processOf,
+  SUSPENDED,
+  tidOf,
+  within,
+} from './scheduler/operation.ts';
 import { findProcess, findThread, renameText } from './state.ts';
-import { startThread, waitingFor } from './threads.ts';
+import { startThread } from './threads.ts';
+import { waitingFor } from './wait-queue.ts';
 
 /** Answered for a handle that the process does not have. */
 export const BAD_HANDLE = -3;
@@ -46,10 +57,11 @@ export class System {
   create(kind: number, value: number, bound: number, shared: boolean): number {
     const { kernel } = this;
     let handle = 0;
-    kernel.exclusively(() => {
+    kernel.asThread(() => {
       const object = newObject(kernel, kind, value, bound, shared);
       if (object === 0) return;
       handle = openHandle(kernel, processOf(kernel), object);
+      if (handle === 0) return;
       const shown = bound > 0 ? bound : value;
       kernel.emit(EventKind['object-new'], tidOf(kernel), this.#id(object), kind, shown, '', kernel.site);
     });
@@ -57,13 +69,13 @@ export class System {
   }
 
   close(handle: number): void {
-    this.kernel.exclusively(() => closeHandle(this.kernel, processOf(this.kernel), handle));
+    this.kernel.asThread(() => closeHandle(this.kernel, processOf(this.kernel), handle));
   }
 
   /** Names an object after the first variable that it was bound to; later names are ignored. */
   name(handle: number, name: string): void {
     const { kernel } = this;
-    kernel.exclusively(() => {
+    kernel.asThread(() => {
       const object = this.#object(handle);
       if (object === 0 || kernel.memory.get(object + Sync.name) !== 0) return;
       kernel.memory.set(object + Sync.name, kernel.memory.storeText(name));
@@ -73,6 +85,11 @@ export class System {
 
   #object(handle: number): number {
     return objectOf(this.kernel, processOf(this.kernel), handle);
+  }
+
+  #refuse(): number {
+    forgetWait(this.kernel);
+    return BAD_HANDLE;
   }
 
   #id(object: number): number {
@@ -88,12 +105,12 @@ export class System {
 
   acquire(handle: number, blocking: boolean, timeout: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : acquire(this.kernel, object, blocking, timeout);
+    return object === 0 ? this.#refuse() : acquire(this.kernel, object, blocking, timeout);
   }
 
   release(handle: number, count: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : release(this.kernel, object, count);
+    return object === 0 ? this.#refuse() : release(this.kernel, object, count);
   }
 
   value(handle: number): number {
@@ -109,40 +126,47 @@ export class System {
   }
 
   waiting(handle: number): number {
-    const object = this.#object(handle);
-    return object === 0 ? 0 : waitingFor(this.kernel, object);
+    let count = 0;
+    this.kernel.asThread(() => {
+      const object = this.#object(handle);
+      if (object !== 0) count = waitingFor(this.kernel, object);
+    });
+    return count;
   }
 
+  /** How deep the calling thread holds an RLock of its own; 0 gives it back. */
   resetOwner(handle: number, depth: number): void {
-    const object = this.#object(handle);
-    if (object !== 0) setOwner(this.kernel, object, depth === 0 ? 0 : tidOf(this.kernel), depth);
+    this.kernel.asThread(() => {
+      const object = this.#object(handle);
+      if (object !== 0) setDepth(this.kernel, object, depth);
+    });
   }
 
   eventSet(handle: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : eventSet(this.kernel, object);
+    return object === 0 ? this.#refuse() : eventSet(this.kernel, object);
   }
 
   eventClear(handle: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : eventClear(this.kernel, object);
+    return object === 0 ? this.#refuse() : eventClear(this.kernel, object);
   }
 
   eventWait(handle: number, timeout: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : eventWait(this.kernel, object, timeout);
+    return object === 0 ? this.#refuse() : eventWait(this.kernel, object, timeout);
   }
 
   conditionWait(handle: number, lock: number, timeout: number): number {
     const object = this.#object(handle);
     const held = this.#object(lock);
-    return object === 0 || held === 0 ? BAD_HANDLE : conditionWait(this.kernel, object, held, timeout);
+    return object === 0 || held === 0 ? this.#refuse() : conditionWait(this.kernel, object, held, timeout);
   }
 
   conditionNotify(handle: number, lock: number, count: number): number {
     const object = this.#object(handle);
     const held = this.#object(lock);
-    return object === 0 || held === 0 ? BAD_HANDLE : conditionNotify(this.kernel, object, held, count);
+    return object === 0 || held === 0 ? this.#refuse() : conditionNotify(this.kernel, object, held, count);
   }
 
   // --- Queues -------------------------------------------------------------------------------------------------------
@@ -150,52 +174,58 @@ export class System {
   /** `effect` stores the item in the process's image, in the same atomic step. */
   queuePut(handle: number, text: string, blocking: boolean, timeout: number, effect: () => boolean): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : queuePut(this.kernel, object, text, blocking, timeout, effect);
+    return object === 0 ? this.#refuse() : queuePut(this.kernel, object, text, blocking, timeout, effect);
   }
 
-  /** `effect` takes the item and answers its short repr. */
-  queueGet(handle: number, blocking: boolean, timeout: number, effect: () => string): number {
+  /**
+   * `effect` takes the item and answers its short repr. `inOrder`: this queue is first in, first out, so that the
+   * trace can say which item it was.
+   */
+  queueGet(
+    handle: number,
+    blocking: boolean,
+    timeout: number,
+    effect: () => string,
+    inOrder = false,
+  ): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : queueGet(this.kernel, object, blocking, timeout, effect);
+    return object === 0 ? this.#refuse() : queueGet(this.kernel, object, blocking, timeout, effect, inOrder);
   }
 
   taskDone(handle: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : taskDone(this.kernel, object);
+    return object === 0 ? this.#refuse() : taskDone(this.kernel, object);
   }
 
   queueJoin(handle: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : queueJoin(this.kernel, object);
+    return object === 0 ? this.#refuse() : queueJoin(this.kernel, object);
   }
 
   messagePut(handle: number, data: Uint8Array, text: string, blocking: boolean, timeout: number): number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : messagePut(this.kernel, object, data, text, blocking, timeout);
+    return object === 0 ? this.#refuse() : messagePut(this.kernel, object, data, text, blocking, timeout);
   }
 
   /** The bytes, 0 when it gave up, SUSPENDED, or BAD_HANDLE. */
   messageGet(handle: number, blocking: boolean, timeout: number): Uint8Array | number {
     const object = this.#object(handle);
-    return object === 0 ? BAD_HANDLE : messageGet(this.kernel, object, blocking, timeout);
+    return object === 0 ? this.#refuse() : messageGet(this.kernel, object, blocking, timeout);
   }
 
   // --- Threads and processes ------------------------------------------------------------------------------------------
 
   /**
    * Makes a thread of the calling process. `attach` receives its tid, makes its state in the image and answers the
-   * state's address. @returns the tid, or 0 when the limit halted the run
+   * state's address. @returns the tid, 0 when the limit halted the run, SUSPENDED
    */
   startThread(name: string, daemon: boolean, attach: (tid: number) => number): number {
     const { kernel } = this;
-    let tid = 0;
-    kernel.exclusively(() => {
-      const thread = startThread(kernel, name, daemon);
-      if (thread === 0) return;
-      tid = kernel.memory.get(thread + Thread.tid);
-      kernel.memory.set(thread + Thread.address, attach(tid));
-    });
-    return tid;
+    if (!begin(kernel, EventKind['thread-start'], 0)) return SUSPENDED;
+    return ended(
+      kernel,
+      within(kernel, () => startThread(kernel, name, daemon, attach)),
+    );
   }
 
   joinThread(tid: number, timeout: number): number {
@@ -203,8 +233,7 @@ export class System {
   }
 
   threadAlive(tid: number): boolean {
-    const thread = findThread(this.kernel, tid);
-    return thread !== 0 && this.kernel.memory.get(thread + Thread.state) !== ThreadState.done;
+    return findThread(this.kernel, tid) !== 0;
   }
 
   get tid(): number {
@@ -212,7 +241,7 @@ export class System {
   }
 
   renameThread(tid: number, name: string): void {
-    this.kernel.exclusively(() => {
+    this.kernel.asThread(() => {
       const thread = findThread(this.kernel, tid);
       if (thread === 0) return;
       renameText(this.kernel, thread + Thread.name, name);
@@ -221,7 +250,7 @@ export class System {
   }
 
   renameProcess(pid: number, name: string): void {
-    this.kernel.exclusively(() => {
+    this.kernel.asThread(() => {
       const process = findProcess(this.kernel, pid);
       if (process === 0) return;
       renameText(this.kernel, process + Process.name, name);
@@ -236,7 +265,7 @@ export class System {
   /** Exit code of a child that has ended, which is reaped by it; null while it runs or when it is unknown. */
   exitCode(pid: number): number | null {
     let code: number | null = null;
-    this.kernel.exclusively(() => {
+    this.kernel.asThread(() => {
       code = exitCode(this.kernel, pid);
     });
     return code;
@@ -257,6 +286,13 @@ export class System {
 
   get parentPid(): number {
     return this.kernel.memory.get(processOf(this.kernel) + Process.parent);
+  }
+
+  // --- Output of the VM itself ----------------------------------------------------------------------------------------
+
+  /** Writes what the VM has to say, such as the traceback of a thread: no switch point. */
+  report(fd: number, text: string): void {
+    this.kernel.asThread(() => void report(this.kernel, fd, text));
   }
 
   // --- Time and configuration -----------------------------------------------------------------------------------------

@@ -1,54 +1,86 @@
-import { Sync, Thread } from './layout.ts';
+import { Header, Sync, Thread } from './layout.ts';
+import type { KernelMemory } from './memory.ts';
 import type { State } from './state.ts';
+
+/**
+ * Lists of threads, linked through their records: the queues of an object, and the threads that are ready. A thread
+ * is in one list at a time. A list is two words, head and tail, next to each other.
+ */
 
 /** Which of an object's queues: those who take (acquire, wait, get), who give (put), who wait for all tasks to be done. */
 export const Queue = { takers: 0, givers: 1, joiners: 2 } as const;
 
-const headOf = (object: number, queue: number): number => object + Sync.head + 2 * queue;
-const tailOf = (object: number, queue: number): number => object + Sync.tail + 2 * queue;
+const listOf = (object: number, queue: number): number => object + Sync.head + 2 * queue;
 
-/** Puts a thread at the end of the queue, or at its front when it has been woken before and lost the race. */
-export function enqueue(state: State, object: number, queue: number, thread: number, front: boolean): void {
+/** Puts a thread before another one, or at the end (0). */
+function insert(memory: KernelMemory, list: number, thread: number, before: number): void {
+  const { words } = memory;
+  const previous = before === 0 ? (words[list + 1] as number) : (words[before + Thread.previous] as number);
+  words[thread + Thread.next] = before;
+  words[thread + Thread.previous] = previous;
+  if (previous === 0) words[list] = thread;
+  else words[previous + Thread.next] = thread;
+  if (before === 0) words[list + 1] = thread;
+  else words[before + Thread.previous] = thread;
+}
+
+function remove(memory: KernelMemory, list: number, thread: number): void {
+  const { words } = memory;
+  const next = words[thread + Thread.next] as number;
+  const previous = words[thread + Thread.previous] as number;
+  if (previous === 0) words[list] = next;
+  else words[previous + Thread.next] = next;
+  if (next === 0) words[list + 1] = previous;
+  else words[next + Thread.previous] = previous;
+  words[thread + Thread.next] = 0;
+  words[thread + Thread.previous] = 0;
+}
+
+/** The next number of the order in which threads become ready or begin to wait. */
+export function nextSequence(memory: KernelMemory): number {
+  const sequence = memory.get(Header.readySequence) + 1;
+  memory.set(Header.readySequence, sequence);
+  return sequence;
+}
+
+/** Puts a thread at the end of the queue; at its old place when it has been woken before and lost the race. */
+export function enqueue(state: State, object: number, queue: number, thread: number, again: boolean): void {
   const { memory } = state;
-  const head = headOf(object, queue);
-  const tail = tailOf(object, queue);
-  const first = memory.get(head);
-  const last = memory.get(tail);
+  const list = listOf(object, queue);
   memory.set(thread + Thread.queue, queue);
-  memory.set(thread + Thread.next, front ? first : 0);
-  memory.set(thread + Thread.previous, front ? 0 : last);
-  if (first === 0) {
-    memory.set(head, thread);
-    memory.set(tail, thread);
-  } else if (front) {
-    memory.set(first + Thread.previous, thread);
-    memory.set(head, thread);
+  let before = 0;
+  if (again) {
+    const order = memory.get(thread + Thread.waitOrder);
+    before = memory.get(list);
+    while (before !== 0 && memory.get(before + Thread.waitOrder) < order)
+      before = memory.get(before + Thread.next);
   } else {
-    memory.set(last + Thread.next, thread);
-    memory.set(tail, thread);
+    memory.set(thread + Thread.waitOrder, nextSequence(memory));
   }
+  insert(memory, list, thread, before);
 }
 
 /** Takes a thread out of the queue it stands in. */
 export function unlink(state: State, object: number, thread: number): void {
-  const { memory } = state;
-  const queue = memory.get(thread + Thread.queue);
-  const next = memory.get(thread + Thread.next);
-  const previous = memory.get(thread + Thread.previous);
-  if (previous === 0) memory.set(headOf(object, queue), next);
-  else memory.set(previous + Thread.next, next);
-  if (next === 0) memory.set(tailOf(object, queue), previous);
-  else memory.set(next + Thread.previous, previous);
-  memory.set(thread + Thread.next, 0);
-  memory.set(thread + Thread.previous, 0);
+  remove(state.memory, listOf(object, state.memory.get(thread + Thread.queue)), thread);
 }
 
 export const firstOf = (state: State, object: number, queue: number): number =>
-  state.memory.get(headOf(object, queue));
+  state.memory.get(listOf(object, queue));
 
-export function countOf(state: State, object: number, queue: number): number {
+export const addReady = (state: State, thread: number): void =>
+  insert(state.memory, Header.readyHead, thread, 0);
+
+export const removeReady = (state: State, thread: number): void =>
+  remove(state.memory, Header.readyHead, thread);
+
+/** Number of threads that wait for an object in all its queues. */
+export function waitingFor(state: State, object: number): number {
+  const { memory } = state;
   let count = 0;
-  for (let thread = firstOf(state, object, queue); thread !== 0; count++)
-    thread = state.memory.get(thread + Thread.next);
+  for (const field of [Sync.head, Sync.head2, Sync.head3]) {
+    for (let thread = memory.get(object + field); thread !== 0; count++)
+      thread = memory.get(thread + Thread.next);
+  }
   return count;
 }

@@ -1,7 +1,6 @@
 import { EventKind, ObjectKind, WaitKind } from '../../trace/events.ts';
 import { Sync, Thread, Wake } from '../layout.ts';
-import { wakesAll } from '../policy.ts';
-import { isFree } from '../scheduler/enabled.ts';
+import { choosesAmongWaiters, isFree } from '../scheduler/enabled.ts';
 import {
   begin,
   block,
@@ -24,7 +23,8 @@ import { firstOf, Queue, unlink } from '../wait-queue.ts';
  *     Semaphore  value = permits left
  *
  * A release makes the object free and lets the first waiter try again; whoever comes in between may take it first
- * ("barging"), as with CPython's locks. A waiter that loses the race goes back to the front of the queue.
+ * ("barging"), as with CPython's locks. A waiter that loses the race goes back to its place in the queue. Where the
+ * policy chooses among the waiters, the chosen one takes it.
  */
 export function acquire(state: State, object: number, blocking: boolean, timeout: number): number {
   if (!begin(state, EventKind.acquire, state.memory.get(object + Sync.id))) return -1;
@@ -121,10 +121,11 @@ export function giveBack(state: State, object: number, tid: number, count: numbe
   wakeSome(state, object, Queue.takers, isLock ? 1 : count, tid);
 }
 
-/** Lets waiters try again: so many, or all of them where the policy is to choose among them. */
+/** The object has become available so many times: lets as many waiters try again, unless the policy chooses among them. */
 export function wakeSome(state: State, object: number, queue: number, count: number, waker: number): void {
-  const most = wakesAll(state) ? Number.POSITIVE_INFINITY : count;
-  for (let woken = 0; woken < most; woken++) {
+  state.memory.set(object + Sync.giver, waker);
+  if (choosesAmongWaiters(state)) return;
+  for (let woken = 0; woken < count; woken++) {
     const thread = firstOf(state, object, queue);
     if (thread === 0) return;
     unlink(state, object, thread);
@@ -132,10 +133,12 @@ export function wakeSome(state: State, object: number, queue: number, count: num
   }
 }
 
-/** For RLock's `_release_save` and `_acquire_restore`: who holds it, and how deep. */
-export function setOwner(state: State, object: number, tid: number, depth: number): void {
-  state.memory.set(object + Sync.owner, tid);
-  state.memory.set(object + Sync.value, depth);
+/** For RLock's `_release_save` and `_acquire_restore`: how deep its owner holds it; 0 gives it back. */
+export function setDepth(state: State, object: number, depth: number): void {
+  const { memory } = state;
+  if (memory.get(object + Sync.owner) !== tidOf(state)) return;
+  memory.set(object + Sync.value, Math.max(1, depth));
+  if (depth === 0) giveBack(state, object, tidOf(state), 1);
 }
 
 /** Does this thread hold this lock? */

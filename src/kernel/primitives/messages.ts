@@ -40,7 +40,7 @@ export function messageGet(
   timeout: number,
 ): Uint8Array | 0 | -1 {
   let data: Uint8Array | 0 = 0;
-  const result = queueGet(state, object, blocking, timeout, () => {
+  const effect = (): string => {
     const { memory } = state;
     const message = memory.get(object + Sync.first);
     const next = memory.get(message + Message.next);
@@ -52,6 +52,7 @@ export function messageGet(
     memory.free(memory.get(message + Message.text));
     memory.free(message);
     return text;
-  });
+  };
+  const result = queueGet(state, object, blocking, timeout, effect, true);
   return result === -1 ? -1 : result === 0 ? 0 : data;
 }

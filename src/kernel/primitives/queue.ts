@@ -9,6 +9,7 @@ import {
   sameDeadline,
   takeWake,
   tidOf,
+  within,
 } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
 import type { State } from '../state.ts';
@@ -39,7 +40,7 @@ export function queuePut(
   const size = memory.get(object + Sync.value);
   const bound = memory.get(object + Sync.bound);
   if (bound <= 0 || size < bound) {
-    if (!effect()) return ended(state, -2);
+    if (!within(state, effect)) return ended(state, -2);
     const item = memory.get(object + Sync.items) + 1;
     memory.set(object + Sync.items, item);
     memory.set(object + Sync.value, size + 1);
@@ -53,6 +54,7 @@ export function queuePut(
 
 /**
  * @param effect takes the item and answers its short repr
+ * @param inOrder every item of this queue is taken in the order of putting: then the trace says which one it was
  * @returns 1 got, 0 empty, -1 suspended
  */
 export function queueGet(
@@ -61,6 +63,7 @@ export function queueGet(
   blocking: boolean,
   timeout: number,
   effect: () => string,
+  inOrder: boolean,
 ): number {
   const { memory } = state;
   const id = memory.get(object + Sync.id);
@@ -68,9 +71,10 @@ export function queueGet(
   const wake = takeWake(state);
   const size = memory.get(object + Sync.value);
   if (size > 0) {
-    const text = effect();
+    const text = within(state, effect);
+    const item = inOrder ? memory.get(object + Sync.items) - size + 1 : 0;
     memory.set(object + Sync.value, size - 1);
-    state.emit(EventKind.get, tidOf(state), id, size - 1, 0, text, state.site);
+    state.emit(EventKind.get, tidOf(state), id, size - 1, item, text, state.site);
     wakeSome(state, object, Queue.givers, 1, tidOf(state));
     return ended(state, 1);
   }

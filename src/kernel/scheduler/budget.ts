@@ -1,8 +1,8 @@
 import { COST, MAX_BUDGET, PARALLEL_SLICE, TURN } from '../costs.ts';
-import { Gil, Header, Policy, Thread, ThreadState } from '../layout.ts';
-import { eachThread, type State } from '../state.ts';
-import { clockOf } from './transitions.ts';
-import { nextRandom } from './untimed.ts';
+import { Gil, Header, Policy, Thread } from '../layout.ts';
+import type { State } from '../state.ts';
+import { clockOf, coreCount } from './transitions.ts';
+import { randomNumber } from './untimed.ts';
 
 /** How far a thread's recorded lines may run ahead of another thread's clock, in nanoseconds. */
 const DETAIL_WINDOW = 50_000;
@@ -19,7 +19,7 @@ export function budgetFor(state: State, thread: number): number {
     case Policy.roundrobin:
       return TURN;
     case Policy.random:
-      return 1 + (nextRandom(state) % (2 * TURN));
+      return 1 + (randomNumber(state, 1) % (2 * TURN));
     default:
       return 1;
   }
@@ -43,13 +43,14 @@ function runAhead(state: State, thread: number, clock: number): number {
   const recorded = memory.get(Header.detailLeft) > 0;
   const shared = memory.get(Header.gilMode) === Gil['free-threaded'];
   let window = Number.POSITIVE_INFINITY;
-  eachThread(state, (other) => {
-    if (other === thread || memory.get(other + Thread.state) !== ThreadState.running) return;
+  for (let core = 0; core < coreCount(state); core++) {
+    const other = memory.get(Header.coreThreads + core);
+    if (other === 0 || other === thread) continue;
     const lead = Math.max(0, clockOf(state, other) - clock);
     if (recorded) window = Math.min(window, lead + DETAIL_WINDOW);
     if (shared && memory.get(other + Thread.process) === memory.get(thread + Thread.process)) {
       window = Math.min(window, lead + PARALLEL_SLICE);
     }
-  });
+  }
   return window;
 }

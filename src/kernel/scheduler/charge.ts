@@ -17,6 +17,10 @@ export function charge(state: State, operations: number): void {
   if (left < 0) {
     halt(state, Halt.limit, LimitKind.time, 'The program ran for more instructions than the limit allows.');
   }
+  const limit = memory.getDouble(Header.timeLimit);
+  if (memory.get(Header.live) === 1 && memory.getDouble(Header.now) > limit) {
+    halt(state, Halt.limit, LimitKind.time, `The program reached the time limit of ${limit / 1e9} s.`);
+  }
 }
 
 /** Advances the clock of the running thread by so many nanoseconds of work. */

@@ -1,36 +1,54 @@
 import { LimitKind } from '../../trace/events.ts';
-import { GoalKind, Halt, Header, Policy, Process, Thread, ThreadState, Wake } from '../layout.ts';
-import { endProcess } from '../processes.ts';
-import { eachThread, findThread, halt, type State } from '../state.ts';
-import { canProceed } from './enabled.ts';
-import { advance, earliestRunning, forceTimed, pickTimed } from './timed.ts';
-import { earliestTimer, timeIsUp } from './timers.ts';
-import { clockOf, Why } from './transitions.ts';
+import { GoalKind, Halt, Header, Policy, Thread, Wake } from '../layout.ts';
+import { findThread, halt, type State } from '../state.ts';
+import { isEnabled } from './enabled.ts';
+import { advance, dispatch, earliestRunning, forceTimed, mustGiveWay } from './timed.ts';
+import { earliestTimer, fireTimer } from './timers.ts';
+import { clockOf, preempt, Why } from './transitions.ts';
 import { pickUntimed, switchTo } from './untimed.ts';
 
 /**
  * Who runs next (virtual time). One decision is made at every switch point; its number is what recorded choices refer
  * to, so it must not depend on hosts, batches or pauses. `decide` picks and lets timers fire; `grant` commits.
+ *
+ * The policy decides first, with all that goes with it (timers that are due, slices that are over); a choice for this
+ * decision then takes the place of its answer. So a run in which every decision is chosen as the policy would have made
+ * it has the same trace as the run without choices. A decision that has been made is carried out before the machine parks.
+ *
+ * @returns the thread that goes on; 0 when none can, or when a limit halted the run
  */
 export function decide(state: State): number {
-  const forced = forcedThread(state);
-  if (forced !== 0) return forced;
-  return state.memory.get(Header.policy) === Policy.timed ? decideTimed(state) : decideUntimed(state);
+  const timed = isTimed(state);
+  const picked = timed ? decideTimed(state) : decideUntimed(state);
+  if (picked === 0) return 0;
+  const tid = chosenTid(state);
+  if (tid === 0) return picked;
+  const thread = findThread(state, tid);
+  if (thread === 0 || thread === picked) return picked;
+  if (timed) return forceTimed(state, thread) || picked;
+  return isEnabled(state, thread) ? thread : picked;
 }
 
+const isTimed = (state: State): boolean => state.memory.get(Header.policy) === Policy.timed;
+
 function decideTimed(state: State): number {
-  const { memory } = state;
   for (;;) {
-    const picked = pickTimed(state);
-    const clock = picked === 0 ? Number.POSITIVE_INFINITY : clockOf(state, picked);
+    dispatch(state);
+    const thread = earliestRunning(state);
+    const clock = thread === 0 ? Number.POSITIVE_INFINITY : clockOf(state, thread);
     const timer = earliestTimer(state);
-    const next = Math.min(clock, timer.time);
-    if (next === Number.POSITIVE_INFINITY) return 0;
-    if (overTime(state, next)) return 0;
-    advance(state, next);
-    if (timer.time > clock) return picked;
-    if (timer.process !== 0) endProcess(state, timer.process, -memory.get(timer.process + Process.signal));
-    else timeIsUp(state, timer.thread);
+    const moment = Math.min(clock, timer);
+    if (moment === Number.POSITIVE_INFINITY || overTime(state, moment)) return 0;
+    if (timer <= clock) {
+      advance(state, timer);
+      fireTimer(state);
+    } else if (mustGiveWay(state, thread)) {
+      advance(state, clock);
+      preempt(state, thread, Why.preempted);
+    } else {
+      return thread;
+    }
+    if (state.memory.get(Header.halt) !== Halt.none) return 0;
   }
 }
 
@@ -39,14 +57,14 @@ function decideUntimed(state: State): number {
   for (;;) {
     const timer = earliestTimer(state);
     const now = memory.getDouble(Header.now);
-    if (timer.time > now) {
+    if (timer > now) {
       const picked = pickUntimed(state);
-      if (picked !== 0 || timer.time === Number.POSITIVE_INFINITY) return overTime(state, now) ? 0 : picked;
-      if (overTime(state, timer.time)) return 0;
-      advance(state, timer.time);
+      if (picked !== 0) return overTime(state, now) ? 0 : picked;
+      if (timer === Number.POSITIVE_INFINITY || overTime(state, timer)) return 0;
+      advance(state, timer);
     }
-    if (timer.process !== 0) endProcess(state, timer.process, -memory.get(timer.process + Process.signal));
-    else timeIsUp(state, timer.thread);
+    fireTimer(state);
+    if (memory.get(Header.halt) !== Halt.none) return 0;
   }
 }
 
@@ -59,26 +77,18 @@ function overTime(state: State, time: number): boolean {
   return true;
 }
 
-/** The recorded or demanded choice for this decision, when it can be followed. */
-function forcedThread(state: State): number {
+/** Whom somebody chose for this decision, now or when it was recorded; 0 nobody. */
+function chosenTid(state: State): number {
   const { memory } = state;
+  const forced = memory.get(Header.forcedTid);
+  if (forced !== 0) return forced;
   const decision = memory.get(Header.decision);
-  let tid = memory.get(Header.forcedTid);
-  memory.set(Header.forcedTid, 0);
-  let next = memory.get(Header.choiceNext);
+  const count = memory.get(Header.choiceCount);
   const block = memory.get(Header.choices);
-  while (next < memory.get(Header.choiceCount) && memory.get(block + 2 * next) <= decision) {
-    if (memory.get(block + 2 * next) === decision) tid = memory.get(block + 2 * next + 1);
-    next++;
-  }
+  let next = memory.get(Header.choiceNext);
+  while (next < count && memory.get(block + 2 * next) < decision) next++;
   memory.set(Header.choiceNext, next);
-  if (tid === 0) return 0;
-  const thread = findThread(state, tid);
-  if (thread === 0) return 0;
-  if (memory.get(Header.policy) === Policy.timed) return forceTimed(state, thread);
-  const status = memory.get(thread + Thread.state);
-  const able = status === ThreadState.ready || status === ThreadState.running;
-  return able && canProceed(state, thread) ? thread : 0;
+  return next < count && memory.get(block + 2 * next) === decision ? memory.get(block + 2 * next + 1) : 0;
 }
 
 /**
@@ -86,32 +96,29 @@ function forcedThread(state: State): number {
  */
 export function grant(state: State, thread: number, atOperation: boolean): void {
   const { memory } = state;
-  if (memory.get(Header.policy) === Policy.timed) advance(state, clockOf(state, thread));
-  else switchTo(state, thread, memory.get(Header.forcedTid) === 0 ? Why.preempted : Why.gaveWay);
+  const policy = memory.get(Header.policy);
+  if (policy === Policy.timed) advance(state, clockOf(state, thread));
+  else switchTo(state, thread, policy === Policy.manual ? Why.gaveWay : Why.preempted);
   memory.set(Header.decision, memory.get(Header.decision) + 1);
   memory.set(Header.lastTid, memory.get(thread + Thread.tid));
-  if (atOperation) countOperation(state);
-}
-
-function countOperation(state: State): void {
-  const { memory } = state;
-  if (memory.get(Header.goalKind) === GoalKind.operations)
+  memory.set(Header.forcedTid, 0);
+  if (atOperation && memory.get(Header.goalKind) === GoalKind.operations)
     memory.set(Header.goalCount, memory.get(Header.goalCount) - 1);
 }
 
 /** Has the goal of advance() been reached, or a pause been asked for? Looked at between decisions only. */
 export function mustPark(state: State): boolean {
-  const { memory } = state;
-  if (memory.get(Header.pauseRequested) === 1) return true;
-  switch (memory.get(Header.goalKind)) {
+  const { words } = state.memory;
+  if (words[Header.pauseRequested] === 1) return true;
+  switch (words[Header.goalKind]) {
     case GoalKind.operations:
     case GoalKind.lines:
     case GoalKind.instructions:
-      return memory.get(Header.goalCount) <= 0;
+      return (words[Header.goalCount] as number) <= 0;
     case GoalKind.decision:
-      return memory.get(Header.decision) >= memory.get(Header.goalCount);
+      return (words[Header.decision] as number) >= (words[Header.goalCount] as number);
     case GoalKind.time:
-      return nextMoment(state) > memory.getDouble(Header.goalTime);
+      return nextMoment(state) > state.memory.getDouble(Header.goalTime);
     default:
       return false;
   }
@@ -120,23 +127,28 @@ export function mustPark(state: State): boolean {
 /** The earliest moment at which anything will happen. */
 function nextMoment(state: State): number {
   const { memory } = state;
-  const timer = earliestTimer(state).time;
-  if (memory.get(Header.policy) === Policy.timed) {
-    const running = earliestRunning(state);
-    if (running === 0) return anybodyReady(state) ? memory.getDouble(Header.now) : timer;
-    return Math.min(timer, clockOf(state, running));
-  }
-  return anybodyReady(state) ? memory.getDouble(Header.now) : timer;
+  const timer = earliestTimer(state);
+  if (!isTimed(state)) return pickUntimed(state) === 0 ? timer : memory.getDouble(Header.now);
+  dispatch(state);
+  const running = earliestRunning(state);
+  return running === 0 ? timer : Math.min(timer, clockOf(state, running));
 }
 
-function anybodyReady(state: State): boolean {
+/**
+ * The machine parks before its next decision: where nobody could be chosen before the next timer, the timer fires first,
+ * so that there is somebody to choose from. It would fire next anyway.
+ */
+export function settle(state: State): void {
   const { memory } = state;
-  let found = false;
-  eachThread(state, (thread) => {
-    const status = memory.get(thread + Thread.state);
-    if (status === ThreadState.ready || status === ThreadState.running) found = true;
-  });
-  return found;
+  if (memory.get(Header.goalKind) === GoalKind.time) return;
+  while (memory.get(Header.halt) === Halt.none) {
+    if (isTimed(state)) dispatch(state);
+    const anybody = isTimed(state) ? memory.get(Header.runningCount) : pickUntimed(state);
+    const timer = earliestTimer(state);
+    if (anybody !== 0 || timer === Number.POSITIVE_INFINITY || overTime(state, timer)) return;
+    advance(state, timer);
+    fireTimer(state);
+  }
 }
 
 /** Marks what a thread that was just picked by `next` is to find when it makes its call again. */

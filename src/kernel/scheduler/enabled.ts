@@ -1,25 +1,34 @@
-import { WaitKind } from '../../trace/events.ts';
-import { Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import { ObjectKind, WaitKind } from '../../trace/events.ts';
+import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
 import { eachThread, type State } from '../state.ts';
 
 /**
- * Could the thread's next operation go through now? Threads that have been woken to try again are not enabled while the lock is
- * taken again or the queue empty again; all others that are ready or running are.
+ * Who is enabled: could take its next step now.
+ *
+ * In `timed` and live runs a release wakes the first waiter, which tries again. In the other policies nobody is woken who
+ * then might find that another was faster: threads stay blocked, those whose object has become available are enabled,
+ * and the one that is chosen goes on. So no thread is ever ready that can not proceed, and a timeout counts until then.
  */
-export function canProceed(state: State, thread: number): boolean {
+export const choosesAmongWaiters = (state: State): boolean =>
+  state.memory.get(Header.live) === 0 && state.memory.get(Header.policy) !== Policy.timed;
+
+/** Has what the thread waits for, or was woken to try again for, become available? */
+export function isAvailable(state: State, thread: number): boolean {
   const { memory } = state;
-  if (memory.get(thread + Thread.wake) !== Wake.retry) return true;
   const object = memory.get(thread + Thread.waitOn);
-  const value = memory.get(object + Sync.value);
   switch (memory.get(thread + Thread.waitKind)) {
     case WaitKind.acquire:
       return isFree(state, object, memory.get(thread + Thread.tid));
     case WaitKind.get:
-      return value > 0;
-    case WaitKind.put:
-      return memory.get(object + Sync.bound) <= 0 || value < memory.get(object + Sync.bound);
+      return memory.get(object + Sync.value) > 0;
+    case WaitKind.put: {
+      const bound = memory.get(object + Sync.bound);
+      return bound <= 0 || memory.get(object + Sync.value) < bound;
+    }
+    case WaitKind.input:
+      return memory.get(Header.inputHead) !== 0 || memory.get(Header.inputOpen) === 0;
     default:
-      return true;
+      return false;
   }
 }
 
@@ -28,9 +37,22 @@ export function isFree(state: State, object: number, tid: number): boolean {
   const { memory } = state;
   const kind = memory.get(object + Sync.kind);
   const value = memory.get(object + Sync.value);
-  if (kind === 1) return value === 0;
-  if (kind === 2) return value === 0 || memory.get(object + Sync.owner) === tid;
+  if (kind === ObjectKind.lock) return value === 0;
+  if (kind === ObjectKind.rlock) return value === 0 || memory.get(object + Sync.owner) === tid;
   return value > 0;
+}
+
+export function isEnabled(state: State, thread: number): boolean {
+  const { memory } = state;
+  switch (memory.get(thread + Thread.state)) {
+    case ThreadState.ready:
+    case ThreadState.running:
+      return memory.get(thread + Thread.wake) !== Wake.retry || isAvailable(state, thread);
+    case ThreadState.blocked:
+      return choosesAmongWaiters(state) && isAvailable(state, thread);
+    default:
+      return false;
+  }
 }
 
 /** Threads that could be chosen for the next decision, in the order of their ids. */
@@ -38,9 +60,15 @@ export function enabledThreads(state: State): number[] {
   const { memory } = state;
   const found: number[] = [];
   eachThread(state, (thread) => {
-    const status = memory.get(thread + Thread.state);
-    if ((status === ThreadState.ready || status === ThreadState.running) && canProceed(state, thread))
-      found.push(thread);
+    if (isEnabled(state, thread)) found.push(thread);
   });
   return found.sort((a, b) => memory.get(a + Thread.tid) - memory.get(b + Thread.tid));
 }
+
+/** Does a wait of this kind stand in a queue of an object? */
+export const isQueued = (waitKind: number): boolean =>
+  waitKind !== WaitKind.none &&
+  waitKind !== WaitKind.sleep &&
+  waitKind !== WaitKind.joinThread &&
+  waitKind !== WaitKind.joinProcess &&
+  waitKind !== WaitKind.input;

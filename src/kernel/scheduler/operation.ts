@@ -1,9 +1,12 @@
 import { EventKind } from '../../trace/events.ts';
-import { lock, unlock } from '../futex.ts';
+import { haltIfStuck } from '../deadlock.ts';
+import { lock } from '../futex.ts';
 import { Header, Process, Thread, ThreadState, Wake } from '../layout.ts';
 import { isKilled, isLive, type State } from '../state.ts';
-import { enqueue, Queue } from '../wait-queue.ts';
+import { letGo } from '../threads.ts';
+import { enqueue, nextSequence } from '../wait-queue.ts';
 import { charge } from './charge.ts';
+import { clearDeadline, setDeadline } from './deadlines.ts';
 import { decide, grant, mustPark } from './decide.ts';
 import { dispatchLive, stopRunning } from './transitions.ts';
 
@@ -15,10 +18,10 @@ export const SUSPENDED = -1;
  *
  *     if (!begin(state, kind, object)) return SUSPENDED;
  *     … look, take effect or block(…), emit …
- *     end(state)
+ *     return ended(state, answer)
  *
  * `begin` answers false when the thread has to wait for its turn (virtual time), or the machine has halted; the call
- * is then made again when the thread is chosen. In live mode `begin` takes the kernel's mutex and `end` gives it back;
+ * is then made again when the thread is chosen. In live mode `begin` takes the kernel's mutex and `ended` gives it back;
  * in virtual time whoever executes has the baton, and both are nearly free.
  *
  * @param kind event kind of the operation, for those who choose by hand
@@ -29,13 +32,14 @@ export function begin(state: State, kind: number, object: number): boolean {
   const { words } = memory;
   if (words[Header.live] === 1) {
     lock(words, Header.mutex);
-    if (words[Header.halt] !== 0 || isKilled(state, thread)) {
-      unlock(words, Header.mutex);
-      return false;
+    if (words[Header.halt] === 0 && !isKilled(state, thread)) {
+      charge(state, 0);
+      words[thread + Thread.site] = state.site;
+      return true;
     }
-    charge(state, 0);
-    words[thread + Thread.site] = state.site;
-    return true;
+    letGo(state, thread);
+    state.leave();
+    return false;
   }
   if (words[thread + Thread.chosen] === 1) {
     words[thread + Thread.chosen] = 0;
@@ -57,15 +61,29 @@ export function begin(state: State, kind: number, object: number): boolean {
   return false;
 }
 
-/** Closes what begin opened. */
-export function end(state: State): void {
-  if (isLive(state)) unlock(state.memory.words, Header.mutex);
+/** Closes what begin opened, and hands on the operation's answer. */
+export function ended<T>(state: State, answer: T): T {
+  if (isLive(state)) state.leave();
+  return answer;
 }
 
-/** Closes the operation and hands on its answer. */
-export function ended<T>(state: State, answer: T): T {
-  end(state);
-  return answer;
+/** Runs what the caller has to do within the operation; when that throws, the operation is closed. */
+export function within<T>(state: State, effect: () => T): T {
+  try {
+    return effect();
+  } catch (error) {
+    if (isLive(state)) state.leave();
+    throw error;
+  }
+}
+
+/** The call that the thread waits in, or was chosen for, cannot be made again: its handle has been closed. */
+export function forgetWait(state: State): void {
+  const { memory } = state;
+  memory.set(state.current + Thread.chosen, 0);
+  memory.set(state.current + Thread.pending, 0);
+  memory.set(state.current + Thread.savedLock, 0);
+  takeWake(state);
 }
 
 /** How a blocked call goes on: what it was told, once. */
@@ -88,50 +106,44 @@ export interface Wait {
   readonly queue?: number;
   /** Moment of the run's clock when it gives up; Infinity: never. */
   readonly deadline: number;
-  /** It has waited for this before: back to the front, and no second event. */
+  /** It has waited for this before, was woken and lost the race: back to its old place. */
   readonly again?: boolean;
 }
 
 /** Makes the current thread wait. Answers SUSPENDED, the operation being closed. */
 export function block(state: State, wait: Wait): number {
-  const { memory } = state;
   const thread = state.current;
-  if (wait.queue !== undefined) enqueue(state, wait.on, wait.queue, thread, wait.again === true);
-  setBlocked(state, thread, wait);
   stopRunning(state, thread);
-  memory.set(thread + Thread.pending, wait.operation);
-  memory.set(thread + Thread.pendingOn, wait.id);
-  if (wait.again !== true) emitBlock(state, thread, wait);
-  if (isLive(state)) dispatchLive(state);
-  end(state);
-  return SUSPENDED;
+  setBlocked(state, thread, wait);
+  if (isLive(state)) {
+    dispatchLive(state);
+    haltIfStuck(state);
+  }
+  return ended(state, SUSPENDED);
 }
 
-/** Moves a thread that waits already to another wait (a notified condition waiter to the lock's queue). */
+/** Moves a thread that waits no longer in a queue to another wait (a notified condition waiter to the lock's queue). */
 export function waitElsewhere(state: State, thread: number, wait: Wait): void {
-  enqueue(state, wait.on, wait.queue ?? Queue.takers, thread, false);
+  clearDeadline(state, thread);
   setBlocked(state, thread, wait);
-  state.memory.set(thread + Thread.pending, wait.operation);
-  state.memory.set(thread + Thread.pendingOn, wait.id);
-  emitBlock(state, thread, wait);
 }
 
 function setBlocked(state: State, thread: number, wait: Wait): void {
   const { memory } = state;
+  if (wait.queue !== undefined) enqueue(state, wait.on, wait.queue, thread, wait.again === true);
   memory.set(thread + Thread.state, ThreadState.blocked);
+  memory.set(thread + Thread.sequence, nextSequence(memory));
   memory.set(thread + Thread.waitKind, wait.kind);
   memory.set(thread + Thread.waitOn, wait.on);
-  memory.setDouble(thread + Thread.deadline, wait.deadline);
   memory.set(thread + Thread.wake, Wake.none);
-}
-
-function emitBlock(state: State, thread: number, wait: Wait): void {
-  const { memory } = state;
+  memory.set(thread + Thread.pending, wait.operation);
+  memory.set(thread + Thread.pendingOn, wait.id);
+  setDeadline(state, thread, wait.deadline);
   const timed = Number.isFinite(wait.deadline);
-  const seconds = timed ? String((wait.deadline - memory.getDouble(Header.now)) / 1e9) : '';
+  const left = timed ? Math.max(0, wait.deadline - memory.getDouble(Header.now)) : 0;
   const tid = memory.get(thread + Thread.tid);
   const site = memory.get(thread + Thread.site);
-  state.emit(EventKind.block, tid, wait.id, wait.kind, timed ? 1 : 0, seconds, site);
+  state.emit(EventKind.block, tid, wait.id, wait.kind, timed ? 1 : 0, timed ? String(left / 1e9) : '', site);
 }
 
 /** The moment when a timeout that starts now is over. */

@@ -1,8 +1,8 @@
 import { SWITCH_INTERVAL } from '../costs.ts';
 import { Header, Process, Thread, ThreadState } from '../layout.ts';
-import { eachThread, type State } from '../state.ts';
-import { canProceed } from './enabled.ts';
-import { clockOf, freeCore, hasGil, preempt, startRunning, Why } from './transitions.ts';
+import type { State } from '../state.ts';
+import { isEnabled } from './enabled.ts';
+import { clockOf, coreCount, freeCore, hasGil, lacksGil, preempt, startRunning, Why } from './transitions.ts';
 
 /**
  * The `timed` policy: a discrete-event simulation of `cores` cores and one GIL a process.
@@ -11,20 +11,18 @@ import { clockOf, freeCore, hasGil, preempt, startRunning, Why } from './transit
  * running thread with the earliest clock acts next; ready threads get free cores in FIFO order; a thread whose slice is
  * over gives way when somebody waits for its GIL or, with all cores taken, for a core.
  */
-export function pickTimed(state: State): number {
-  const { memory } = state;
-  for (;;) {
-    dispatch(state);
-    const thread = earliestRunning(state);
-    if (thread === 0) return 0;
-    const clock = clockOf(state, thread);
-    if (clock < memory.getDouble(thread + Thread.sliceEnd)) return thread;
-    if (!somebodyWaitsFor(state, thread)) {
-      memory.setDouble(thread + Thread.sliceEnd, clock + SWITCH_INTERVAL);
-      return thread;
+
+/** Ready threads get the free cores. */
+export function dispatch(state: State): void {
+  const { words } = state.memory;
+  let core = freeCore(state);
+  for (let thread = words[Header.readyHead] as number; thread !== 0 && core >= 0; ) {
+    const next = words[thread + Thread.next] as number;
+    if (!lacksGil(state, thread)) {
+      startRunning(state, thread, core);
+      core = freeCore(state);
     }
-    advance(state, clock);
-    preempt(state, thread, Why.preempted);
+    thread = next;
   }
 }
 
@@ -34,69 +32,57 @@ export function advance(state: State, time: number): void {
   if (time > memory.getDouble(Header.now)) memory.setDouble(Header.now, time);
 }
 
-/** The running thread whose clock is earliest, or 0. */
+/** The running thread whose clock is earliest, or 0; of several the one that exists longest. */
 export function earliestRunning(state: State): number {
-  const { memory } = state;
+  const { words, doubles } = state.memory;
   let best = 0;
   let time = Number.POSITIVE_INFINITY;
-  eachThread(state, (thread) => {
-    if (memory.get(thread + Thread.state) !== ThreadState.running) return;
-    const clock = clockOf(state, thread);
-    const earlier = clock === time && memory.get(thread + Thread.tid) < memory.get(best + Thread.tid);
-    if (clock < time || earlier) {
-      best = thread;
-      time = clock;
-    }
-  });
-  return best;
-}
-
-function dispatch(state: State): void {
-  for (;;) {
-    const core = freeCore(state);
-    if (core < 0) return;
-    const thread = firstStartable(state);
-    if (thread === 0) return;
-    startRunning(state, thread, core, SWITCH_INTERVAL);
+  for (let core = 0, left = words[Header.runningCount] as number; left > 0; core++) {
+    const thread = words[Header.coreThreads + core] as number;
+    if (thread === 0) continue;
+    left--;
+    const clock = doubles[(thread + Thread.clock) >> 1] as number;
+    if (clock > time) continue;
+    if (clock === time && (words[thread + Thread.tid] as number) > (words[best + Thread.tid] as number))
+      continue;
+    best = thread;
+    time = clock;
   }
+  return best;
 }
 
-function firstStartable(state: State): number {
+/** Is the thread's slice over, and does somebody wait for its place? If nobody does, it gets another slice. */
+export function mustGiveWay(state: State, thread: number): boolean {
   const { memory } = state;
-  let best = 0;
-  eachThread(state, (thread) => {
-    if (memory.get(thread + Thread.state) !== ThreadState.ready) return;
-    if (hasGil(state) && memory.get(memory.get(thread + Thread.process) + Process.gil) !== 0) return;
-    if (best === 0 || memory.get(thread + Thread.sequence) < memory.get(best + Thread.sequence))
-      best = thread;
-  });
-  return best;
+  const clock = clockOf(state, thread);
+  if (clock < memory.getDouble(thread + Thread.sliceEnd)) return false;
+  if (somebodyWaitsFor(state, thread)) return true;
+  memory.setDouble(thread + Thread.sliceEnd, clock + SWITCH_INTERVAL);
+  return false;
 }
 
 function somebodyWaitsFor(state: State, running: number): boolean {
-  const { memory } = state;
-  const noCore = freeCore(state) < 0;
-  const process = memory.get(running + Thread.process);
-  let found = false;
-  eachThread(state, (thread) => {
-    if (found || memory.get(thread + Thread.state) !== ThreadState.ready) return;
-    found = noCore || (hasGil(state) && memory.get(thread + Thread.process) === process);
-  });
-  return found;
+  const { words } = state.memory;
+  const first = words[Header.readyHead] as number;
+  if (first === 0) return false;
+  if (freeCore(state) < 0) return true;
+  if (!hasGil(state)) return false;
+  const process = words[running + Thread.process];
+  for (let thread = first; thread !== 0; thread = words[thread + Thread.next] as number) {
+    if (words[thread + Thread.process] === process) return true;
+  }
+  return false;
 }
 
-/** A recorded choice: this thread acts now, whatever the clocks say. Answers 0 when it cannot. */
+/** A choice: this thread acts now, whatever the clocks say. Answers 0 when it cannot. */
 export function forceTimed(state: State, thread: number): number {
   const { memory } = state;
-  dispatch(state);
-  const status = memory.get(thread + Thread.state);
-  if ((status !== ThreadState.ready && status !== ThreadState.running) || !canProceed(state, thread))
-    return 0;
-  if (status === ThreadState.ready) {
+  if (!isEnabled(state, thread)) return 0;
+  if (memory.get(thread + Thread.state) === ThreadState.ready) {
     const holder = memory.get(memory.get(thread + Thread.process) + Process.gil);
     if (hasGil(state) && holder !== 0) preempt(state, holder, Why.gaveWay);
     if (freeCore(state) < 0) preempt(state, latestRunning(state), Why.gaveWay);
-    startRunning(state, thread, freeCore(state), SWITCH_INTERVAL);
+    startRunning(state, thread, freeCore(state));
   }
   return thread;
 }
@@ -104,9 +90,10 @@ export function forceTimed(state: State, thread: number): number {
 function latestRunning(state: State): number {
   const { memory } = state;
   let best = 0;
-  eachThread(state, (thread) => {
-    if (memory.get(thread + Thread.state) !== ThreadState.running) return;
+  for (let core = 0; core < coreCount(state); core++) {
+    const thread = memory.get(Header.coreThreads + core);
+    if (thread === 0) continue;
     if (best === 0 || clockOf(state, thread) > clockOf(state, best)) best = thread;
-  });
+  }
   return best;
 }

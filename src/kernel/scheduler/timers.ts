@@ -1,53 +1,99 @@
-import { EventKind, WaitKind } from '../../trace/events.ts';
-import { Process, ProcessState, Thread, ThreadState, Wake } from '../layout.ts';
-import { eachProcess, eachThread, type State } from '../state.ts';
+import { WaitKind } from '../../trace/events.ts';
+import {
+  Header,
+  PROCESS_WORDS,
+  Process,
+  ProcessState,
+  THREAD_WORDS,
+  Thread,
+  ThreadState,
+  Wake,
+} from '../layout.ts';
+import { endProcess } from '../processes.ts';
+import { eachThread, type State } from '../state.ts';
+import { PROCESS_TABLE, THREAD_TABLE } from '../tables.ts';
 import { unlink } from '../wait-queue.ts';
+import { LOOK_FOR_IT } from './deadlines.ts';
+import { isQueued } from './enabled.ts';
 import { makeReady, Why, wakeUp } from './transitions.ts';
 
-/** What happens next by the clock alone: a sleep or timeout ends, or a signal arrives. */
-export interface Timer {
-  readonly time: number;
-  readonly thread: number;
-  readonly process: number;
-}
-
-/** The earliest timer; ties go to signals, then to the thread that exists longest. `time` is Infinity when there is none. */
-export function earliestTimer(state: State): Timer {
+/**
+ * What happens by the clock alone: a sleep or timeout ends, a newborn thread can begin, or a signal arrives. Ties go to
+ * signals, then to the thread that exists longest.
+ */
+export function earliestTimer(state: State): number {
   const { memory } = state;
-  let time = Number.POSITIVE_INFINITY;
-  let thread = 0;
-  let process = 0;
-  eachProcess(state, (candidate) => {
-    if (memory.get(candidate + Process.state) !== ProcessState.running) return;
-    if (memory.get(candidate + Process.signal) === 0) return;
-    const at = memory.getDouble(candidate + Process.signalAt);
-    if (at < time) {
-      time = at;
-      process = candidate;
-    }
-  });
-  eachThread(state, (candidate) => {
-    if (memory.get(candidate + Thread.state) !== ThreadState.blocked) return;
-    const at = memory.getDouble(candidate + Thread.deadline);
-    if (
-      at < time ||
-      (at === time && thread !== 0 && memory.get(candidate + Thread.tid) < memory.get(thread + Thread.tid))
-    ) {
-      time = at;
-      thread = candidate;
-      process = 0;
-    }
-  });
-  return { time, thread, process };
+  const thread = earliestThread(state);
+  const time = thread === 0 ? Number.POSITIVE_INFINITY : memory.getDouble(thread + Thread.deadline);
+  if (memory.get(Header.signalCount) === 0) return time;
+  const process = earliestSignal(state);
+  return Math.min(time, memory.getDouble(process + Process.signalAt));
 }
 
-/** Does a wait of this kind stand in a queue of an object? */
-export const isQueued = (waitKind: number): boolean =>
-  waitKind !== WaitKind.none &&
-  waitKind !== WaitKind.sleep &&
-  waitKind !== WaitKind.joinThread &&
-  waitKind !== WaitKind.joinProcess &&
-  waitKind !== WaitKind.input;
+/** Lets the earliest timer take effect. There is one. */
+export function fireTimer(state: State): void {
+  const { memory } = state;
+  const thread = earliestThread(state);
+  if (memory.get(Header.signalCount) > 0) {
+    const process = earliestSignal(state);
+    const at = memory.getDouble(process + Process.signalAt);
+    if (thread === 0 || at <= memory.getDouble(thread + Thread.deadline)) {
+      endProcess(state, process, -memory.get(process + Process.signal));
+      return;
+    }
+  }
+  timeIsUp(state, thread);
+}
+
+/** The blocked thread whose deadline is earliest, or 0. Looked for only after the last one known has gone. */
+function earliestThread(state: State): number {
+  const { words, doubles } = state.memory;
+  const known = words[Header.timerFirst] as number;
+  if (known !== LOOK_FOR_IT) return known;
+  let best = 0;
+  let time = Number.POSITIVE_INFINITY;
+  const end = THREAD_TABLE + (words[Header.threadTop] as number) * THREAD_WORDS;
+  for (let thread = THREAD_TABLE; thread < end; thread += THREAD_WORDS) {
+    if (words[thread + Thread.state] !== ThreadState.blocked) continue;
+    const at = doubles[(thread + Thread.deadline) >> 1] as number;
+    if (at > time || at === Number.POSITIVE_INFINITY) continue;
+    if (at === time && (words[thread + Thread.tid] as number) > (words[best + Thread.tid] as number))
+      continue;
+    time = at;
+    best = thread;
+  }
+  words[Header.timerFirst] = best;
+  return best;
+}
+
+/** The process whose signal arrives first; there is one. */
+function earliestSignal(state: State): number {
+  const { words, doubles } = state.memory;
+  let best = 0;
+  let time = Number.POSITIVE_INFINITY;
+  const end = PROCESS_TABLE + (words[Header.processTop] as number) * PROCESS_WORDS;
+  for (let process = PROCESS_TABLE; process < end; process += PROCESS_WORDS) {
+    if (words[process + Process.state] !== ProcessState.running || words[process + Process.signal] === 0)
+      continue;
+    const at = doubles[(process + Process.signalAt) >> 1] as number;
+    if (at >= time) continue;
+    time = at;
+    best = process;
+  }
+  return best;
+}
+
+/** Live mode: lets everything take effect whose time has come for the threads of a host. */
+export function fireTimersOf(state: State, host: number): void {
+  const { memory } = state;
+  if (memory.get(Header.timerCount) === 0) return;
+  const now = memory.getDouble(Header.now);
+  eachThread(state, (thread) => {
+    if (memory.get(thread + Thread.state) !== ThreadState.blocked) return;
+    if (memory.get(thread + Thread.host) !== host) return;
+    if (memory.getDouble(thread + Thread.deadline) <= now) timeIsUp(state, thread);
+  });
+}
 
 /** A blocked thread's time is up: a sleep is over, any other wait timed out, a newborn thread can begin. */
 export function timeIsUp(state: State, thread: number): void {
@@ -60,7 +106,3 @@ export function timeIsUp(state: State, thread: number): void {
   if (isQueued(kind)) unlink(state, memory.get(thread + Thread.waitOn), thread);
   wakeUp(state, thread, Wake.timeout, 0);
 }
-
-/** The name of the event that a pending wait is shown as when somebody asks what a thread would do next. */
-export const operationOfWait = (waitKind: number): number =>
-  waitKind === WaitKind.acquire ? EventKind.acquire : EventKind.pass;

@@ -1,64 +1,106 @@
-import { Header, Policy, Thread, ThreadState } from '../layout.ts';
+import { WaitKind } from '../../trace/events.ts';
+import { Header, Policy, Sync, THREAD_WORDS, Thread, ThreadState, Wake } from '../layout.ts';
 import type { State } from '../state.ts';
-import { enabledThreads } from './enabled.ts';
-import { preempt, startRunning, Why } from './transitions.ts';
+import { THREAD_TABLE } from '../tables.ts';
+import { unlink } from '../wait-queue.ts';
+import { isEnabled, isQueued } from './enabled.ts';
+import { preempt, startRunning, wakeUp } from './transitions.ts';
 
 /**
- * The policies `roundrobin`, `random` and `manual`: one thread runs, all others that could are ready, and time is the sum of
- * what has been computed. Cores play no part.
+ * The policies `roundrobin`, `random` and `manual`: one thread runs, all others that could are enabled, and time is the sum
+ * of what has been computed. Cores play no part.
  */
 export function pickUntimed(state: State): number {
-  const { memory } = state;
-  const enabled = enabledThreads(state);
-  if (enabled.length === 0) return 0;
-  const running = runningThread(state, enabled);
-  switch (memory.get(Header.policy)) {
+  switch (state.memory.get(Header.policy)) {
     case Policy.roundrobin:
-      return afterTid(state, enabled, memory.get(Header.lastTid));
+      return afterLast(state);
     case Policy.random:
-      return enabled[nextRandom(state) % enabled.length] as number;
+      return anyOne(state);
     default:
-      return running === 0 ? longestReady(state, enabled) : running;
+      return runningOrLongestWaiting(state);
   }
+}
+
+const endOfThreads = (state: State): number =>
+  THREAD_TABLE + state.memory.get(Header.threadTop) * THREAD_WORDS;
+
+/** The enabled thread with the next higher id than the last one chosen, or the lowest. */
+function afterLast(state: State): number {
+  const { memory } = state;
+  const last = memory.get(Header.lastTid);
+  let best = 0;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let thread = THREAD_TABLE, end = endOfThreads(state); thread < end; thread += THREAD_WORDS) {
+    const ahead = memory.get(thread + Thread.tid) - last;
+    const far = ahead > 0 ? ahead : ahead + 2 ** 31;
+    if (far >= distance || !isEnabled(state, thread)) continue;
+    best = thread;
+    distance = far;
+  }
+  return best;
+}
+
+function anyOne(state: State): number {
+  let count = 0;
+  for (let thread = THREAD_TABLE, end = endOfThreads(state); thread < end; thread += THREAD_WORDS) {
+    if (isEnabled(state, thread)) count++;
+  }
+  if (count === 0) return 0;
+  let left = randomNumber(state, 0) % count;
+  for (let thread = THREAD_TABLE; ; thread += THREAD_WORDS) {
+    if (isEnabled(state, thread) && left-- === 0) return thread;
+  }
+}
+
+function runningOrLongestWaiting(state: State): number {
+  const { memory } = state;
+  const running = memory.get(Header.coreThreads);
+  if (running !== 0) return running;
+  let best = 0;
+  for (let thread = THREAD_TABLE, end = endOfThreads(state); thread < end; thread += THREAD_WORDS) {
+    if (!isEnabled(state, thread)) continue;
+    if (best === 0 || memory.get(thread + Thread.sequence) < memory.get(best + Thread.sequence))
+      best = thread;
+  }
+  return best;
 }
 
 /** Makes the picked thread the running one. */
 export function switchTo(state: State, thread: number, why: number): void {
   const { memory } = state;
-  if (memory.get(thread + Thread.state) === ThreadState.running) return;
-  for (const other of enabledThreads(state)) {
-    if (memory.get(other + Thread.state) === ThreadState.running) preempt(state, other, why);
-  }
-  // A running thread that is not enabled (it lost the race for what it was woken for) gives way as well.
-  const last = memory.get(Header.lastRunning);
-  if (last !== 0 && last !== thread && memory.get(last + Thread.state) === ThreadState.running)
-    preempt(state, last, Why.gaveWay);
-  startRunning(state, thread, 0, Number.POSITIVE_INFINITY);
-  memory.set(Header.lastRunning, thread);
+  const running = memory.get(Header.coreThreads);
+  if (running === thread) return;
+  if (memory.get(thread + Thread.state) === ThreadState.blocked) goOn(state, thread);
+  if (running !== 0) preempt(state, running, why);
+  startRunning(state, thread, 0);
 }
 
-function runningThread(state: State, enabled: readonly number[]): number {
-  return enabled.find((thread) => state.memory.get(thread + Thread.state) === ThreadState.running) ?? 0;
-}
-
-function afterTid(state: State, enabled: readonly number[], tid: number): number {
-  return enabled.find((thread) => state.memory.get(thread + Thread.tid) > tid) ?? (enabled[0] as number);
-}
-
-function longestReady(state: State, enabled: readonly number[]): number {
+/** What a blocked thread waits for is available, and it was chosen to have it. */
+function goOn(state: State, thread: number): void {
   const { memory } = state;
-  return enabled.reduce((best, thread) =>
-    memory.get(thread + Thread.sequence) < memory.get(best + Thread.sequence) ? thread : best,
-  );
+  const kind = memory.get(thread + Thread.waitKind);
+  const on = memory.get(thread + Thread.waitOn);
+  if (isQueued(kind)) unlink(state, on, thread);
+  wakeUp(state, thread, Wake.retry, kind === WaitKind.input ? 0 : memory.get(on + Sync.giver));
 }
 
-/** xorshift32 (Marsaglia, "Xorshift RNGs", 2003) over one word of the kernel, so that every host draws the same numbers. */
-export function nextRandom(state: State): number {
+/**
+ * A number of 31 bits that depends on the seed and the number of the decision alone, not on numbers drawn before: so a
+ * run whose choices are replayed draws the same as the run that they were recorded in.
+ *
+ * @param purpose different numbers for different questions of one decision
+ */
+export function randomNumber(state: State, purpose: number): number {
   const { memory } = state;
-  let x = memory.get(Header.randomState);
-  x ^= x << 13;
-  x ^= x >>> 17;
-  x ^= x << 5;
-  memory.set(Header.randomState, x);
-  return x >>> 1;
+  const start = Math.imul(memory.get(Header.seed) + 1, 0x9e3779b1) ^ Math.imul(purpose, 0x7feb352d);
+  return mix(mix(start) ^ memory.get(Header.decision)) >>> 1;
+}
+
+/** The finalizer of MurmurHash3 (Appleby): every bit of the input changes half of the bits. */
+function mix(x: number): number {
+  x ^= x >>> 16;
+  x = Math.imul(x, 0x85ebca6b);
+  x ^= x >>> 13;
+  x = Math.imul(x, 0xc2b2ae35);
+  return x ^ (x >>> 16);
 }

@@ -87,10 +87,11 @@ export const queueCalls: readonly NativeDefinition[] = [
     const list = container(vm, at(1));
     const last = boolAt(vm, at(2));
     let item = at(5);
-    const result = system.queueGet(intAt(vm, at(0)), boolAt(vm, at(3)), durationAt(vm, at(4)), () => {
+    const take = (): string => {
       item = last ? listRemoveAt(vm, list, listLength(vm, list) - 1) : takeFirst(vm, list);
       return shortRepr(vm, item);
-    });
+    };
+    const result = system.queueGet(intAt(vm, at(0)), boolAt(vm, at(3)), durationAt(vm, at(4)), take, !last);
     if (result === -1) return SUSPEND;
     checkHandle(vm, result);
     return item;

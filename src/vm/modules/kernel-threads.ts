@@ -75,6 +75,7 @@ export const threadCalls: readonly NativeDefinition[] = [
     const tid = system.startThread(textAt(vm, at(2)), boolAt(vm, at(3)), (id) => {
       return newThread(vm as Core, id, callable, object);
     });
+    if (tid === -1) return SUSPEND;
     return tid === 0 ? NONE : small(tid);
   }),
   systemCall('thread_join', 2, (vm, system, at) =>

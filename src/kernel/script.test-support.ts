@@ -1,0 +1,173 @@
+import { ObjectKind } from '../trace/events.ts';
+
+/**
+ * Little concurrent programs for tests of the kernel, without a VM.
+ *
+ *     lock l; semaphore s 2; queue q 3
+ *     A: acquire l; work 1000; release l
+ *     B ×5: put q 1 within 2; sleep 3
+ *
+ * Declarations first, then one line a thread. `×5`: the thread does its line five times. Durations are milliseconds.
+ * A thread that nobody starts, forks or spawns is started by `main`, which then waits for all it started; a script may
+ * have its own line for `main`.
+ */
+export interface Script {
+  readonly objects: readonly Declared[];
+  readonly programs: readonly Program[];
+}
+
+export interface Declared {
+  readonly name: string;
+  readonly kind: number;
+  readonly value: number;
+  readonly bound: number;
+  readonly shared: boolean;
+}
+
+export interface Program {
+  readonly name: string;
+  readonly times: number;
+  readonly operations: readonly Operation[];
+}
+
+export interface Operation {
+  readonly verb: string;
+  /** Handle of an object, or index of a program. */
+  readonly on: number;
+  /** Handle of a condition's lock. */
+  readonly lock: number;
+  readonly value: number;
+  readonly text: string;
+  readonly blocking: boolean;
+  /** Nanoseconds. */
+  readonly timeout: number;
+}
+
+const KINDS: Readonly<Record<string, number>> = {
+  lock: ObjectKind.lock,
+  rlock: ObjectKind.rlock,
+  semaphore: ObjectKind.semaphore,
+  bounded: ObjectKind.boundedSemaphore,
+  event: ObjectKind.event,
+  condition: ObjectKind.condition,
+  queue: ObjectKind.queue,
+  messages: ObjectKind.messageQueue,
+};
+
+/** What the words after a verb are. */
+const VERBS: Readonly<Record<string, readonly ('object' | 'lock' | 'program' | 'value' | 'text')[]>> = {
+  acquire: ['object'],
+  release: ['object', 'value'],
+  depth: ['object', 'value'],
+  set: ['object'],
+  clear: ['object'],
+  wait: ['object'],
+  'wait-for': ['object', 'lock'],
+  notify: ['object', 'lock', 'value'],
+  put: ['object', 'value'],
+  get: ['object'],
+  done: ['object'],
+  'join-queue': ['object'],
+  close: ['object'],
+  create: [],
+  start: ['program'],
+  join: ['program'],
+  fork: ['program'],
+  spawn: ['program'],
+  'join-process': ['program'],
+  kill: ['program', 'value'],
+  reap: ['program'],
+  exit: ['value'],
+  work: ['value'],
+  sleep: ['value'],
+  print: ['text'],
+  read: [],
+  save: ['text', 'value'],
+  load: ['text'],
+};
+
+const MILLISECOND = 1e6;
+
+export function parse(source: string): Script {
+  const lines = source
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const objects = lines
+    .filter((line) => !line.includes(':'))
+    .flatMap((line) => line.split(';'))
+    .map((each) => declaration(each.trim()));
+  const texts = lines.filter((line) => line.includes(':')).map((line) => line.split(':') as [string, string]);
+  const heads = texts.map(([head]) => /^(\S+)(?:\s*×\s*(\d+))?$/.exec(head.trim()) as RegExpExecArray);
+  const names = heads.map(([, name]) => name as string);
+  if (!names.includes('main')) {
+    const used = new Set(
+      texts.flatMap(([, body]) =>
+        [...body.matchAll(/\b(?:start|fork|spawn) (\S+?)(?=;|$)/g)].map((m) => m[1]),
+      ),
+    );
+    const own = names.filter((name) => !used.has(name));
+    const body = [...own.map((name) => `start ${name}`), ...own.map((name) => `join ${name}`)].join(';');
+    texts.push(['main', body]);
+    names.push('main');
+    heads.push(['main', 'main', undefined] as unknown as RegExpExecArray);
+  }
+  const programs = texts.map(([, body], i) => ({
+    name: names[i] as string,
+    times: Number(heads[i]?.[2] ?? 1),
+    operations: body
+      .split(';')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map((each) => operation(each, objects, names)),
+  }));
+  return { objects, programs };
+}
+
+function declaration(text: string): Declared {
+  const words = text.split(/\s+/);
+  const [kind = '', name = '', first = '0', second = '0'] = words.filter((word) => word !== 'shared');
+  const bounded = kind === 'queue' || kind === 'messages';
+  const number = KINDS[kind];
+  if (number === undefined) throw new Error(`no kind of object is called ${kind}`);
+  return {
+    name,
+    kind: number,
+    value: bounded ? 0 : Number(first),
+    bound: bounded ? Number(first) : Number(second),
+    shared: words.includes('shared') || kind === 'messages',
+  };
+}
+
+function operation(text: string, objects: readonly Declared[], names: readonly string[]): Operation {
+  const within = / within (-?[\d.]+)$/.exec(text);
+  const now = text.endsWith(' now');
+  const [verb = '', ...words] = text.replace(/ within \S+$| now$/, '').split(/\s+/);
+  const form = VERBS[verb];
+  if (form === undefined) throw new Error(`nothing is called ${verb}`);
+  const handle = (name = ''): number => {
+    const index = objects.findIndex((each) => each.name === name);
+    if (index < 0) throw new Error(`no object is called ${name}`);
+    return index + 1;
+  };
+  const result = {
+    verb,
+    on: 0,
+    lock: 0,
+    value: 1,
+    text: '',
+    blocking: !now,
+    timeout: Number.POSITIVE_INFINITY,
+  };
+  form.forEach((is, i) => {
+    const word = words[i];
+    if (is === 'object') result.on = handle(word);
+    else if (is === 'lock') result.lock = handle(word);
+    else if (is === 'program') result.on = names.indexOf(word ?? '');
+    else if (is === 'text') result.text = word ?? '';
+    else if (word !== undefined) result.value = word === 'all' ? -1 : Number(word);
+  });
+  if (within !== null) result.timeout = Number(within[1]) * MILLISECOND;
+  if (verb === 'sleep') result.timeout = result.value * MILLISECOND;
+  return result;
+}
