@@ -1,11 +1,11 @@
 import { Cls } from '../classes.ts';
-import { isSmall } from '../layout.ts';
+import { isSmall, NULL } from '../layout.ts';
 import * as precise from '../numeric/precise.ts';
 import { erf, erfc, gamma, logGamma } from '../numeric/special.ts';
 import { define } from '../objects/define.ts';
 import { makeFloat } from '../objects/float-value.ts';
 import { bitLength } from '../objects/int-arithmetic.ts';
-import { intOf, safeDoubleOf, signOfInt, toBigInt } from '../objects/int-value.ts';
+import { intOf, signOfInt, toBigInt, toNumber } from '../objects/int-value.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
 import { domainError, rangeError, real } from './math-arguments.ts';
 
@@ -39,16 +39,21 @@ const binary = (name: string, run: (vm: Vm, x: number, y: number) => number): Na
     { twin: `_values.math_${name}` },
   );
 
-/** A logarithm of an int of any size, or of a double. */
+/** A logarithm of an int of any size, or of a double. `ofTwo` is that of 2. */
 function logarithm(vm: Vm, value: number, run: (x: number) => number, ofTwo: number): number {
   const int = intOf(vm, value);
-  if (int !== 0 && !isSmall(int) && Number.isNaN(safeDoubleOf(vm, int)) && signOfInt(vm, int) > 0) {
-    const shift = Math.max(0, bitLength(vm, int) - 1000);
-    if (shift > 0) return run(Number(toBigInt(vm, int) >> BigInt(shift))) + ofTwo * shift;
-  }
-  const x = int !== 0 && !isSmall(int) && signOfInt(vm, int) < 0 ? -1 : real(vm, value);
-  if (x <= 0) return domainError(vm);
-  return run(x);
+  if (int === NULL || isSmall(int)) return logOfDouble(vm, real(vm, value), run);
+  if (signOfInt(vm, int) < 0) return domainError(vm);
+  const x = toNumber(vm, int);
+  if (Number.isFinite(x)) return run(x);
+  // Beyond the doubles: of the leading bits as a fraction, and of the power of two that it is short of.
+  const length = bitLength(vm, int);
+  const leading = Number(toBigInt(vm, int) >> BigInt(length - 1000));
+  return run(leading * 2 ** -1000) + ofTwo * length;
+}
+
+function logOfDouble(vm: Vm, x: number, run: (x: number) => number): number {
+  return x <= 0 ? domainError(vm) : run(x);
 }
 
 const logOf = (name: string, run: (x: number) => number, ofTwo: number): NativeDefinition =>

@@ -13,8 +13,8 @@ const HALF_PI = [
   1.5707963267341256, 6.077100506303966e-11, 2.0222662487111665e-21, 8.478427660348229e-32,
 ] as const;
 
-/** Low part of the last result of expDouble, logDouble, sinDouble and cosDouble. */
-let low = 0;
+/** Low part of the last result of expDouble, logDouble and the series. */
+export let low = 0;
 
 /** x + xl - k * (a constant in four parts, of which the first products with k are exact). */
 function reduce(x: number, xl: number, k: number, parts: readonly number[]): number {
@@ -33,7 +33,7 @@ const HALVINGS = 8;
 const EXP_TERMS = 9;
 
 /** exp(x + xl) for |x| < 700. */
-function expDouble(x: number, xl: number): number {
+export function expDouble(x: number, xl: number): number {
   const k = Math.round(x / Math.LN2);
   const scale = 2 ** -HALVINGS;
   const r = reduce(x, xl, k, LN2) * scale;
@@ -62,7 +62,7 @@ function expDouble(x: number, xl: number): number {
 }
 
 /** log(x) for a normal x > 0. */
-function logDouble(x: number): number {
+export function logDouble(x: number): number {
   let k = Math.round(Math.log2(x));
   if (k > 1000) k = 1000;
   const m = x * 2 ** -k;

@@ -38,7 +38,7 @@ function toBytes(vm: Vm, args: number): number {
   const bits = BigInt(length * 8);
   const fits = signed
     ? length === 0
-      ? value === 0n
+      ? value === 0n || value === -1n
       : value >= -(1n << (bits - 1n)) && value < 1n << (bits - 1n)
     : value < 1n << bits;
   if (!fits) vm.raise(Cls.OverflowError, 'int too big to convert');

@@ -33,7 +33,6 @@ export function strSplit(vm: Vm, text: number, separator: number, limit: number)
     let end = at;
     if (parts <= 0) {
       end = length;
-      while (isSpace(codeAt(vm, text, kind, end - 1))) end--;
     } else while (end < length && !isSpace(codeAt(vm, text, kind, end))) end++;
     listAppend(vm, list, substring(vm, text, at, end));
     if (parts <= 0) return list;
@@ -65,7 +64,6 @@ export function strSplitRight(vm: Vm, text: number, separator: number, limit: nu
       let start = end;
       if (left === 0) {
         start = 0;
-        while (space(start)) start++;
       } else while (start > 0 && !space(start - 1)) start--;
       parts.push(substring(vm, text, start, end));
       if (left === 0) break;

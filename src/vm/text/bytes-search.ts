@@ -91,7 +91,6 @@ export function splitBytes(data: Uint8Array, separator: Uint8Array | null, limit
     let end = at;
     if (left <= 0) {
       end = data.length;
-      while (isByteSpace(data[end - 1] as number)) end--;
     } else while (end < data.length && !isByteSpace(data[end] as number)) end++;
     parts.push(data.subarray(at, end));
     if (left-- <= 0) return parts;

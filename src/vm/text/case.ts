@@ -30,7 +30,8 @@ function titleCharacter(char: string): string {
   const [first, ...rest] = [...upper];
   if (rest.length === 0) return upper;
   if (code >= 0x1f80 && code <= 0x1fff && upper.endsWith('Ι')) return greekTitle(char, upper);
-  return first + rest.join('').toLowerCase();
+  // Nearly always a letter and small ones: ß → Ss, ﬁ → Fi; but ŉ → ʼN.
+  return char === 'ŉ' ? upper : first + rest.join('').toLowerCase();
 }
 
 function greekTitle(char: string, upper: string): string {

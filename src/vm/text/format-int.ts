@@ -1,6 +1,7 @@
 import { Cls } from '../classes.ts';
 import { isSmall } from '../layout.ts';
-import { safeDoubleOf, signOfInt, toBigInt, toFinite } from '../objects/int-value.ts';
+import { bitLength } from '../objects/int-arithmetic.ts';
+import { safeDoubleOf, toBigInt, toFinite } from '../objects/int-value.ts';
 import type { Vm } from '../vm.ts';
 import { formatFloatSpec } from './format-float.ts';
 import { layOutNumber, pad } from './format-number.ts';
@@ -20,7 +21,7 @@ export function formatInt(vm: Vm, int: number, source: string, typeName = 'int')
     vm.raise(Cls.ValueError, 'Precision not allowed in integer format specifier');
   }
   if (spec.noNegativeZero) {
-    vm.raise(Cls.ValueError, 'Negative zero coercion (z) not allowed in format specifier with integer');
+    vm.raise(Cls.ValueError, 'Negative zero coercion (z) not allowed in integer format specifier');
   }
   if (spec.type === 'c') return formatCharacter(vm, int, spec);
   const text = radixText(vm, int, spec.type);
@@ -52,15 +53,15 @@ function formatCharacter(vm: Vm, int: number, spec: FormatSpec): string {
   if (spec.alternate) {
     vm.raise(Cls.ValueError, "Alternate form (#) not allowed with integer format specifier 'c'");
   }
+  if (!isSmall(int) && bitLength(vm, int) > 63) {
+    vm.raise(Cls.OverflowError, 'Python int too large to convert to C long');
+  }
   return pad(vm, characterOf(vm, int), spec);
 }
 
 /** The character of a code point; OverflowError when there is none. */
 export function characterOf(vm: Vm, int: number): string {
   const code = isSmall(int) ? int >> 1 : -1;
-  if (!isSmall(int) && signOfInt(vm, int) !== 0) {
-    vm.raise(Cls.OverflowError, 'Python int too large to convert to C long');
-  }
   if (code < 0 || code > 0x10ffff) vm.raise(Cls.OverflowError, '%c arg not in range(0x110000)');
   return String.fromCodePoint(code);
 }

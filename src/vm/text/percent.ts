@@ -51,7 +51,7 @@ export function percentDirectives(template: string): PercentDirective[] {
   const found: PercentDirective[] = [];
   for (const match of template.matchAll(DIRECTIVE)) {
     const [, key, width, precision, code] = match;
-    if (code === '%') continue;
+    if (match[0] === '%%') continue;
     const stars = (width === '*' ? 1 : 0) + (precision === '*' ? 1 : 0);
     found.push({ key: key ?? null, stars, code: code as string });
   }
@@ -116,6 +116,10 @@ class PercentFormat {
   private directive(): string {
     const { vm, template } = this;
     let keyed: number = NULL;
+    if (this.peek() === '%') {
+      this.at++;
+      return '%';
+    }
     if (this.peek() === '(') {
       const key = this.key();
       if (!this.prepared) keyed = this.lookUp(key);
@@ -125,7 +129,7 @@ class PercentFormat {
     if (this.at >= template.length) vm.raise(Cls.ValueError, 'incomplete format');
     const code = String.fromCodePoint(template.codePointAt(this.at) as number);
     this.at += code.length;
-    if (code === '%') return '%';
+    const value = keyed === NULL ? this.nextValue() : keyed;
     if (!'diuoxXeEfFgGcrsa'.includes(code)) {
       const hex = (code.codePointAt(0) as number).toString(16);
       vm.raise(
@@ -133,7 +137,6 @@ class PercentFormat {
         `unsupported format character '${code >= ' ' && code < '\x7f' ? code : '?'}' (0x${hex}) at index ${lengthInCodes(template.slice(0, this.at)) - 1}`,
       );
     }
-    const value = keyed === NULL ? this.nextValue() : keyed;
     return this.convert(code, value, how);
   }
 
