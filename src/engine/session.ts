@@ -25,6 +25,8 @@ export interface Limits {
   readonly imageBytes: number;
   readonly threads: number;
   readonly outputChars: number;
+  /** Bytecode instructions of all threads together. */
+  readonly instructions: number;
   /** Seconds of the run's clock; Infinity: none. */
   readonly seconds: number;
   /** How many line, call and variable events are recorded before they are thinned. */
@@ -144,6 +146,7 @@ export const DEFAULT_LIMITS: Limits = {
   imageBytes: 16 * 2 ** 20,
   threads: 512,
   outputChars: 1_000_000,
+  instructions: 1_000_000_000,
   seconds: Number.POSITIVE_INFINITY,
   detailEvents: 50_000,
 };

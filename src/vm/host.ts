@@ -7,6 +7,8 @@ import type { Vm } from './vm.ts';
  * kernel, tests use a stub.
  */
 export interface Host {
+  /** Text for stdout (1) or stderr (2), where there is no machine to write through. */
+  write(fd: number, text: string): void;
   /** A synchronization object was bound to a variable for the first time. */
   nameObject(handle: number, name: string): void;
   /**

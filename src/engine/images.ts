@@ -1,0 +1,77 @@
+import { AssertionFailure } from '../base/assert.ts';
+import { Process, Thread } from '../kernel/layout.ts';
+import type { NewProcess } from '../kernel/lifecycle.ts';
+import type { System } from '../kernel/system.ts';
+import type { Program } from '../program/program.ts';
+import { bootImage, moduleThread } from '../vm/boot.ts';
+import { forkImage } from '../vm/fork.ts';
+import type { Host, MachineHost } from '../vm/host.ts';
+import type { Interpreter } from '../vm/interpreter.ts';
+import { Frame, Thread as ThreadState } from '../vm/layout.ts';
+import { makeBytes } from '../vm/objects/bytes-value.ts';
+import { dictSetName } from '../vm/objects/dict.ts';
+import { intern } from '../vm/objects/str-intern.ts';
+import type { Vm } from '../vm/vm.ts';
+
+/** The machine as the VM of one host sees it: the system calls, and images for new processes. */
+export class MachineImages implements Host, MachineHost {
+  readonly system: System;
+  readonly machine: MachineHost = this;
+  readonly #program: Program;
+  readonly #buffers: readonly ArrayBufferLike[];
+
+  constructor(system: System, program: Program, buffers: readonly ArrayBufferLike[]) {
+    this.system = system;
+    this.#program = program;
+    this.#buffers = buffers;
+  }
+
+  /** The buffer of the process in a slot. */
+  buffer(slot: number): ArrayBufferLike {
+    return this.#buffers[slot] as ArrayBufferLike;
+  }
+
+  write(): never {
+    throw new AssertionFailure('programs write through the system calls');
+  }
+
+  nameObject(handle: number, name: string): void {
+    this.system.name(handle, name);
+  }
+
+  forkImage(vm: Vm, child: NewProcess): void {
+    this.#begin(child, forkImage(vm as Interpreter, this.#bufferOf(child), child.pid, child.tid));
+  }
+
+  spawnImage(_vm: Vm, child: NewProcess, data: Uint8Array): void {
+    this.boot(child, data);
+  }
+
+  /**
+   * Boots a fresh image for a process; its main thread begins with the library's `_bootstrap`.
+   *
+   * @param data what a spawned child is to do; null: it runs the program
+   */
+  boot(child: NewProcess, data: Uint8Array | null): void {
+    const { pid, tid } = child;
+    const interpreter = bootImage(this.#program, this.#bufferOf(child), this, { pid, tid });
+    const thread = moduleThread(interpreter, '_bootstrap', tid);
+    if (data !== null) setGlobal(interpreter, thread, '_spawned', makeBytes(interpreter, data));
+    this.#begin(child, thread);
+  }
+
+  #bufferOf(child: NewProcess): ArrayBufferLike {
+    return this.buffer(this.system.kernel.memory.get(child.process + Process.slot));
+  }
+
+  #begin(child: NewProcess, address: number): void {
+    this.system.kernel.memory.set(child.thread + Thread.address, address);
+  }
+}
+
+/** Sets a global of the module whose body a thread is about to run. */
+function setGlobal(interpreter: Interpreter, thread: number, name: string, value: number): void {
+  const { words } = interpreter;
+  const frame = words[(thread >> 2) + ThreadState.frame] as number;
+  dictSetName(interpreter, words[(frame >> 2) + Frame.globals] as number, intern(interpreter, name), value);
+}

@@ -1,0 +1,72 @@
+import { createMachine, type MachineSetup } from '../kernel/create.ts';
+import { Gil, Policy } from '../kernel/layout.ts';
+import { MAX_CORES } from '../kernel/tables.ts';
+import type { RunSpec } from './session.ts';
+
+/** Bytes of the kernel's buffer: tables, heap (messages, files, names) and the trace ring. */
+const KERNEL_BYTES = 32 * 2 ** 20;
+const RING_WORDS = 2 ** 20;
+/** Processes a run may have at a time: each has its image from the start, so that a fork needs nobody's help. */
+export const IMAGES = 128;
+/** time.time() at the start of a run in virtual time: 2026-01-01 00:00 UTC. */
+const EPOCH = 1_767_225_600;
+
+/**
+ * The buffers of one run. Fresh for every run: a terminated worker may write to its old ones for two more seconds.
+ * Images are made when first needed where nothing is shared, and all at once where workers must know them; either way the
+ * operating system commits their pages only when touched.
+ */
+export interface MachineBuffers {
+  readonly kernel: ArrayBufferLike;
+  /** By process slot. */
+  readonly images: readonly ArrayBufferLike[];
+}
+
+/** Images that are made when they are first asked for. */
+function lazyImages(bytes: number): readonly ArrayBufferLike[] {
+  const made: ArrayBuffer[] = [];
+  return new Proxy(made, {
+    get: (target, key) => {
+      const slot = typeof key === 'string' ? Number(key) : Number.NaN;
+      if (Number.isInteger(slot) && target[slot] === undefined) target[slot] = new ArrayBuffer(bytes);
+      return Reflect.get(target, key);
+    },
+  });
+}
+
+/** Makes the buffers of a run and lays the kernel out. */
+export function createBuffers(spec: RunSpec, shared: boolean, hostCount: number): MachineBuffers {
+  const kernel = shared ? new SharedArrayBuffer(KERNEL_BYTES) : new ArrayBuffer(KERNEL_BYTES);
+  createMachine(kernel, machineSetup(spec, hostCount));
+  const bytes = spec.config.limits.imageBytes;
+  if (!shared) return { kernel, images: lazyImages(bytes) };
+  return { kernel, images: Array.from({ length: IMAGES }, () => new SharedArrayBuffer(bytes)) };
+}
+
+function machineSetup(spec: RunSpec, hostCount: number): MachineSetup {
+  const { config, schedule } = spec;
+  const { limits } = config;
+  return {
+    live: config.clock === 'live',
+    policy: Policy[schedule.policy],
+    gilMode: Gil[config.gil],
+    cores: Math.max(1, Math.min(config.cores, MAX_CORES)),
+    startMethod: config.startMethod === 'spawn' ? 2 : 1,
+    seed: schedule.seed,
+    choices: schedule.choices,
+    speed: config.speed,
+    eventLimit: limits.events,
+    outputLimit: limits.outputChars,
+    threadLimit: limits.threads,
+    processLimit: IMAGES,
+    detailLimit: limits.detailEvents,
+    instructionLimit: limits.instructions,
+    timeLimit: limits.seconds * 1e9,
+    epoch: config.clock === 'live' ? Date.now() / 1000 : EPOCH,
+    files: spec.files,
+    stdin: spec.stdin,
+    inputOpen: !spec.inputEnds,
+    hostCount,
+    ringWords: RING_WORDS,
+  };
+}

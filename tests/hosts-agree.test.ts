@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { builtCli } from '../scripts/support/cli.mjs';
+import { type RunResult, runProgram } from '../src/engine/run.node.ts';
+import {
+  DEFAULT_CONFIG,
+  type HostKind,
+  type PolicyName,
+  type RunSpec,
+  type Schedule,
+} from '../src/engine/session.ts';
+import { type Scenario, scenarios } from '../src/scenarios/index.ts';
+import { dump } from '../src/trace/dump.ts';
+import type { Columns } from '../src/trace/trace.ts';
+
+/** Worker hosts are Node's worker threads here; src/engine/hosts.browser.test.ts does the same with Web Workers. */
+
+let workerScript: URL;
+beforeAll(async () => {
+  workerScript = pathToFileURL(await builtCli());
+}, 120_000);
+
+const run = (scenario: Scenario, hosts: HostKind, schedule: Schedule): Promise<RunResult> =>
+  runProgram(specOf(scenario, hosts, schedule), { workerScript });
+
+function specOf(scenario: Scenario, hosts: HostKind, schedule: Schedule): RunSpec {
+  return {
+    name: 'main.py',
+    source: scenario.source,
+    files: scenario.files,
+    stdin: [],
+    inputEnds: true,
+    argv: [],
+    config: { ...DEFAULT_CONFIG, hosts },
+    schedule,
+  };
+}
+
+const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random'];
+const schedules = policies.flatMap((policy) =>
+  [1, 2, 3].map((seed): Schedule => ({ policy, seed, choices: [] })),
+);
+
+const fingerprint = ({
+  kind,
+  tid,
+  time,
+  decision,
+  site,
+  a,
+  b,
+  c,
+  text,
+  strings,
+  length,
+}: Columns): string => {
+  const hash = createHash('sha256');
+  for (const column of [kind, tid, time, decision, site, a, b, c, text]) {
+    hash.update(new Uint8Array(column.buffer, column.byteOffset, length * column.BYTES_PER_ELEMENT));
+  }
+  return hash.update(JSON.stringify(strings)).digest('hex');
+};
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
+  it.each(schedules)(
+    'has the same trace on the inline host and on worker hosts: $policy, seed $seed',
+    async (schedule) => {
+      const inline = await run(scenario, 'inline', schedule);
+      const workers = await run(scenario, 'workers', schedule);
+      const [one, other] = [inline.trace, workers.trace];
+      if (one === null || other === null) throw new Error(`no trace: ${inline.stderr}${workers.stderr}`);
+      if (fingerprint(one.columns) !== fingerprint(other.columns)) expect(dump(other)).toBe(dump(one));
+      expect(workers.stdout).toBe(inline.stdout);
+      expect(workers.exitCode).toBe(inline.exitCode);
+      expect(one.columns.length).toBeGreaterThan(10);
+    },
+  );
+});
