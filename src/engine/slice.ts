@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel/kernel.ts';
-import { Halt, Process, Thread, ThreadState } from '../kernel/layout.ts';
-import type { Executors } from './executors.ts';
+import { Halt, NO_EXIT, Thread, ThreadState } from '../kernel/layout.ts';
+import type { Executors, Outcome } from './executors.ts';
 
 /**
  * Runs a thread from one switch point to the next: until it suspends, ends or has used up its budget, or a step by lines or
@@ -8,35 +8,41 @@ import type { Executors } from './executors.ts';
  */
 export function runSlice(kernel: Kernel, executors: Executors, thread: number): void {
   const budget = kernel.resume(thread);
-  const outcome = executors.run(thread, budget);
-  switch (outcome.kind) {
-    case 'suspended':
-      return;
-    case 'budget':
-      kernel.yielded(outcome.spent);
-      return;
-    case 'interrupted':
-      kernel.interrupt(outcome.spent, outcome.left);
-      return;
-    case 'ended':
-      finish(kernel, outcome.spent, outcome.how, outcome.exitCode);
+  if (isEnding(kernel, thread)) {
+    finish(kernel, thread);
+    return;
   }
+  const outcome = executors.run(thread, budget);
+  if (outcome.kind === 'budget') kernel.yielded(outcome.spent);
+  else if (outcome.kind === 'interrupted') kernel.interrupt(outcome.spent, outcome.left);
+  else if (outcome.kind === 'ended') end(kernel, thread, outcome);
 }
 
-/** The thread's code is over: it ends, and with a main thread its process. It may have to wait for its turn to do so. */
-function finish(kernel: Kernel, spent: number, how: number, exitCode: number | null): boolean {
-  kernel.spent += spent;
-  return exitCode === null ? kernel.endCurrent(how) : kernel.endCurrentProcess(exitCode);
+const isEnding = (kernel: Kernel, thread: number): boolean => kernel.memory.get(thread + Thread.ending) !== 0;
+
+/** The thread's code is over. What it ends with is kept in the kernel: it may have to wait for its turn to end. */
+function end(kernel: Kernel, thread: number, outcome: Outcome & { kind: 'ended' }): void {
+  const { memory } = kernel;
+  kernel.spent += outcome.spent;
+  memory.set(thread + Thread.ending, 1 + outcome.how);
+  memory.set(thread + Thread.exitCode, outcome.exitCode ?? NO_EXIT);
+  finish(kernel, thread);
+}
+
+function finish(kernel: Kernel, thread: number): void {
+  const { memory } = kernel;
+  const code = memory.get(thread + Thread.exitCode);
+  if (code === NO_EXIT) kernel.endCurrent(memory.get(thread + Thread.ending) - 1);
+  else kernel.endCurrentProcess(code);
 }
 
 /** Live mode: runs a thread for as long as it may run at all. */
 export function runLive(kernel: Kernel, executors: Executors, thread: number): void {
   const { memory } = kernel;
   while (kernel.halted === Halt.none) {
-    const budget = kernel.resume(thread);
-    const outcome = executors.run(thread, budget);
+    const outcome = executors.run(thread, kernel.resume(thread));
     if (outcome.kind === 'ended') {
-      finish(kernel, outcome.spent, outcome.how, outcome.exitCode);
+      end(kernel, thread, outcome);
       return;
     }
     if (outcome.kind === 'budget') kernel.yielded(outcome.spent);
@@ -44,7 +50,3 @@ export function runLive(kernel: Kernel, executors: Executors, thread: number): v
     if (Atomics.load(memory.words, thread + Thread.state) !== ThreadState.running) return;
   }
 }
-
-/** Process id that a thread belongs to. */
-export const pidOfThread = (kernel: Kernel, thread: number): number =>
-  kernel.memory.get(kernel.memory.get(thread + Thread.process) + Process.pid);

@@ -173,8 +173,13 @@ export const Thread = {
   cpu: 34, // double: ns computed
   /** double: the deadline of the wait that is tried again. */
   savedDeadline: 36,
+  /** Its code is over and it waits for its turn to end: 1 + how it ended; and the exit code of its process, if that ends with it. */
+  ending: 38,
+  exitCode: 39,
 } as const;
-export const THREAD_WORDS = 38;
+export const THREAD_WORDS = 40;
+/** Thread.exitCode of a thread that does not end its process. */
+export const NO_EXIT = -(2 ** 31);
 export const ThreadFlag = { daemon: 1, main: 2, killed: 4 } as const;
 
 /** `reaped`: nobody asks for it any more, but hosts still execute threads of it that were killed (live only). */
