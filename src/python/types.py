@@ -1,0 +1,91 @@
+"""Names for types that have none, and a few helpers."""
+
+
+def _function():
+    yield
+
+
+async def _coroutine():
+    pass
+
+
+class _Class:
+    def method(self):
+        pass
+
+
+FunctionType = LambdaType = type(lambda: None)
+GeneratorType = type(_function())
+_made = _coroutine()
+CoroutineType = type(_made)
+_made.close()
+MethodType = type(_Class().method)
+BuiltinFunctionType = BuiltinMethodType = type(len)
+MappingProxyType = type(_Class.__dict__)
+CodeType = type(_function.__code__)
+NoneType = type(None)
+NotImplementedType = type(NotImplemented)
+EllipsisType = type(Ellipsis)
+
+
+def _module_type():
+    import sys
+    return type(sys)
+
+
+ModuleType = _module_type()
+
+
+def _traceback_type():
+    try:
+        raise TypeError
+    except TypeError as error:
+        return type(error.__traceback__)
+
+
+TracebackType = _traceback_type()
+
+
+class SimpleNamespace:
+    def __init__(self, mapping=(), /, **kwargs):
+        self.__dict__.update(mapping)
+        self.__dict__.update(kwargs)
+
+    def __eq__(self, other):
+        if not isinstance(other, SimpleNamespace):
+            return NotImplemented
+        return self.__dict__ == other.__dict__
+
+    __hash__ = None
+
+    def __repr__(self):
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+
+
+class DynamicClassAttribute(property):
+    pass
+
+
+def new_class(name, bases=(), kwds=None, exec_body=None):
+    namespace = {}
+    if exec_body is not None:
+        exec_body(namespace)
+    return type(name, tuple(bases), namespace)
+
+
+def coroutine(function):
+    return function
+
+
+class GenericAlias:
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args if isinstance(args, tuple) else (args,)
+
+    def __call__(self, *args, **kwargs):
+        return self.__origin__(*args, **kwargs)
+
+
+class UnionType:
+    pass
