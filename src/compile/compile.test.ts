@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { disassemble } from '../program/disassembler.ts';
+import { verifyProgram } from '../program/verify.ts';
 import { compileProgram } from './compile.ts';
 
 function compiled(source: string, files: Record<string, string> = {}) {
@@ -47,5 +48,60 @@ describe('a program', () => {
       ['   1    0  LINE 1', '        1  LOAD_CONST 1.0', '        2  STORE_GLOBAL x'].join('\n') +
         '\n        3  LOAD_CONST None\n        4  RETURN_VALUE',
     );
+  });
+});
+
+describe('a relative import', () => {
+  test('is looked up from the package of the module it stands in', () => {
+    const program = compiled('import pkg.sub.leaf', {
+      'pkg/__init__.py': '',
+      'pkg/sub/__init__.py': 'from .. import root',
+      'pkg/sub/leaf.py': 'from ..other import thing\nfrom . import twig',
+      'pkg/other.py': '',
+      'pkg/root.py': '',
+      'pkg/sub/twig.py': '',
+    });
+    expect(program.modules.map(({ name }) => name).sort()).toEqual([
+      '__main__',
+      'pkg',
+      'pkg.other',
+      'pkg.root',
+      'pkg.sub',
+      'pkg.sub.leaf',
+      'pkg.sub.twig',
+    ]);
+  });
+});
+
+describe('an error in an imported file', () => {
+  test('names that file', () => {
+    const result = compileProgram({
+      main: { name: 'main.py', source: 'import tool' },
+      files: { 'tool.py': 'x = (' },
+    });
+    expect(result).toMatchObject({ ok: false, error: { file: 'tool.py', message: "'(' was never closed" } });
+  });
+});
+
+describe('what is doubtful is a warning', () => {
+  test.each([
+    ['x is 5', '"is" with \'int\' literal. Did you mean "=="?'],
+    ["'\\d'", "invalid escape sequence '\\d'"],
+    ["assert (x, 'no')", 'assertion is always true, perhaps remove parentheses?'],
+  ])('%s', (source, message) => {
+    const result = compileProgram({ main: { name: 'main.py', source } });
+    expect(result.ok && result.warnings).toEqual([{ message, file: 'main.py', line: 1 }]);
+  });
+});
+
+describe('a large program', () => {
+  test('does without superinstructions that name constants once they are used up', () => {
+    const source = [
+      'def f(x):',
+      ...Array.from({ length: 5000 }, (_, index) => `    x == 'text ${index}'`),
+    ].join('\n');
+    const program = compiled(source);
+    expect(program.constants.length).toBeGreaterThan(5000);
+    expect(verifyProgram(program)).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export interface CompileRequest {
   readonly files?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
   /** The standard library. */
   readonly library?: (moduleName: string) => LibraryModule | undefined;
-  /** Library modules that are part of every program. */
+  /** Library modules that are part of every program; a file of the program cannot take their place. */
   readonly alwaysInclude?: readonly string[];
 }
 
@@ -30,7 +30,9 @@ export type CompileResult =
 export function compileProgram(request: CompileRequest): CompileResult {
   const { main } = request;
   const files = request.files instanceof Map ? request.files : new Map(Object.entries(request.files ?? {}));
-  const find = moduleFinder(files, request.library ?? (() => undefined));
+  const library = request.library ?? (() => undefined);
+  const find = moduleFinder(files, library);
+  const findInLibrary = moduleFinder(new Map(), library);
   const first: ModuleSource = {
     name: '__main__',
     source: main.source,
@@ -38,7 +40,10 @@ export function compileProgram(request: CompileRequest): CompileResult {
     isPackage: false,
     library: false,
   };
-  const queue = [first, ...(request.alwaysInclude ?? []).map(find).filter((found) => found !== undefined)];
+  const queue = [
+    first,
+    ...(request.alwaysInclude ?? []).map(findInLibrary).filter((found) => found !== undefined),
+  ];
   const seen = new Set(queue.map(({ name }) => name));
   const modules: LinkedModule[] = [];
   for (let module = queue.shift(); module !== undefined; module = queue.shift()) {

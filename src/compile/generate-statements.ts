@@ -25,11 +25,15 @@ export function statements(b: CodeBuilder, body: readonly Stmt[]): void {
     if (b.blocks.length >= NESTED_BLOCKS)
       throw new SyntaxFailure('too many statically nested blocks', b.span);
     // A loop marks its line at its head, so that each turn of it is seen.
-    if (!b.unit.library && !isSilent(node)) b.emit('LINE', node.lineno);
+    if (!b.unit.library && !isSilent(node)) b.emit('LINE', firstLineOf(node));
     statement(b, node);
     b.span = before;
   }
 }
+
+/** A decorated definition starts at its first decorator. */
+const firstLineOf = (node: Stmt): number =>
+  'decorator_list' in node ? (node.decorator_list[0]?.lineno ?? node.lineno) : node.lineno;
 
 const isSilent = (node: Stmt): boolean =>
   node.nodeType === 'Global' || node.nodeType === 'Nonlocal' || node.nodeType === 'While';
