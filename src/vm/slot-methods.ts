@@ -3,7 +3,7 @@ import { Cls } from './classes.ts';
 import { bool, FALSE, isSmall, NONE, NOT_IMPLEMENTED, TRUE } from './layout.ts';
 import { makeInt } from './objects/int-value.ts';
 import { makeString, stringOf } from './objects/str-value.ts';
-import { defaultRepr, layoutOf, slotsOf, typeName } from './operations.ts';
+import { defaultRepr, layoutOf, repr, slotsOf, typeName } from './operations.ts';
 import type { NativeDefinition, TypeSlots, Vm } from './vm.ts';
 
 /**
@@ -53,7 +53,7 @@ const method = (
 });
 
 const slot = (vm: Vm, value: number): TypeSlots => slotsOf(vm, value) ?? {};
-const none = (vm: Vm, done: undefined | void): number => {
+const none = (vm: Vm, done: unknown): number => {
   void vm;
   void done;
   return NONE;
@@ -122,8 +122,8 @@ const methods: SlotMethod[] = [
     1,
     (s, type) => type === 'object' || s.str !== undefined,
     (vm, a) => {
-      const { str, repr } = slot(vm, a);
-      return makeString(vm, (str ?? repr)?.(vm, a) ?? defaultRepr(vm, a));
+      const { str } = slot(vm, a);
+      return makeString(vm, str === undefined ? repr(vm, a) : str(vm, a));
     },
     '_operators.native_str',
   ),
@@ -176,7 +176,14 @@ BINARY_OPERATORS.forEach(([, name], op) => {
   const types = OPERATORS[name] ?? [];
   const has = (_slots: TypeSlots, type: string): boolean => types.includes(type);
   methods.push(
-    method(`__${name}__`, 2, has, (vm, a, b) => slot(vm, a).binary?.(vm, op, a, b) ?? NOT_IMPLEMENTED),
+    method(
+      `__${name}__`,
+      2,
+      has,
+      (vm, a, b) => slot(vm, a).binary?.(vm, op, a, b) ?? NOT_IMPLEMENTED,
+      // Only `text % values` may have to call the values' own methods.
+      name === 'mod' ? '_values.native_mod' : undefined,
+    ),
     method(`__r${name}__`, 2, has, (vm, a, b) => {
       const { reflected, binary } = slot(vm, a);
       const result = reflected?.(vm, op, b, a) ?? NOT_IMPLEMENTED;
