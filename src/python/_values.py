@@ -176,8 +176,13 @@ def _field(name, args, kwargs, numbering):
     return value
 
 
-def str_percent(template, values):
+def native_mod(template, values):
     """`template % values` where a value needs Python: each is made what its directive takes."""
+    if not isinstance(template, str):
+        raise TypeError(
+            "%b requires a bytes-like object, or an object that implements __bytes__, not "
+            f"'{type(values).__name__}'"
+        )
     items = values if isinstance(values, tuple) else (values,)
     keyed = not isinstance(values, (tuple, str)) and hasattr(type(values), "__getitem__")
     ready = []

@@ -262,7 +262,7 @@ class Random:
             self.gauss_next = sin(angle) * radius
         return mu + z * sigma
 
-    def lognormvariate(self, mu=0.0, sigma=1.0):
+    def lognormvariate(self, mu, sigma):
         return exp(self.normalvariate(mu, sigma))
 
     def expovariate(self, lambd=1.0):
