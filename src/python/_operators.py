@@ -87,6 +87,8 @@ def compare(a, b, op):
         if result is not NotImplemented:
             return result
     forward = _special(a, _COMPARISONS[op])
+    if op == 3 and _vm.is_native(forward):
+        forward = None
     if forward is not None:
         result = forward(b)
         if result is not NotImplemented:

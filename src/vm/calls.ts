@@ -303,7 +303,8 @@ function checkReceiver(vm: Core, descriptor: number, args: number, count: number
 
 // --- Classes ------------------------------------------------------------------------------------------------------------
 
-function instantiate(vm: Core, cls: number, args: number, count: number, names: number): number {
+/** Calls a class: makes an instance and initializes it. */
+export function instantiate(vm: Core, cls: number, args: number, count: number, names: number): number {
   const { words } = vm;
   const at = cls >> 2;
   if (cls === Cls.type && count === 1 && names === 0) return vm.classOf(words[args] as number);
@@ -321,13 +322,13 @@ function instantiate(vm: Core, cls: number, args: number, count: number, names: 
     if (native && count > 0) vm.raise(Cls.TypeError, `${className(vm, cls)}() takes no arguments`);
     instance = newInstance(vm, cls);
   } else {
-    const constructor = vm.tables.constructors[classNumber(layout)] as number;
-    if (constructor < 0) {
+    const construct = vm.tables.constructors[classNumber(layout)] as number;
+    if (construct < 0) {
       vm.raise(Cls.TypeError, `cannot create '${className(vm, cls)}' instances`);
     }
     const alone = !native && isMutable(vm, layout) && (flags & ClassFlag.exception) === 0;
     words[args - 1] = cls;
-    instance = callNative(vm, constructor, args - 1, alone ? 1 : count + 1, alone ? 0 : names);
+    instance = callNative(vm, construct, args - 1, alone ? 1 : count + 1, alone ? 0 : names);
     if (instance === FRAME_PUSHED || instance === SUSPEND) return instance;
   }
   if (native) return instance;

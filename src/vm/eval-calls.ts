@@ -1,5 +1,5 @@
 import { defined } from '../base/assert.ts';
-import { call, newArguments } from './calls.ts';
+import { call, instantiate, newArguments } from './calls.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
 import { Code, Frame, FunctionObject, Header, Native, NONE, small, Tuple, WORD } from './layout.ts';
@@ -11,14 +11,21 @@ import { makeTuple } from './objects/tuple.ts';
 import { className, isClass, repr, typeName } from './operations.ts';
 
 /** `f(*args, **kwargs)`: the arguments are laid out in a block. */
-export function callSpread(vm: Core, callee: number, args: number, kwargs: number): number {
+export const callSpread = (vm: Core, callee: number, args: number, kwargs: number): number =>
+  spread(vm, call, callee, args, kwargs);
+
+/** `type.__call__(cls, *args, **kwargs)`: whatever the metaclass says. */
+export const instantiateSpread = (vm: Core, cls: number, args: number, kwargs: number): number =>
+  spread(vm, instantiate, cls, args, kwargs);
+
+function spread(vm: Core, enter: typeof call, callee: number, args: number, kwargs: number): number {
   const { words } = vm;
   const count = (words[(args >> 2) + Tuple.length] as number) >> 1;
   const items = (args >> 2) + Tuple.items;
   const byName = kwargs === 0 ? 0 : dictLength(vm, kwargs);
   const first = newArguments(vm, count + byName);
   words.copyWithin(first, items, items + count);
-  if (byName === 0) return call(vm, callee, first, count, 0);
+  if (byName === 0) return enter(vm, callee, first, count, 0);
   const names: number[] = [];
   for (let entry = dictNext(vm, kwargs, 0); entry >= 0; entry = dictNext(vm, kwargs, entry + 1)) {
     const key = entryKey(vm, kwargs, entry);
@@ -26,7 +33,7 @@ export function callSpread(vm: Core, callee: number, args: number, kwargs: numbe
     words[first + count + names.length] = entryValue(vm, kwargs, entry);
     names.push(key);
   }
-  return call(vm, callee, first, count + byName, makeTuple(vm, names));
+  return enter(vm, callee, first, count + byName, makeTuple(vm, names));
 }
 
 /** DICT_MERGE: `**mapping` in a call of `callee`. */

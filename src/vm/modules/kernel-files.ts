@@ -15,10 +15,11 @@ import {
 import { readLine, write } from '../../kernel/output.ts';
 import { NONE, SUSPEND, small } from '../layout.ts';
 import { bytesOf, makeBytes } from '../objects/bytes-value.ts';
+import { define } from '../objects/define.ts';
 import { makeList } from '../objects/list-storage.ts';
 import { makeString } from '../objects/str-value.ts';
 import type { NativeDefinition } from '../vm.ts';
-import { intAt, systemCall, textAt } from './kernel-arguments.ts';
+import { enter, intAt, systemCall, textAt } from './kernel-arguments.ts';
 
 /** The system calls about files, output and input. */
 
@@ -56,9 +57,12 @@ export const fileCalls: readonly NativeDefinition[] = [
           names.map((name) => makeString(vm, name)),
         );
   }),
-  systemCall('write', 2, (vm, { kernel }, at) =>
-    write(kernel, intAt(vm, at(0)), textAt(vm, at(1))) === -1 ? SUSPEND : NONE,
-  ),
+  define('write', 2, 2, (vm, args) => {
+    const [fd, text] = [intAt(vm, vm.words[args]!), textAt(vm, vm.words[args + 1]!)];
+    if (vm.host.machine !== null) return write(enter(vm).kernel, fd, text) === -1 ? SUSPEND : NONE;
+    vm.host.write(fd, text);
+    return NONE;
+  }),
   systemCall('read_line', 0, (vm, { kernel }) => {
     const line = readLine(kernel);
     return line === null ? SUSPEND : makeString(vm, line);

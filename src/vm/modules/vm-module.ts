@@ -17,6 +17,7 @@ import {
   NONE,
   NULL,
   small,
+  Thread,
 } from '../layout.ts';
 import { loadModule, moduleNamed } from '../modules.ts';
 import { Name } from '../names.ts';
@@ -41,6 +42,7 @@ import {
   slotsOf,
   typeName,
 } from '../operations.ts';
+import { RAISED } from '../signals.ts';
 import { asciiOfRepr } from '../text/escape.ts';
 import { exceptionText } from '../traceback-text.ts';
 import { createClass } from '../types.ts';
@@ -191,12 +193,24 @@ export const vmModule: NativeModule = {
 
 // --- Builtins ---------------------------------------------------------------------------------------------------------------
 
+/** As findAttribute, and 0 also when a native attribute answers with AttributeError. */
+function tryAttribute(vm: Core, object: number, name: number): number {
+  try {
+    return findAttribute(vm, object, name);
+  } catch (signal) {
+    const at = (vm.thread >> 2) + Thread.raised;
+    if (signal !== RAISED || !isInstance(vm, vm.words[at] as number, Cls.AttributeError)) throw signal;
+    vm.words[at] = 0;
+    return 0;
+  }
+}
+
 function getattr(vm: Vm, args: number, count: number): number {
   const core = vm as Core;
   const name = nameOf(vm, vm.words[args + 1] as number);
   const object = vm.words[args] as number;
   if (count === 2) return loadAttribute(core, object, name);
-  const found = findAttribute(core, object, name);
+  const found = tryAttribute(core, object, name);
   if (found !== FRAME_PUSHED) return found === 0 ? (vm.words[args + 2] as number) : found;
   core.dropPushed();
   return NEEDS_PYTHON;
@@ -204,7 +218,7 @@ function getattr(vm: Vm, args: number, count: number): number {
 
 function hasattr(vm: Vm, args: number): number {
   const core = vm as Core;
-  const found = findAttribute(core, vm.words[args] as number, nameOf(vm, vm.words[args + 1] as number));
+  const found = tryAttribute(core, vm.words[args] as number, nameOf(vm, vm.words[args + 1] as number));
   if (found !== FRAME_PUSHED) return bool(found !== 0);
   core.dropPushed();
   return NEEDS_PYTHON;

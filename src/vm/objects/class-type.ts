@@ -1,6 +1,6 @@
 import { Cls, HEAP_START } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { callSpread } from '../eval-calls.ts';
+import { instantiateSpread } from '../eval-calls.ts';
 import { bool, Class, ClassFlag, NONE, NULL, small, WORD } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
@@ -125,7 +125,7 @@ export const classType: TypeMethods = {
         const cls = vm.words[args] as number;
         if (!isClass(vm, cls)) vm.raise(Cls.TypeError, "descriptor '__call__' requires a 'type' object");
         const rest = tupleFromWords(vm, args + 1, count - 1);
-        return callSpread(vm as Core, cls, rest, vm.words[args + count] as number);
+        return instantiateSpread(vm as Core, cls, rest, vm.words[args + count] as number);
       },
       { varKeywords: true },
     ),

@@ -1,6 +1,6 @@
 import { defined } from '../../base/assert.ts';
 import { CodeFlag } from '../../program/program.ts';
-import { ensureDict, newMethod } from '../attributes.ts';
+import { bindAttribute, ensureDict, newMethod } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { codeInfo } from '../eval-support.ts';
@@ -158,6 +158,13 @@ export const codeType: TypeMethods = {
   ],
 };
 
+/** `descriptor.__get__(instance, owner)` */
+const bindMethod = define('__get__', 2, 3, (vm, args) => {
+  const [descriptor, self] = [vm.words[args] as number, vm.words[args + 1] as number];
+  const owner = vm.words[args + 2] as number;
+  return bindAttribute(vm as Core, descriptor, self === NONE ? NULL : self, self === NONE ? owner : vm.image.classOf(self));
+});
+
 const nativeName: NativeAttribute = { name: '__name__', get: (vm, self) => word(vm, self, Native.name) };
 
 export const nativeFunctionType: TypeMethods = {
@@ -201,6 +208,7 @@ export const methodDescriptorType: TypeMethods = {
     repr: (vm, self) =>
       `<method '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
   },
+  methods: [bindMethod],
   attributes: [
     nativeName,
     {
@@ -221,6 +229,7 @@ const descriptorType = (type: 'getset_descriptor' | 'member_descriptor', noun: s
     repr: (vm, self) =>
       `<${noun} '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
   },
+  methods: [bindMethod],
   attributes: [nativeName, field('__objclass__', Native.self)],
 });
 

@@ -53,7 +53,7 @@ const classAttribute: NativeAttribute = {
 };
 
 /** `__dict__` of instances of Python classes. From then on anything may be put into it. */
-export const dictAttribute: NativeAttribute = {
+const dictAttribute: NativeAttribute = {
   name: '__dict__',
   get: (vm, self) => {
     const core = vm as Core;
@@ -165,5 +165,5 @@ export const objectType: TypeMethods = {
     define('__init_subclass__', 1, 1, () => NONE),
     define('__subclasshook__', 2, 2, () => NOT_IMPLEMENTED),
   ],
-  attributes: [classAttribute, docAttribute],
+  attributes: [classAttribute, dictAttribute, docAttribute],
 };
