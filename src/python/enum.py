@@ -1,0 +1,408 @@
+"""Enumerations."""
+
+__all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'property',
+           'member', 'nonmember', 'KEEP', 'STRICT', 'CONFORM', 'EJECT']
+
+_property = property
+KEEP, STRICT, CONFORM, EJECT = 'keep', 'strict', 'conform', 'eject'
+
+
+class auto:
+    """Stands for the next value."""
+
+    def __init__(self, value=None):
+        self.value = value
+
+
+class member:
+    def __init__(self, value):
+        self.value = value
+
+
+class nonmember:
+    def __init__(self, value):
+        self.value = value
+
+
+def _is_descriptor(value):
+    kind = type(value)
+    return hasattr(kind, '__get__') or hasattr(kind, '__set__') or hasattr(kind, '__delete__')
+
+
+def _is_private(name):
+    return name.startswith('_') and name.endswith('_') or name.startswith('__')
+
+
+class EnumType(type):
+    def __new__(metacls, name, bases, namespace, *, boundary=None, **kwargs):
+        ignored = namespace.get('_ignore_', [])
+        ignored = ignored.replace(',', ' ').split() if isinstance(ignored, str) else list(ignored)
+        members = {}
+        rest = {}
+        for key, value in namespace.items():
+            if key in ignored or key == '_ignore_':
+                continue
+            if isinstance(value, nonmember):
+                rest[key] = value.value
+            elif isinstance(value, member):
+                members[key] = value.value
+            elif _is_private(key) or _is_descriptor(value):
+                rest[key] = value
+            else:
+                members[key] = value
+        for base in bases:
+            if isinstance(base, EnumType) and base.__dict__.get('_member_map_'):
+                raise TypeError(f"<enum '{name}'> cannot extend {base!r}")
+        cls = super().__new__(metacls, name, bases, rest, **kwargs)
+        cls._member_map_ = {}
+        cls._value2member_map_ = {}
+        cls._member_names_ = []
+        _add_members(cls, members, namespace.get('__new__'))
+        return cls
+
+    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
+        if names is None and cls._member_map_:
+            return _look_up(cls, value)
+        if names is None and not issubclass(cls, Flag):
+            return _look_up(cls, value)
+        return _functional(cls, value, names, start, type)
+
+    def __getitem__(cls, name):
+        return cls._member_map_[name]
+
+    def __contains__(cls, value):
+        if isinstance(value, cls):
+            return True
+        return value in cls._value2member_map_
+
+    def __iter__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_])
+
+    def __reversed__(cls):
+        return iter([cls._member_map_[name] for name in cls._member_names_[::-1]])
+
+    def __len__(cls):
+        return len(cls._member_names_)
+
+    def __bool__(cls):
+        return True
+
+    @_property
+    def __members__(cls):
+        return dict(cls._member_map_)
+
+    def __setattr__(cls, name, value):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'cannot reassign member {name!r}')
+        super().__setattr__(name, value)
+
+    def __delattr__(cls, name):
+        if name in cls.__dict__.get('_member_map_', {}):
+            raise AttributeError(f'{cls.__name__!r} cannot delete member {name!r}.')
+        super().__delattr__(name)
+
+    def __repr__(cls):
+        kind = 'flag' if Flag is not None and issubclass(cls, Flag) else 'enum'
+        return f'<{kind} {cls.__name__!r}>'
+
+
+EnumMeta = EnumType
+
+
+def _data_type(cls):
+    for base in cls.__mro__:
+        if base is not object and not isinstance(base, EnumType) and base in (int, str, float, tuple, bytes):
+            return base
+    return None
+
+
+def _add_members(cls, members, own_new):
+    data = _data_type(cls)
+    before = []
+    for name, value in members.items():
+        if isinstance(value, auto):
+            value = value.value
+            if value is None:
+                value = cls._generate_next_value_(name, 1, len(before), before[:])
+        elif isinstance(value, tuple) and any([isinstance(each, auto) for each in value]):
+            value = tuple([cls._generate_next_value_(name, 1, len(before), before[:])
+                           if isinstance(each, auto) else each for each in value])
+        args = value if isinstance(value, tuple) else (value,)
+        if own_new is not None:
+            item = own_new(cls, *args)
+            if not hasattr(item, '_value_'):
+                item._value_ = value
+        elif data is None:
+            item = object.__new__(cls)
+            item._value_ = value
+        else:
+            item = data.__new__(cls, *args)
+            item._value_ = value if data is not tuple else tuple(args)
+            if data in (int, float, str):
+                item._value_ = data(*args)
+        value = item._value_
+        known = None
+        for other in cls._member_map_.values():
+            if other._value_ == value:
+                known = other
+                break
+        if known is not None:
+            item = known
+        else:
+            item._name_ = name
+            item.__objclass__ = cls
+            item._sort_order_ = len(cls._member_names_)
+            init = _own_init(cls)
+            if init is not None:
+                init(item, *args)
+            if not (issubclass_flag(cls) and _bits(value) != 1):
+                cls._member_names_.append(name)
+        before.append(value)
+        cls._member_map_[name] = item
+        type.__setattr__(cls, name, item)
+        try:
+            cls._value2member_map_.setdefault(value, item)
+        except TypeError:
+            pass
+
+
+def issubclass_flag(cls):
+    return Flag is not None and issubclass(cls, Flag)
+
+
+def _bits(value):
+    return bin(value).count('1') if isinstance(value, int) else 1
+
+
+def _own_init(cls):
+    for base in cls.__mro__:
+        if base is Enum or base is object:
+            return None
+        if isinstance(base, EnumType) and '__init__' in base.__dict__:
+            return base.__dict__['__init__']
+    return None
+
+
+def _look_up(cls, value):
+    if type(value) is cls:
+        return value
+    try:
+        found = cls._value2member_map_.get(value)
+    except TypeError:
+        found = None
+    if found is None:
+        for item in cls._member_map_.values():
+            if item._value_ == value:
+                found = item
+                break
+    if found is None:
+        found = cls._missing_(value)
+    if isinstance(found, cls):
+        return found
+    if found is None:
+        raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+    raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
+
+
+def _functional(cls, name, names, start, mixin):
+    if isinstance(names, str):
+        names = names.replace(',', ' ').split()
+    if isinstance(names, dict):
+        pairs = list(names.items())
+    else:
+        pairs = []
+        for each in names:
+            if isinstance(each, str):
+                value = cls._generate_next_value_(each, start, len(pairs), [pair[1] for pair in pairs])
+                pairs.append((each, value))
+            else:
+                pairs.append(tuple(each))
+    bases = (cls,) if mixin is None else (mixin, cls)
+    return EnumType(name, bases, dict(pairs))
+
+
+Flag = None
+
+
+class Enum(metaclass=EnumType):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        try:
+            return max(last_values) + 1
+        except TypeError:
+            raise TypeError('unable to sort non-numeric values') from None
+
+    @classmethod
+    def _missing_(cls, value):
+        return None
+
+    @_property
+    def name(self):
+        return self._name_
+
+    @_property
+    def value(self):
+        return self._value_
+
+    def __repr__(self):
+        return f'<{type(self).__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        return f'{type(self).__name__}.{self._name_}'
+
+    def __format__(self, spec):
+        return str.__format__(str(self), spec)
+
+    def __hash__(self):
+        return hash(self._name_)
+
+    def __reduce_ex__(self, protocol):
+        return type(self), (self._value_,)
+
+    def __deepcopy__(self, memo):
+        return self
+
+    def __copy__(self):
+        return self
+
+    def __dir__(self):
+        return ['__class__', '__doc__', '__module__', 'name', 'value']
+
+
+class ReprEnum(Enum):
+    pass
+
+
+class IntEnum(int, ReprEnum):
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__format__(int(self), spec)
+
+    def __hash__(self):
+        return int.__hash__(self)
+
+
+class StrEnum(str, ReprEnum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        return name.lower()
+
+    def __str__(self):
+        return str.__str__(self)
+
+    def __format__(self, spec):
+        return str.__format__(str(self), spec)
+
+    def __hash__(self):
+        return str.__hash__(self)
+
+
+class Flag(Enum):
+    @staticmethod
+    def _generate_next_value_(name, start, count, last_values):
+        if not last_values:
+            return start
+        return 2 ** max(last_values).bit_length()
+
+    @classmethod
+    def _missing_(cls, value):
+        if not isinstance(value, int):
+            raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
+        everything = 0
+        for item in cls._member_map_.values():
+            everything |= item._value_
+        if value < 0:
+            value = everything & value
+        if value & ~everything and not issubclass(cls, IntFlag):
+            width = max(everything.bit_length(), value.bit_length())
+            raise ValueError(f'{cls!r} invalid value {value!r}\n    given {value:#0{width + 3}b}\n'
+                             f'  allowed {everything:#0{width + 3}b}')
+        data = _data_type(cls)
+        made = object.__new__(cls) if data is None else data.__new__(cls, value)
+        made._value_ = value
+        names = [item._name_ for item in cls if item._value_ & value]
+        made._name_ = '|'.join(names) if names else None
+        cls._value2member_map_[value] = made
+        return made
+
+    def __contains__(self, other):
+        return other._value_ & self._value_ == other._value_
+
+    def __iter__(self):
+        return iter([item for item in type(self) if item._value_ & self._value_])
+
+    def __len__(self):
+        return _bits(self._value_)
+
+    def __bool__(self):
+        return bool(self._value_)
+
+    def _operand(self, other):
+        if isinstance(other, type(self)):
+            return other._value_
+        return other if isinstance(self, int) and isinstance(other, int) else None
+
+    def __or__(self, other):
+        value = self._operand(other)
+        return NotImplemented if value is None else type(self)(self._value_ | value)
+
+    def __and__(self, other):
+        value = self._operand(other)
+        return NotImplemented if value is None else type(self)(self._value_ & value)
+
+    def __xor__(self, other):
+        value = self._operand(other)
+        return NotImplemented if value is None else type(self)(self._value_ ^ value)
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        everything = 0
+        for item in type(self)._member_map_.values():
+            everything |= item._value_
+        return type(self)(everything & ~self._value_)
+
+    def __repr__(self):
+        if self._name_ is None:
+            return f'<{type(self).__name__}: {self._value_!r}>'
+        return f'<{type(self).__name__}.{self._name_}: {self._value_!r}>'
+
+    def __str__(self):
+        if self._name_ is None:
+            return f'{type(self).__name__}({self._value_!r})'
+        return f'{type(self).__name__}.{self._name_}'
+
+    def __hash__(self):
+        return hash(self._value_)
+
+
+class IntFlag(int, Flag):
+    def __str__(self):
+        return int.__repr__(self)
+
+    def __format__(self, spec):
+        return int.__format__(int(self), spec)
+
+    def __hash__(self):
+        return int.__hash__(self)
+
+
+def unique(enumeration):
+    aliases = [f'{name} -> {item.name}' for name, item in enumeration.__members__.items() if name != item.name]
+    if aliases:
+        raise ValueError(f'duplicate values found in {enumeration!r}: {", ".join(aliases)}')
+    return enumeration
+
+
+def global_enum(cls, update_str=False):
+    return cls
+
+
+class property(_property):
+    pass
