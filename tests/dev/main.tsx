@@ -8,11 +8,13 @@ import '../../src/views/style/index.ts';
 import { createFakeEngine } from '../support/fake-engine.ts';
 import { traceFor } from '../support/made-traces.ts';
 
+/** `?long`: a run of about 100,000 events. `?zoo`: one object of every kind. */
+const asked = location.search.replace('?', '\n# ');
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 createRoot(root).render(
   <App
-    connect={async () => createFakeEngine(traceFor)}
+    connect={async () => createFakeEngine((source) => traceFor(source + asked))}
     defaults={{ config: DEFAULT_CONFIG, schedule: DEFAULT_SCHEDULE }}
     preferences={createPreferences(browserStorage(), navigator.languages)}
   />,

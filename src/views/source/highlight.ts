@@ -27,6 +27,7 @@ const theme = EditorView.theme({
     paddingTop: '2px',
   },
   '.cm-now': { backgroundColor: 'var(--accent-soft)' },
+  '.cm-gutters .cm-now': { color: 'var(--ink)' },
   '.cm-threads .cm-now': { boxShadow: 'inset 2px 0 0 var(--accent)' },
   '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {
     backgroundColor: 'color-mix(in srgb, var(--accent) 24%, transparent) !important',

@@ -63,7 +63,22 @@ export function Stage() {
   };
   const total = plan.height + 2 * PADDING;
   const top = Math.max(PADDING, (height - 36 - plan.height) * 0.32);
-  const onObject = event !== null && plan.blocks.some(({ object }) => object.event === playhead - 1);
+  const scroll = useRef<HTMLDivElement>(null);
+  const currentBlock =
+    event === null ? undefined : plan.blocks.find(({ object }) => object.event === playhead - 1);
+  const blockTop = currentBlock === undefined ? null : currentBlock.y + top;
+  const blockHeight = currentBlock?.h ?? 0;
+  useEffect(() => {
+    const node = scroll.current;
+    if (node === null || blockTop === null) return;
+    const { scrollTop, clientHeight } = node;
+    if (
+      blockTop >= scrollTop - 8 &&
+      blockTop + Math.min(blockHeight, clientHeight) <= scrollTop + clientHeight + 8
+    )
+      return;
+    node.scrollTo({ top: Math.max(0, blockTop - 24), behavior: still ? 'instant' : 'smooth' });
+  }, [blockTop, blockHeight, still]);
   return (
     <section className="stage" aria-label={words.stage.title} ref={pane}>
       <div className="pane-title">
@@ -72,7 +87,7 @@ export function Stage() {
       {length === 0 && <p className="pane-empty">{words.stage.empty}</p>}
       {length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
-        <div className="stage-scroll" tabIndex={0}>
+        <div className="stage-scroll" tabIndex={0} ref={scroll}>
           <svg width={width} height={Math.max(total, height - 40)} role="img" aria-label={words.stage.title}>
             <g transform={`translate(${(width - inner) / 2},${top})`}>
               {plan.blocks.map((block) => (
@@ -81,7 +96,7 @@ export function Stage() {
                   block={block}
                   words={words}
                   progress={progress}
-                  current={onObject && block.object.event === playhead - 1}
+                  current={block === currentBlock}
                 />
               ))}
               <Variables boxes={plan.variables} now={playhead - 1} words={words} />

@@ -156,7 +156,10 @@ function planSemaphore(object: SyncObject, width: number, before: Slots): Body {
 
 /** A traffic light; those who wait stand in front of it. */
 function planEvent(object: SyncObject, width: number): Body {
-  const w = Math.min(width, 420);
+  const w = Math.min(
+    width,
+    Math.max(object.waiters.length > 0 ? 240 : 176, 96 + Math.min(object.waiters.length, 16) * 32),
+  );
   const queue = queueUp(object.waiters, 84, HEAD + 30, w - 90);
   const spots = queue.spots;
   return { w, h: Math.max(106, 34 + queue.height), spots, queue: [], more: queue.more };

@@ -19,12 +19,12 @@ export function TrafficLight({ block, words }: { readonly block: Block; readonly
       <path className="hook" d={`M26 ${HEAD + 90}v12M14 ${HEAD + 102}h24`} />
       <text className={flag ? 'note go' : 'note stop'} x={68} y={HEAD + 14}>
         {flag ? words.stage.green : words.stage.red}
+        {waiters.length > 0 && (
+          <tspan className="note" dx={10}>
+            {words.stage.waiting(waiters.length)}
+          </tspan>
+        )}
       </text>
-      {waiters.length > 0 && (
-        <text className="note" x={block.w} y={HEAD + 14} textAnchor="end">
-          {words.stage.waiting(waiters.length)}
-        </text>
-      )}
     </>
   );
 }
