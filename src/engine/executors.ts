@@ -100,6 +100,6 @@ export function bootProgram(
   buffers: readonly ArrayBufferLike[],
   name: string,
 ): void {
-  const first = kernel.createFirst(name);
-  new MachineImages(new System(kernel), program, buffers).boot(first, null);
+  const images = new MachineImages(new System(kernel), program, buffers);
+  kernel.createFirst(name, (first) => images.boot(first, null));
 }

@@ -1,5 +1,6 @@
+import { stillRuns } from '../kernel/hosting.ts';
 import type { Kernel } from '../kernel/kernel.ts';
-import { Halt, NO_EXIT, Thread, ThreadState } from '../kernel/layout.ts';
+import { Halt, NO_EXIT, Thread } from '../kernel/layout.ts';
 import type { Executors, Outcome } from './executors.ts';
 
 /**
@@ -38,7 +39,7 @@ function finish(kernel: Kernel, thread: number): void {
 
 /** Live mode: runs a thread for as long as it may run at all. */
 export function runLive(kernel: Kernel, executors: Executors, thread: number): void {
-  const { memory } = kernel;
+  const self = kernel.memory.get(thread + Thread.host);
   while (kernel.halted === Halt.none) {
     const outcome = executors.run(thread, kernel.resume(thread));
     if (outcome.kind === 'ended') {
@@ -47,6 +48,6 @@ export function runLive(kernel: Kernel, executors: Executors, thread: number): v
     }
     if (outcome.kind === 'budget') kernel.yielded(outcome.spent);
     if (outcome.kind === 'suspended') return;
-    if (Atomics.load(memory.words, thread + Thread.state) !== ThreadState.running) return;
+    if (!stillRuns(kernel, thread, self)) return;
   }
 }

@@ -43,13 +43,14 @@ export class Executor {
   /** Makes the first process with its objects. */
   boot(): void {
     const { kernel, system } = this;
-    const { thread, tid, pid } = kernel.createFirst('main');
-    kernel.current = thread;
-    for (const { name, kind, value, bound, shared } of this.#script.objects) {
-      system.name(system.create(kind, value, bound, shared), name);
-    }
-    const program = this.#script.programs.findIndex(({ name }) => name === 'main');
-    kernel.memory.set(thread + Thread.address, this.#attach(tid, program, pid));
+    kernel.createFirst('main', ({ thread, tid, pid }) => {
+      kernel.current = thread;
+      for (const { name, kind, value, bound, shared } of this.#script.objects) {
+        system.name(system.create(kind, value, bound, shared), name);
+      }
+      const program = this.#script.programs.findIndex(({ name }) => name === 'main');
+      kernel.memory.set(thread + Thread.address, this.#attach(tid, program, pid));
+    });
   }
 
   #attach(tid: number, program: number, pid: number): number {
@@ -124,7 +125,10 @@ export class Executor {
         if (image[at + Slot.done] !== operation.value) return 'budget';
         image[at + Slot.done] = 0;
       } else {
-        system.enter(this.spent, pc + 1);
+        // As the interpreter does: counted before, and with every attempt, where it may be interrupted anywhere.
+        const before = kernel.fine ? 1 : 0;
+        left -= before;
+        system.enter(this.spent + before, pc + 1);
         this.spent = 0;
         if (operation.verb === 'exit') {
           this.#exitCode = operation.value;
@@ -133,8 +137,8 @@ export class Executor {
         const answer = this.#perform(operation);
         if (answer === SUSPENDED) return 'suspended';
         this.onAnswer(program.name, operation, answer);
-        this.spent = 1;
-        left--;
+        this.spent = 1 - before;
+        left -= 1 - before;
       }
       image[at + Slot.pc] = pc + 1;
     }

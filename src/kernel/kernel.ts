@@ -44,6 +44,7 @@ export class Kernel implements State {
   current = 0;
   site = 0;
   spent = 0;
+  budget = 0;
   readonly #recording: Recording;
   readonly #host: KernelHost;
   /** Hosts to be rung when the mutex has been given back: a host that is woken earlier only runs into it. */
@@ -126,8 +127,11 @@ export class Kernel implements State {
 
   // --- Setting up -----------------------------------------------------------------------------------------------
 
-  /** The program's own process with its main thread, ready to run. */
-  createFirst(name: string): NewProcess {
+  /**
+   * The program's own process with its main thread. `attach` makes its image; after that the thread can run, and in
+   * live mode does. Called once, by whoever lays the machine out.
+   */
+  createFirst(name: string, attach: (first: NewProcess) => void): NewProcess {
     const { memory } = this;
     memory.setDouble(Header.startWall, this.#host.milliseconds());
     const process = newProcess(this, 1, name, false);
@@ -136,8 +140,10 @@ export class Kernel implements State {
     const tid = memory.get(thread + Thread.tid);
     memory.set(process + Process.mainTid, tid);
     this.emit(EventKind['process-start'], 0, pid, tid, 0, name);
-    beBorn(this, thread, 0);
-    return { process, thread, pid, tid };
+    const first = { process, thread, pid, tid };
+    attach(first);
+    this.exclusively(() => beBorn(this, thread, 0));
+    return first;
   }
 
   // --- Scheduling: called by hosts --------------------------------------------------------------------------------
@@ -175,12 +181,14 @@ export class Kernel implements State {
 
   /** This host goes on with a thread that it was given. Answers how many instructions it may run before it must come back. */
   resume(thread: number): number {
+    const { memory } = this;
     this.current = thread;
     this.spent = 0;
-    const left = this.memory.get(Header.budgetLeft);
-    this.memory.set(Header.budgetLeft, 0);
-    if (left !== 0) return left;
-    return isLive(this) ? MAX_BUDGET >> 3 : budgetFor(this, thread);
+    const kept = memory.get(Header.keptFor) === thread;
+    if (isLive(this)) this.budget = MAX_BUDGET >> 3;
+    else this.budget = kept ? memory.get(Header.keptBudget) : budgetFor(this, thread);
+    if (!isLive(this)) memory.set(Header.keptFor, 0);
+    return this.budget;
   }
 
   /** A step by lines or instructions stopped the running thread in the middle: no decision is due when it goes on. */
@@ -188,7 +196,8 @@ export class Kernel implements State {
     this.spent += spent;
     charge(this, 0);
     this.memory.set(Header.interrupted, this.current);
-    this.memory.set(Header.budgetLeft, Math.max(1, left));
+    this.memory.set(Header.keptFor, this.current);
+    this.memory.set(Header.keptBudget, Math.max(1, left));
   }
 
   /** May a thread be interrupted between any two instructions? */

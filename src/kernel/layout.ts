@@ -78,9 +78,11 @@ export const Header = {
   timerFirst: 107,
   /** Signals that are on their way. */
   signalCount: 108,
-  /** A thread that a step stopped between two switch points, and what is left of its budget: it goes on undecided. */
+  /** A thread that a step stopped between two switch points: it goes on undecided. */
   interrupted: 101,
-  budgetLeft: 102,
+  /** Whose budget is kept for when it goes on at once, and how much is left of it. */
+  keptFor: 102,
+  keptBudget: 109,
   /** Hosts that threads may be given to. */
   hostCount: 99,
   instructionsLeft: 48, // double: 48, 49

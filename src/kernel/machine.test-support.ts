@@ -5,7 +5,7 @@ import type { TraceEvent } from '../trace/trace.ts';
 import { createMachine, type MachineSetup } from './create.ts';
 import { Executor, IMAGE_WORDS, ringOf } from './executor.test-support.ts';
 import { Kernel } from './kernel.ts';
-import { Gil, Halt, Header, Policy } from './layout.ts';
+import { Gil, Halt, Header, Policy, Thread } from './layout.ts';
 import { KernelMemory } from './memory.ts';
 import { parse, type Script } from './script.test-support.ts';
 
@@ -48,6 +48,8 @@ export class TestMachine {
   readonly kernel: Kernel;
   readonly executor: Executor;
   readonly answers: string[] = [];
+  /** Who was chosen, decision by decision. */
+  readonly choices: { readonly at: number; readonly tid: number }[] = [];
   readonly #builder = new TraceBuilder();
   readonly #names = new Map<number, string>();
 
@@ -61,15 +63,29 @@ export class TestMachine {
     });
     const parsed = typeof script === 'string' ? parse(script) : script;
     this.executor = new Executor(this.kernel, parsed, new Int32Array(IMAGE_WORDS));
-    this.executor.onAnswer = (program, { verb }, answer) => this.answers.push(`${program} ${verb} ${answer}`);
+    this.executor.onAnswer = (program, { verb }, answer) => {
+      this.answers.push(`${program} ${verb} ${answer}`);
+      this.#note(this.executor.system.tid);
+    };
     this.executor.boot();
   }
 
   /** Runs until the machine parks or halts. */
   go(): this {
-    for (let thread = this.kernel.next(); thread !== 0; thread = this.kernel.next())
+    const { kernel } = this;
+    for (let thread = kernel.next(); thread !== 0; thread = kernel.next()) {
+      const tid = kernel.memory.get(thread + Thread.tid);
+      this.#note(tid);
       this.executor.slice(thread);
+      this.#note(tid);
+    }
     return this;
+  }
+
+  /** The last decision was for this thread. */
+  #note(tid: number): void {
+    const at = this.kernel.decision - 1;
+    if (this.choices.at(-1)?.at !== at) this.choices.push({ at, tid });
   }
 
   step(operations = 1): this {
@@ -97,15 +113,6 @@ export class TestMachine {
   /** The whole trace as one string that is equal only for equal traces. */
   get bytes(): string {
     return this.events.map((event) => JSON.stringify(event)).join('\n');
-  }
-
-  /** Who was chosen, decision by decision. */
-  get choices(): { at: number; tid: number }[] {
-    const found: { at: number; tid: number }[] = [];
-    for (const event of this.events) {
-      if (event.tid !== 0) found.push({ at: event.decision - 1, tid: event.tid });
-    }
-    return found;
   }
 
   /** What happened, without how it was scheduled: `A acquire l`, `B waits acquire l`, … */

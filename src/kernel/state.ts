@@ -26,6 +26,8 @@ export interface State {
   site: number;
   /** Instructions that the running thread executed and has not been charged for. */
   spent: number;
+  /** What was left of its budget when it made the system call that it is in. */
+  budget: number;
   /** A new thread belongs to a host, which may not be there yet. */
   threadGiven(thread: number): void;
   /** Live mode: nanoseconds of the run's clock. */

@@ -44,11 +44,14 @@ export class System {
 
   /**
    * To be called first by every system call: what the thread computed since the last one, and where its user code
-   * stands.
+   * stands. A call that is made again because the thread has been chosen was counted when it was made first.
    */
   enter(spent: number, site: number): void {
-    this.kernel.spent += spent;
-    this.kernel.site = site;
+    const { kernel } = this;
+    kernel.budget -= spent;
+    kernel.site = site;
+    if (kernel.current === 0 || kernel.memory.get(kernel.current + Thread.chosen) === 0)
+      kernel.spent += spent;
   }
 
   // --- Objects ----------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 import { EventKind } from '../../trace/events.ts';
 import { haltIfStuck } from '../deadlock.ts';
 import { lock } from '../futex.ts';
-import { Header, Process, Thread, ThreadState, Wake } from '../layout.ts';
+import { Gil, Header, Process, Thread, ThreadState, Wake } from '../layout.ts';
 import { isKilled, isLive, type State } from '../state.ts';
 import { letGo } from '../threads.ts';
 import { enqueue, nextSequence } from '../wait-queue.ts';
@@ -48,7 +48,12 @@ export function begin(state: State, kind: number, object: number): boolean {
   }
   words[thread + Thread.site] = state.site;
   charge(state, 1);
-  if (words[Header.halt] === 0 && !mustPark(state)) {
+  if (mustPark(state)) {
+    // If it is chosen next, it goes on as if the machine had not parked; making the call again costs an instruction
+    // where each is counted before it is executed.
+    words[Header.keptFor] = thread;
+    words[Header.keptBudget] = state.budget + (words[Header.gilMode] === Gil.gil ? 0 : 1);
+  } else if (words[Header.halt] === 0) {
     const picked = decide(state);
     if (picked === thread) {
       grant(state, thread, true);
