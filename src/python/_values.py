@@ -234,6 +234,69 @@ def _percent_value(value, code):
     return value
 
 
+# Operators of the built-in types where an operand or an element has its own methods
+
+def native_mul(self, times):
+    method = _method(times, "__index__")
+    if method is not None:
+        return self * method()
+    if hasattr(type(times), "__rmul__"):
+        return NotImplemented
+    raise TypeError(f"can't multiply sequence by non-int of type '{type(times).__name__}'")
+
+
+def native_sub(self, other):
+    return set(self).difference(other) if not isinstance(self, (set, frozenset)) else self.difference(other)
+
+
+def native_and(self, other):
+    return set(self).intersection(other) if not isinstance(self, (set, frozenset)) else self.intersection(other)
+
+
+def native_or(self, other):
+    if isinstance(self, dict):
+        result = self.copy()
+        result.update(other)
+        return result
+    return set(self).union(other) if not isinstance(self, (set, frozenset)) else self.union(other)
+
+
+def native_xor(self, other):
+    if not isinstance(self, (set, frozenset)):
+        return set(self).symmetric_difference(other)
+    return self.symmetric_difference(other)
+
+
+def native_iadd(self, other):
+    self.extend(other)
+    return self
+
+
+def native_imul(self, times):
+    self *= times.__index__()
+    return self
+
+
+def native_isub(self, other):
+    self.difference_update(other)
+    return self
+
+
+def native_iand(self, other):
+    self.intersection_update(other)
+    return self
+
+
+def native_ior(self, other):
+    self.update(other)
+    return self
+
+
+def native_ixor(self, other):
+    self.symmetric_difference_update(other)
+    return self
+
+
 # math
 
 def _real(value):

@@ -172,6 +172,10 @@ COMPARISONS.forEach(([, name], op) => {
   );
 });
 
+/** Operators that may have to call the values' or the elements' own methods. */
+const OPERATOR_TWINS: readonly string[] = ['mod', 'mul', 'sub', 'and', 'or', 'xor'];
+const INPLACE_TWINS: readonly string[] = ['add', 'mul', 'sub', 'and', 'or', 'xor'];
+
 BINARY_OPERATORS.forEach(([, name], op) => {
   const types = OPERATORS[name] ?? [];
   const has = (_slots: TypeSlots, type: string): boolean => types.includes(type);
@@ -181,8 +185,7 @@ BINARY_OPERATORS.forEach(([, name], op) => {
       2,
       has,
       (vm, a, b) => slot(vm, a).binary?.(vm, op, a, b) ?? NOT_IMPLEMENTED,
-      // Only `text % values` may have to call the values' own methods.
-      name === 'mod' ? '_values.native_mod' : undefined,
+      OPERATOR_TWINS.includes(name) ? `_values.native_${name}` : undefined,
     ),
     method(`__r${name}__`, 2, has, (vm, a, b) => {
       const { reflected, binary } = slot(vm, a);
@@ -195,6 +198,7 @@ BINARY_OPERATORS.forEach(([, name], op) => {
       2,
       (s, type) => s.inplace !== undefined && types.includes(type),
       (vm, a, b) => slot(vm, a).inplace?.(vm, op, a, b) ?? NOT_IMPLEMENTED,
+      INPLACE_TWINS.includes(name) ? `_values.native_i${name}` : undefined,
     ),
   );
 });

@@ -2,6 +2,7 @@ import { Cls } from '../classes.ts';
 import { bool, isSmall, NOT_IMPLEMENTED, NULL } from '../layout.ts';
 import type { TypeMethods } from '../native.ts';
 import { str, typeName } from '../operations.ts';
+import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import { reprOfText } from '../text/escape.ts';
 import { formatStr } from '../text/format-str.ts';
 import { percentFormat } from '../text/percent.ts';
@@ -40,7 +41,7 @@ function binary(vm: Vm, op: number, a: number, b: number): number {
 function repeated(vm: Vm, text: number, times: number): number {
   const int = intOf(vm, times);
   if (int === NULL) {
-    if (isInstanceOfProgram(vm, times)) return NOT_IMPLEMENTED;
+    if (isInstanceOfProgram(vm, times)) throw NEEDS_PYTHON_SIGNAL;
     return vm.raise(Cls.TypeError, `can't multiply sequence by non-int of type '${typeName(vm, times)}'`);
   }
   if (!isSmall(int)) {
