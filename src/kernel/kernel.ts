@@ -184,6 +184,8 @@ export class Kernel implements State {
     const { memory } = this;
     this.current = thread;
     this.spent = 0;
+    // Until its next call says otherwise: not where the thread stood that this host ran before.
+    this.site = memory.get(thread + Thread.site);
     const kept = memory.get(Header.keptFor) === thread;
     if (isLive(this)) this.budget = MAX_BUDGET >> 3;
     else this.budget = kept ? memory.get(Header.keptBudget) : budgetFor(this, thread);

@@ -15,7 +15,7 @@ import {
 } from './layout.ts';
 import { chargeTime } from './scheduler/charge.ts';
 import { clearDeadline, setDeadline } from './scheduler/deadlines.ts';
-import { isAvailable, isQueued } from './scheduler/enabled.ts';
+import { choosesAmongWaiters, isAvailable, isQueued } from './scheduler/enabled.ts';
 import { dispatchLive, makeReady, stopRunning, Why, wakeUp } from './scheduler/transitions.ts';
 import { eachThread, halt, isLive, type State } from './state.ts';
 import { MAX_THREADS, THREAD_TABLE } from './tables.ts';
@@ -65,13 +65,16 @@ function freeRecord(state: State): number {
   return THREAD_TABLE + top * THREAD_WORDS;
 }
 
-/** A new thread can take its first step after `delay` nanoseconds. In live mode at once, when it has a host. */
+/**
+ * A new thread can take its first step after `delay` nanoseconds in `timed`. In the other policies it can at once, or those
+ * who choose could not let it go before its maker; in live mode when it has a host.
+ */
 export function beBorn(state: State, thread: number, delay: number): void {
   const { memory } = state;
   state.threadGiven(thread);
   memory.set(thread + Thread.state, ThreadState.blocked);
   memory.set(thread + Thread.waitKind, WaitKind.none);
-  if (isLive(state)) makeReady(state, thread, Why.born, 0);
+  if (choosesAmongWaiters(state) || isLive(state)) makeReady(state, thread, Why.born, 0);
   else setDeadline(state, thread, birthMoment(state) + delay);
 }
 
