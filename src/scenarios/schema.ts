@@ -37,7 +37,7 @@ export interface Scenario {
 }
 
 /** A header block that cannot be used: says in which file and in which field. */
-export class ScenarioError extends Error {
+class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   readonly file: string;
   readonly field: string;

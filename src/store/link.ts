@@ -1,5 +1,5 @@
 import { findScenario, type Scenario } from '../scenarios/index.ts';
-import { type LinkLength, linkLength } from '../share/length.ts';
+import { linkLength } from '../share/length.ts';
 import { decodeLink, encodeLink, type Shared } from '../share/link.ts';
 import { formatPlayer, type Pane, type PlayerOptions } from '../share/player.ts';
 import type { SharedProgram, ShareState } from '../share/state.ts';
@@ -8,11 +8,11 @@ import type { Playhead } from './playhead.ts';
 import type { Session, Work } from './session.ts';
 import { type Defaults, ownWork, scenarioWork } from './work.ts';
 
-export type { LinkLength, Pane, PlayerOptions };
+export type { Pane, PlayerOptions };
 export { linkLength };
 
 /** What is open, as a link carries it. */
-export function shareStateOf(session: Session, { playhead, axis, granularity }: Playhead): ShareState {
+function shareStateOf(session: Session, { playhead, axis, granularity }: Playhead): ShareState {
   const { clock, cores, gil, startMethod, speed } = session.config;
   const { policy, seed, choices } = session.schedule;
   return {

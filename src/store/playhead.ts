@@ -23,7 +23,7 @@ export type PlayheadStore = StoreApi<Playhead>;
 export const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100] as const;
 
 /** How many steps a second are played at speed 1 when the axis counts steps. */
-export const STEPS_PER_SECOND = 3;
+const STEPS_PER_SECOND = 3;
 
 export const createPlayhead = (): PlayheadStore =>
   createStore<Playhead>(() => ({

@@ -108,5 +108,3 @@ export function createRunner(connect: Connect) {
     },
   };
 }
-
-export type Runner = ReturnType<typeof createRunner>;

@@ -30,6 +30,8 @@ const emptyMeta: TraceMeta = {
 
 /** A slider that is being pulled runs the program once it rests this long. */
 const PARAM_DELAY_MS = 200;
+/** How often a run that goes on is asked for its workers. */
+const COUNT_EVERY_MS = 500;
 
 /** The stores of one open program, and everything a person can do with it. */
 export function createStudio({ connect, preferences, work, frames = pageFrames }: StudioParts) {
@@ -38,6 +40,8 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   const selection = createSelection();
   const runner = createRunner(connect);
   let rest = 0;
+  /** The model of the run that the engine has. */
+  let growing: Model = session.getState().model;
   let paramTimer: ReturnType<typeof setTimeout> | undefined;
 
   const current = (): Session => session.getState();
@@ -59,10 +63,11 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   });
 
   function takeIn(columns: Parameters<Model['append']>[0]): void {
-    const { model } = current();
-    model.append(columns);
-    session.setState({ length: model.length });
-    if (playhead.getState().following) move(at(model, model.length));
+    growing.append(columns);
+    // Another run of the list may be shown while this one goes on.
+    if (growing !== current().model) return;
+    session.setState({ length: growing.length });
+    if (playhead.getState().following) move(at(growing, growing.length));
   }
 
   function fail(error: unknown): void {
@@ -94,6 +99,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       return false;
     }
     const model = createModel(result.meta);
+    growing = model;
     const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1;
     const branch = { id, schedule, choice, model, stop: null };
     const kept = choice === null ? [] : branches.slice(-7);
@@ -110,15 +116,21 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     return true;
   }
 
+  /** Asks how many workers have run threads; that nobody answers is no failure of the run. */
+  const count = async (): Promise<void> => {
+    const workers = await runner.workers().catch(() => 0);
+    if (workers !== current().workers && workers > 0) session.setState({ workers });
+  };
+
   async function advance(goal: Goal): Promise<boolean> {
     session.setState({ phase: 'running', stop: null });
-    const stop = await runner.advance(goal);
+    const counting = setInterval(() => void count(), COUNT_EVERY_MS);
+    const stop = await runner.advance(goal).finally(() => clearInterval(counting));
     if (stop === null) return false;
-    const workers = await runner.workers();
+    await count();
     session.setState((state) => ({
       phase: 'stopped',
-      stop,
-      workers,
+      stop: state.branch === state.alive ? stop : state.stop,
       failure: stop.reason === 'failed' ? stop.message : null,
       branches: state.branches.map((each) => (each.id === state.alive ? { ...each, stop } : each)),
     }));

@@ -66,7 +66,7 @@ export function HostBadge() {
     asked: session.config.hosts,
     workers: session.workers,
   }));
-  if (hosts === null && asked === 'workers') return null;
+  if (asked === 'workers' && (hosts === null || (hosts === 'workers' && workers === 0))) return null;
   const inline = (hosts ?? asked) === 'inline';
   const byChoice = inline && asked === 'inline' && globalThis.crossOriginIsolated;
   const text = !inline ? words.workers(workers) : byChoice ? words.chosenInline : words.inline;

@@ -18,8 +18,8 @@ export interface Arrangement {
   readonly right: readonly Pane[];
 }
 
-export const WIDE = 1100;
-export const MEDIUM = 700;
+const WIDE = 1100;
+const MEDIUM = 700;
 
 /** Which panes stand where, in a width. */
 export function arrange(width: number, panes: readonly AnyPane[]): Arrangement {

@@ -109,18 +109,28 @@ function paintLane(
   const { first, last } = visible(segments, range.from, range.to, axis);
   const middle = y + rows.rowHeight / 2;
   const size = Math.min(1.25, rows.rowHeight / 18);
-  const brush = (index: number) => style(segments, index, row.tid, brushes);
+  const { ink } = brushes;
+  const hue = ink(hueOf(row.tid));
+  const quiet = ink('var(--line)');
+  const brush = (index: number): BarStyle => ({ hue, quiet, hatch: hatchOf(segments, index, hue, brushes) });
   const scale = width / (range.to - range.from);
   if (last - first > width * DENSE) {
     const { status, share, row: source } = occupancy(segments, range.from, range.to, Math.ceil(width), axis);
-    for (let pixel = 0; pixel < status.length; ) {
-      const index = source[pixel] ?? -1;
+    // Neighbouring pixels that look alike are one bar.
+    const look = (pixel: number): number => {
       const kind = status[pixel] ?? 0;
+      if (kind === 0) return 0;
+      const object = kind === S.blocked ? (segments.object[source[pixel] ?? 0] ?? 0) : 0;
+      return (object * 8 + kind) * 4 + Math.min(3, Math.floor((share[pixel] ?? 0) * 4));
+    };
+    for (let pixel = 0; pixel < status.length; ) {
+      const same = look(pixel);
       let end = pixel + 1;
-      while (end < status.length && source[end] === index && status[end] === kind) end++;
-      if (kind !== 0) {
-        context.globalAlpha = 0.35 + 0.65 * (share[pixel] ?? 1);
-        bar(context, kind, labelWidth + pixel, labelWidth + end, middle, size, brush(index));
+      while (end < status.length && look(end) === same) end++;
+      if (same !== 0) {
+        context.globalAlpha = 0.4 + 0.2 * (same % 4);
+        const kind = status[pixel] ?? 0;
+        bar(context, kind, labelWidth + pixel, labelWidth + end, middle, size, brush(source[pixel] ?? 0));
       }
       pixel = end;
     }
@@ -133,7 +143,7 @@ function paintLane(
       bar(context, segments.status[index] ?? 0, left, Math.max(right, left + 1), middle, size, brush(index));
     }
   }
-  paintMarks(context, scene, model.marks(row.tid), middle, size, brushes.ink(hueOf(row.tid)));
+  paintMarks(context, scene, model.marks(row.tid), middle, size, hue);
 }
 
 interface BarStyle {
@@ -143,14 +153,17 @@ interface BarStyle {
   readonly quiet: string;
 }
 
-function style(segments: Segments, index: number, tid: number, { ink, hatch }: Brushes): BarStyle {
-  const hue = ink(hueOf(tid));
-  const quiet = ink('var(--line)');
-  if (segments.status[index] !== S.blocked) return { hue, hatch: hue, quiet };
+/** The fill of a blocked segment: hatched in the colour of what it waits for. */
+function hatchOf(
+  segments: Segments,
+  index: number,
+  hue: string,
+  { ink, hatch }: Brushes,
+): CanvasPattern | string {
+  if (segments.status[index] !== S.blocked) return hue;
   const wait = segments.wait[index] ?? 0;
-  const target = segments.object[index] ?? 0;
   const join = wait === WaitKind.joinThread || wait === WaitKind.joinProcess || wait === WaitKind.input;
-  return { hue, quiet, hatch: hatch(ink(join ? 'var(--hue-main)' : colorOf(target))) };
+  return hatch(ink(join ? 'var(--hue-main)' : colorOf(segments.object[index] ?? 0)));
 }
 
 function bar(
