@@ -286,7 +286,8 @@ export abstract class Core implements Vm {
 
   private libraryFunction(module: string, name: string): number {
     const dict = this.moduleDict(module);
-    return dict === 0 ? 0 : dictGetName(this, dict, intern(this, name));
+    const found = dict === 0 ? 0 : dictGetName(this, dict, intern(this, name));
+    return found === 0 ? this.raise(Cls.SystemError, `the library has no ${module}.${name}`) : found;
   }
 
   /** The namespace of a loaded module, or 0. */

@@ -184,9 +184,9 @@ export function evaluate(vm: Core): number {
         }
         const word = code[pc++]!;
         switch (word & 0xff) {
-          case Op.NOP:
+          case 0: // NOP
             continue;
-          case Op.LINE:
+          case 1: // LINE
             if (recording !== 0 || words[Header.unnamedCount] !== 0) {
               if ((recording & Record.stopAtLines) !== 0 && pc - 1 !== startedAt) {
                 words[fp + Frame.pc] = small(pc - 1);
@@ -200,33 +200,36 @@ export function evaluate(vm: Core): number {
             continue;
 
           // --- Stack, constants, variables ------------------------------------------------------------------------
-          case Op.POP_TOP:
+          case 2: // POP_TOP
             sp--;
             continue;
-          case Op.COPY:
+          case 3: // COPY
             words[sp] = words[sp - (word >> 8)]!;
             sp++;
             continue;
-          case Op.SWAP: {
+          case 4: {
+            // SWAP
             const other = sp - (word >> 8);
             const top = words[sp - 1]!;
             words[sp - 1] = words[other]!;
             words[other] = top;
             continue;
           }
-          case Op.LOAD_CONST:
+          case 5: // LOAD_CONST
             words[sp++] = words[constants + (word >> 8)]!;
             continue;
-          case Op.LOAD_SMALL_INT:
+          case 6: // LOAD_SMALL_INT
             words[sp++] = ((word >> 8) << 1) | 1;
             continue;
-          case Op.LOAD_FAST: {
+          case 7: {
+            // LOAD_FAST
             const value = words[fp + Frame.slots + (word >> 8)]!;
             if (value === 0) unbound(vm, fp, word >> 8);
             words[sp++] = value;
             continue;
           }
-          case Op.LOAD_FAST_LOAD_FAST: {
+          case 97: {
+            // LOAD_FAST_LOAD_FAST
             const value = words[fp + Frame.slots + ((word >> 8) & 0xfff)]!;
             if (value === 0) unbound(vm, fp, (word >> 8) & 0xfff);
             const second = words[fp + Frame.slots + (word >>> 20)]!;
@@ -236,7 +239,8 @@ export function evaluate(vm: Core): number {
             sp += 2;
             continue;
           }
-          case Op.LOAD_FAST_LOAD_CONST: {
+          case 98: {
+            // LOAD_FAST_LOAD_CONST
             const value = words[fp + Frame.slots + ((word >> 8) & 0xfff)]!;
             if (value === 0) unbound(vm, fp, (word >> 8) & 0xfff);
             words[sp] = value;
@@ -244,7 +248,8 @@ export function evaluate(vm: Core): number {
             sp += 2;
             continue;
           }
-          case Op.STORE_FAST_LOAD_FAST: {
+          case 99: {
+            // STORE_FAST_LOAD_FAST
             words[fp + Frame.slots + ((word >> 8) & 0xfff)] = words[sp - 1]!;
             if ((recording & Record.variables) !== 0) {
               recordVariable(vm, fp, (word >> 8) & 0xfff, words[sp - 1]!, depth);
@@ -257,53 +262,59 @@ export function evaluate(vm: Core): number {
             words[sp - 1] = value;
             continue;
           }
-          case Op.STORE_FAST: {
+          case 8: {
+            // STORE_FAST
             const value = words[--sp]!;
             words[fp + Frame.slots + (word >> 8)] = value;
             if ((recording & Record.variables) !== 0) recordVariable(vm, fp, word >> 8, value, depth);
             continue;
           }
-          case Op.DELETE_FAST:
+          case 9: // DELETE_FAST
             if (words[fp + Frame.slots + (word >> 8)] === 0) unbound(vm, fp, word >> 8);
             words[fp + Frame.slots + (word >> 8)] = 0;
             continue;
-          case Op.LOAD_FAST_AND_CLEAR:
+          case 10: // LOAD_FAST_AND_CLEAR
             words[sp++] = words[fp + Frame.slots + (word >> 8)]!;
             words[fp + Frame.slots + (word >> 8)] = 0;
             continue;
-          case Op.MAKE_CELL: {
+          case 11: {
+            // MAKE_CELL
             const cell = vm.alloc(Cls.cell, 4 * WORD);
             words[(cell >> 2) + Cell.value] = words[fp + Frame.slots + (word >> 8)]!;
             words[fp + Frame.slots + (word >> 8)] = cell;
             continue;
           }
-          case Op.LOAD_CLOSURE:
+          case 12: // LOAD_CLOSURE
             words[sp++] = words[fp + Frame.slots + (word >> 8)]!;
             continue;
-          case Op.LOAD_DEREF: {
+          case 13: {
+            // LOAD_DEREF
             const value = words[(words[fp + Frame.slots + (word >> 8)]! >> 2) + Cell.value]!;
             if (value === 0) unbound(vm, fp, word >> 8);
             words[sp++] = value;
             continue;
           }
-          case Op.STORE_DEREF: {
+          case 14: {
+            // STORE_DEREF
             const value = words[--sp]!;
             words[(words[fp + Frame.slots + (word >> 8)]! >> 2) + Cell.value] = value;
             if ((recording & Record.variables) !== 0) recordVariable(vm, fp, word >> 8, value, depth);
             continue;
           }
-          case Op.DELETE_DEREF: {
+          case 15: {
+            // DELETE_DEREF
             const at = (words[fp + Frame.slots + (word >> 8)]! >> 2) + Cell.value;
             if (words[at] === 0) unbound(vm, fp, word >> 8);
             words[at] = 0;
             continue;
           }
-          case Op.LOAD_CLASS_DEREF:
+          case 16: // LOAD_CLASS_DEREF
             words[sp] = loadClassDeref(vm, fp, word >> 8);
             sp++;
             continue;
-          case Op.LOAD_NAME:
-          case Op.LOAD_GLOBAL: {
+          case 17: // LOAD_NAME
+          case 20: {
+            // LOAD_GLOBAL
             // In a module body a name is a global.
             if ((word & 0xff) === Op.LOAD_NAME && words[fp + Frame.locals] !== words[fp + Frame.globals]) {
               words[sp] = loadNameSlowly(vm, fp, words[names + (word >> 8)]!);
@@ -337,8 +348,9 @@ export function evaluate(vm: Core): number {
             cacheGlobal(vm, c, dict << 2, name);
             continue;
           }
-          case Op.STORE_NAME:
-          case Op.STORE_GLOBAL: {
+          case 18: // STORE_NAME
+          case 21: {
+            // STORE_GLOBAL
             const dict =
               (word & 0xff) === Op.STORE_NAME
                 ? words[fp + Frame.locals]! >> 2
@@ -358,19 +370,20 @@ export function evaluate(vm: Core): number {
             if ((recording & Record.variables) !== 0) recordVariable(vm, fp, -1 - (word >> 8), value, depth);
             continue;
           }
-          case Op.DELETE_NAME:
+          case 19: // DELETE_NAME
             if (!dictDeleteName(vm, words[fp + Frame.locals]!, words[names + (word >> 8)]!)) {
               undefinedName(vm, words[names + (word >> 8)]!);
             }
             continue;
-          case Op.DELETE_GLOBAL:
+          case 22: // DELETE_GLOBAL
             if (!dictDeleteName(vm, words[fp + Frame.globals]!, words[names + (word >> 8)]!)) {
               undefinedName(vm, words[names + (word >> 8)]!);
             }
             continue;
 
           // --- Attributes -------------------------------------------------------------------------------------------
-          case Op.LOAD_ATTR: {
+          case 23: {
+            // LOAD_ATTR
             const object = words[sp - 1]!;
             const c = pc << 2;
             if ((object & 1) === 0 && cache[c + 1] === words[Header.typeVersion]) {
@@ -427,7 +440,8 @@ export function evaluate(vm: Core): number {
             cacheLoad(vm, c, object, name, result);
             continue;
           }
-          case Op.LOAD_METHOD: {
+          case 26: {
+            // LOAD_METHOD
             const object = words[sp - 1]!;
             const c = pc << 2;
             const cls = (object & 1) === 1 ? Cls.int : words[object >> 2]!;
@@ -471,7 +485,8 @@ export function evaluate(vm: Core): number {
             words[sp++] = NULL;
             continue;
           }
-          case Op.STORE_ATTR: {
+          case 24: {
+            // STORE_ATTR
             const object = words[sp - 1]!;
             const value = words[sp - 2]!;
             const c = pc << 2;
@@ -507,7 +522,8 @@ export function evaluate(vm: Core): number {
             cacheStore(vm, c, object, name);
             continue;
           }
-          case Op.DELETE_ATTR: {
+          case 25: {
+            // DELETE_ATTR
             vm.frame = fp << 2;
             vm.pc = pc;
             result = storeAttribute(vm, words[sp - 1]!, words[names + (word >> 8)]!, NULL);
@@ -521,7 +537,8 @@ export function evaluate(vm: Core): number {
             sp--;
             continue;
           }
-          case Op.LOAD_SUPER: {
+          case 27: {
+            // LOAD_SUPER
             const object = vm.alloc(Cls.super, 6 * WORD);
             const at = object >> 2;
             words[at + Super.cls] = words[sp - 2]!;
@@ -533,8 +550,9 @@ export function evaluate(vm: Core): number {
           }
 
           // --- Operators --------------------------------------------------------------------------------------------
-          case Op.BINARY_OP:
-          case Op.INPLACE_OP: {
+          case 28: // BINARY_OP
+          case 29: {
+            // INPLACE_OP
             const a = words[sp - 2]!;
             const b = words[sp - 1]!;
             if ((a & b & 1) === 1) {
@@ -635,10 +653,11 @@ export function evaluate(vm: Core): number {
             words[--sp - 1] = result;
             continue;
           }
-          case Op.UNARY_OP:
+          case 30: // UNARY_OP
             words[sp - 1] = unary(vm, word >> 8, words[sp - 1]!);
             continue;
-          case Op.COMPARE_OP: {
+          case 31: {
+            // COMPARE_OP
             const a = words[sp - 2]!;
             const b = words[sp - 1]!;
             if ((a & b & 1) === 1) {
@@ -669,8 +688,9 @@ export function evaluate(vm: Core): number {
             words[--sp - 1] = result;
             continue;
           }
-          case Op.COMPARE_JUMP_IF_FALSE:
-          case Op.COMPARE_JUMP_IF_TRUE: {
+          case 100: // COMPARE_JUMP_IF_FALSE
+          case 101: {
+            // COMPARE_JUMP_IF_TRUE
             const a = words[sp - 2]!;
             const b = words[sp - 1]!;
             const operand = word >> 8;
@@ -700,15 +720,16 @@ export function evaluate(vm: Core): number {
             if (yes === ((word & 0xff) === Op.COMPARE_JUMP_IF_TRUE)) pc += operand >> 4;
             continue;
           }
-          case Op.IS_OP:
+          case 32: // IS_OP
             sp--;
             words[sp - 1] = bool((words[sp - 1] === words[sp]) === (word >> 8 === 0));
             continue;
-          case Op.CONTAINS_OP:
+          case 33: // CONTAINS_OP
             result = bool(contains(vm, words[sp - 1]!, words[sp - 2]!) === (word >> 8 === 0));
             words[--sp - 1] = result;
             continue;
-          case Op.BINARY_SUBSCR: {
+          case 34: {
+            // BINARY_SUBSCR
             const container = words[sp - 2]!;
             const key = words[sp - 1]!;
             if ((container & 1) === 0) {
@@ -744,7 +765,8 @@ export function evaluate(vm: Core): number {
             words[--sp - 1] = result;
             continue;
           }
-          case Op.STORE_SUBSCR: {
+          case 35: {
+            // STORE_SUBSCR
             const container = words[sp - 2]!;
             const key = words[sp - 1]!;
             if ((container & 1) === 0) {
@@ -768,11 +790,12 @@ export function evaluate(vm: Core): number {
             sp -= 3;
             continue;
           }
-          case Op.DELETE_SUBSCR:
+          case 36: // DELETE_SUBSCR
             deleteItem(vm, words[sp - 2]!, words[sp - 1]!);
             sp -= 2;
             continue;
-          case Op.BUILD_SLICE: {
+          case 37: {
+            // BUILD_SLICE
             const count = word >> 8;
             result = makeSlice(
               vm,
@@ -786,10 +809,10 @@ export function evaluate(vm: Core): number {
           }
 
           // --- Jumps ------------------------------------------------------------------------------------------------
-          case Op.JUMP:
+          case 38: // JUMP
             pc += word >> 8;
             continue;
-          case Op.JUMP_BACK:
+          case 39: // JUMP_BACK
             pc += word >> 8;
             vm.budget += word >> 8;
             if (vm.budget <= 0 || vm.interrupt) {
@@ -804,42 +827,46 @@ export function evaluate(vm: Core): number {
               if (vm.budget <= 0) return Reason.budget;
             }
             continue;
-          case Op.POP_JUMP_IF_TRUE: {
+          case 40: {
+            // POP_JUMP_IF_TRUE
             const value = words[sp - 1]!;
             if (value === TRUE || (value !== FALSE && truth(vm, value))) pc += word >> 8;
             sp--;
             continue;
           }
-          case Op.POP_JUMP_IF_FALSE: {
+          case 41: {
+            // POP_JUMP_IF_FALSE
             const value = words[sp - 1]!;
             if (value === FALSE || (value !== TRUE && !truth(vm, value))) pc += word >> 8;
             sp--;
             continue;
           }
-          case Op.POP_JUMP_IF_NONE:
+          case 42: // POP_JUMP_IF_NONE
             if (words[--sp] === NONE) pc += word >> 8;
             continue;
-          case Op.POP_JUMP_IF_NOT_NONE:
+          case 43: // POP_JUMP_IF_NOT_NONE
             if (words[--sp] !== NONE) pc += word >> 8;
             continue;
-          case Op.JUMP_IF_TRUE_OR_POP:
+          case 44: // JUMP_IF_TRUE_OR_POP
             if (truth(vm, words[sp - 1]!)) pc += word >> 8;
             else sp--;
             continue;
-          case Op.JUMP_IF_FALSE_OR_POP:
+          case 45: // JUMP_IF_FALSE_OR_POP
             if (truth(vm, words[sp - 1]!)) sp--;
             else pc += word >> 8;
             continue;
 
           // --- Iteration --------------------------------------------------------------------------------------------
-          case Op.GET_ITER: {
+          case 46: {
+            // GET_ITER
             const value = words[sp - 1]!;
             const cls = vm.classOf(value);
             if (cls === Cls.generator) continue;
             words[sp - 1] = getIter(vm, value);
             continue;
           }
-          case Op.FOR_ITER: {
+          case 47: {
+            // FOR_ITER
             const iterator = words[sp - 1]!;
             const at = iterator >> 2;
             const cls = words[at]!;
@@ -884,7 +911,8 @@ export function evaluate(vm: Core): number {
             } else words[sp++] = item;
             continue;
           }
-          case Op.UNPACK_SEQUENCE: {
+          case 48: {
+            // UNPACK_SEQUENCE
             const count = word >> 8;
             const value = words[sp - 1]!;
             if (
@@ -901,26 +929,29 @@ export function evaluate(vm: Core): number {
             sp += count - 1;
             continue;
           }
-          case Op.UNPACK_EX:
+          case 49: // UNPACK_EX
             sp = unpackExtended(vm, words[sp - 1]!, (word >> 8) & 0xfff, (word >> 20) & 0xfff, sp - 1);
             continue;
 
           // --- Building ---------------------------------------------------------------------------------------------
-          case Op.BUILD_TUPLE: {
+          case 50: {
+            // BUILD_TUPLE
             const count = word >> 8;
             result = tupleFromWords(vm, sp - count, count);
             sp -= count;
             words[sp++] = result;
             continue;
           }
-          case Op.BUILD_LIST: {
+          case 51: {
+            // BUILD_LIST
             const count = word >> 8;
             result = listFromWords(vm, sp - count, count);
             sp -= count;
             words[sp++] = result;
             continue;
           }
-          case Op.BUILD_SET: {
+          case 52: {
+            // BUILD_SET
             const count = word >> 8;
             result = newSet(vm, Cls.set);
             for (let i = sp - count; i < sp; i++) setAdd(vm, result, words[i]!);
@@ -928,7 +959,8 @@ export function evaluate(vm: Core): number {
             words[sp++] = result;
             continue;
           }
-          case Op.BUILD_MAP: {
+          case 53: {
+            // BUILD_MAP
             const count = word >> 8;
             result = newDict(vm, count);
             for (let i = sp - 2 * count; i < sp; i += 2) dictSet(vm, result, words[i]!, words[i + 1]!);
@@ -936,44 +968,46 @@ export function evaluate(vm: Core): number {
             words[sp++] = result;
             continue;
           }
-          case Op.BUILD_STRING: {
+          case 54: {
+            // BUILD_STRING
             const count = word >> 8;
             result = joinStrings(vm, sp - count, count);
             sp -= count;
             words[sp++] = result;
             continue;
           }
-          case Op.LIST_APPEND:
+          case 55: // LIST_APPEND
             listAppend(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
-          case Op.SET_ADD:
+          case 56: // SET_ADD
             setAdd(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
-          case Op.MAP_ADD:
+          case 57: // MAP_ADD
             dictSet(vm, words[sp - 2 - (word >> 8)]!, words[sp - 2]!, words[sp - 1]!);
             sp -= 2;
             continue;
-          case Op.LIST_EXTEND:
+          case 58: // LIST_EXTEND
             extendList(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
-          case Op.SET_UPDATE:
+          case 59: // SET_UPDATE
             setUpdate(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
-          case Op.DICT_UPDATE:
+          case 60: // DICT_UPDATE
             if (vm.classOf(words[sp - 1]!) !== Cls.dict) throw NEEDS_PYTHON_SIGNAL;
             dictUpdate(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
-          case Op.DICT_MERGE:
+          case 61: // DICT_MERGE
             if (vm.classOf(words[sp - 1]!) !== Cls.dict) throw NEEDS_PYTHON_SIGNAL;
             mergeKeywords(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!, words[sp - 3 - (word >> 8)]!);
             sp--;
             continue;
-          case Op.LIST_TO_TUPLE: {
+          case 62: {
+            // LIST_TO_TUPLE
             const list = words[sp - 1]! >> 2;
             words[sp - 1] = tupleFromWords(
               vm,
@@ -982,7 +1016,8 @@ export function evaluate(vm: Core): number {
             );
             continue;
           }
-          case Op.FORMAT_VALUE: {
+          case 63: {
+            // FORMAT_VALUE
             const how = word >> 8;
             const spec = (how & 4) !== 0 ? words[sp - 1]! : 0;
             const at = spec === 0 ? sp - 1 : sp - 2;
@@ -993,13 +1028,15 @@ export function evaluate(vm: Core): number {
           }
 
           // --- Calls ------------------------------------------------------------------------------------------------
-          case Op.CALL: {
+          case 64: {
+            // CALL
             argc = word >> 8;
             base = sp - argc - 1;
             callee = words[base]!;
             break;
           }
-          case Op.CALL_METHOD: {
+          case 65: {
+            // CALL_METHOD
             argc = word >> 8;
             base = sp - argc - 2;
             callee = words[base]!;
@@ -1035,7 +1072,8 @@ export function evaluate(vm: Core): number {
             }
             break;
           }
-          case Op.CALL_KW: {
+          case 66: {
+            // CALL_KW
             vm.frame = fp << 2;
             vm.pc = pc;
             const count = word >> 8;
@@ -1044,7 +1082,8 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.CALL_EX: {
+          case 67: {
+            // CALL_EX
             vm.frame = fp << 2;
             vm.pc = pc;
             const keywords = (word >> 8) & 1;
@@ -1053,12 +1092,14 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.MAKE_FUNCTION: {
+          case 68: {
+            // MAKE_FUNCTION
             const flags = word >> 8;
             sp = makeFunction(vm, fp, flags, sp);
             continue;
           }
-          case Op.RETURN_VALUE: {
+          case 69: {
+            // RETURN_VALUE
             const value = words[--sp]!;
             const flags = words[fp + Frame.flags]!;
             if (recording !== 0) recordReturn(vm, fp, depth);
@@ -1103,11 +1144,11 @@ export function evaluate(vm: Core): number {
             if ((kind & FrameFlag.generator) !== 0) {
               const at = code[pc - 1]!;
               switch (decodeOp(at)) {
-                case Op.FOR_ITER:
+                case 47: // FOR_ITER
                   sp--;
                   pc += at >> 8;
                   continue;
-                case Op.SEND:
+                case 74: // SEND
                   words[sp++] = answer;
                   pc += at >> 8;
                   continue;
@@ -1127,23 +1168,23 @@ export function evaluate(vm: Core): number {
               const at = code[pc - 1]!;
               const yes = answer === TRUE || (answer !== FALSE && truth(vm, answer));
               switch (decodeOp(at)) {
-                case Op.COMPARE_JUMP_IF_FALSE:
+                case 100: // COMPARE_JUMP_IF_FALSE
                   if (!yes) pc += at >> 12;
                   break;
-                case Op.COMPARE_JUMP_IF_TRUE:
+                case 101: // COMPARE_JUMP_IF_TRUE
                   if (yes) pc += at >> 12;
                   break;
-                case Op.POP_JUMP_IF_FALSE:
+                case 41: // POP_JUMP_IF_FALSE
                   if (!yes) pc += at >> 8;
                   break;
-                case Op.POP_JUMP_IF_TRUE:
+                case 40: // POP_JUMP_IF_TRUE
                   if (yes) pc += at >> 8;
                   break;
-                case Op.JUMP_IF_FALSE_OR_POP:
+                case 45: // JUMP_IF_FALSE_OR_POP
                   if (yes) sp--;
                   else pc += at >> 8;
                   break;
-                case Op.JUMP_IF_TRUE_OR_POP:
+                case 44: // JUMP_IF_TRUE_OR_POP
                   if (yes) pc += at >> 8;
                   else sp--;
                   break;
@@ -1154,12 +1195,13 @@ export function evaluate(vm: Core): number {
             if ((kind & FrameFlag.method) !== 0) words[sp++] = NULL;
             continue;
           }
-          case Op.LOAD_BUILD_CLASS:
+          case 70: // LOAD_BUILD_CLASS
             words[sp++] = vm.operator(Operator.build_class);
             continue;
 
           // --- Generators and coroutines ------------------------------------------------------------------------------
-          case Op.YIELD_VALUE: {
+          case 71: {
+            // YIELD_VALUE
             const value = words[--sp]!;
             words[fp + Frame.pc] = small(pc);
             words[fp + Frame.top] = small(sp - fp);
@@ -1173,10 +1215,11 @@ export function evaluate(vm: Core): number {
             depth--;
             continue;
           }
-          case Op.GET_YIELD_FROM_ITER:
+          case 72: // GET_YIELD_FROM_ITER
             words[sp - 1] = delegateIterator(vm, words[sp - 1]!);
             continue;
-          case Op.GET_AWAITABLE: {
+          case 73: {
+            // GET_AWAITABLE
             vm.frame = fp << 2;
             vm.pc = pc;
             result = awaitable(vm, words[sp - 1]!);
@@ -1188,7 +1231,8 @@ export function evaluate(vm: Core): number {
             words[sp - 1] = result;
             continue;
           }
-          case Op.SEND: {
+          case 74: {
+            // SEND
             vm.frame = fp << 2;
             vm.pc = pc;
             const receiver = words[sp - 2]!;
@@ -1207,12 +1251,13 @@ export function evaluate(vm: Core): number {
             words[sp - 1] = result;
             continue;
           }
-          case Op.END_SEND:
+          case 75: // END_SEND
             words[sp - 2] = words[sp - 1]!;
             sp--;
             continue;
-          case Op.GET_AITER:
-          case Op.GET_ANEXT: {
+          case 76: // GET_AITER
+          case 77: {
+            // GET_ANEXT
             vm.frame = fp << 2;
             vm.pc = pc;
             const isNext = (word & 0xff) === Op.GET_ANEXT;
@@ -1222,7 +1267,7 @@ export function evaluate(vm: Core): number {
             base = isNext ? sp : sp - 1;
             break;
           }
-          case Op.END_ASYNC_FOR:
+          case 78: // END_ASYNC_FOR
             if (exceptionMatches(vm, words[sp - 1]!, Cls.StopAsyncIteration)) {
               sp -= 2;
               continue;
@@ -1231,7 +1276,8 @@ export function evaluate(vm: Core): number {
             continue;
 
           // --- Exceptions ---------------------------------------------------------------------------------------------
-          case Op.RAISE: {
+          case 79: {
+            // RAISE
             vm.frame = fp << 2;
             vm.pc = pc;
             const count = word >> 8;
@@ -1249,10 +1295,11 @@ export function evaluate(vm: Core): number {
             vm.raiseObject(result);
             continue;
           }
-          case Op.RERAISE:
+          case 80: // RERAISE
             vm.reraise(words[sp - 1]!);
             continue;
-          case Op.PUSH_EXC_INFO: {
+          case 81: {
+            // PUSH_EXC_INFO
             const exception = words[sp - 1]!;
             const handled = words[fp + Frame.handled]!;
             words[sp - 1] = handled === 0 ? NONE : handled;
@@ -1260,15 +1307,17 @@ export function evaluate(vm: Core): number {
             words[fp + Frame.handled] = exception;
             continue;
           }
-          case Op.POP_EXCEPT: {
+          case 82: {
+            // POP_EXCEPT
             const previous = words[--sp]!;
             words[fp + Frame.handled] = previous === NONE ? 0 : previous;
             continue;
           }
-          case Op.CHECK_EXC_MATCH:
+          case 83: // CHECK_EXC_MATCH
             words[sp - 1] = bool(exceptionMatches(vm, words[sp - 2]!, words[sp - 1]!));
             continue;
-          case Op.CHECK_EG_MATCH: {
+          case 84: {
+            // CHECK_EG_MATCH
             vm.frame = fp << 2;
             vm.pc = pc;
             result = callOperator(vm, Operator.group_match, sp - 2, 2);
@@ -1278,7 +1327,8 @@ export function evaluate(vm: Core): number {
             base = sp - 2;
             break;
           }
-          case Op.PREP_RERAISE_STAR: {
+          case 102: {
+            // PREP_RERAISE_STAR
             vm.frame = fp << 2;
             vm.pc = pc;
             result = callOperator(vm, Operator.prepare_reraise_star, sp - 2, 2);
@@ -1286,7 +1336,8 @@ export function evaluate(vm: Core): number {
             base = sp - 2;
             break;
           }
-          case Op.BEFORE_WITH: {
+          case 85: {
+            // BEFORE_WITH
             vm.frame = fp << 2;
             vm.pc = pc;
             result = enterContext(vm, sp, false);
@@ -1294,7 +1345,8 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.BEFORE_ASYNC_WITH: {
+          case 86: {
+            // BEFORE_ASYNC_WITH
             vm.frame = fp << 2;
             vm.pc = pc;
             result = enterContext(vm, sp, true);
@@ -1302,7 +1354,8 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.WITH_EXCEPT_START: {
+          case 87: {
+            // WITH_EXCEPT_START
             vm.frame = fp << 2;
             vm.pc = pc;
             const exception = words[sp - 1]!;
@@ -1314,12 +1367,13 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.LOAD_ASSERTION_ERROR:
+          case 88: // LOAD_ASSERTION_ERROR
             words[sp++] = Cls.AssertionError;
             continue;
 
           // --- Imports ------------------------------------------------------------------------------------------------
-          case Op.IMPORT_NAME: {
+          case 89: {
+            // IMPORT_NAME
             vm.frame = fp << 2;
             vm.pc = pc;
             result = importName(vm, fp, words[names + (word >> 8)]!, words[sp - 1]!, words[sp - 2]!);
@@ -1327,7 +1381,8 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.IMPORT_FROM: {
+          case 90: {
+            // IMPORT_FROM
             vm.frame = fp << 2;
             vm.pc = pc;
             result = importFrom(vm, words[sp - 1]!, words[names + (word >> 8)]!);
@@ -1335,30 +1390,30 @@ export function evaluate(vm: Core): number {
             callee = 0;
             break;
           }
-          case Op.IMPORT_STAR:
+          case 91: // IMPORT_STAR
             importStar(vm, words[sp - 1]!, words[fp + Frame.locals]! || words[fp + Frame.globals]!);
             sp--;
             continue;
 
           // --- Pattern matching ---------------------------------------------------------------------------------------
-          case Op.MATCH_SEQUENCE:
+          case 92: // MATCH_SEQUENCE
             words[sp] = bool(isSequence(vm, words[sp - 1]!));
             sp++;
             continue;
-          case Op.MATCH_MAPPING:
+          case 93: // MATCH_MAPPING
             words[sp] = bool(isMapping(vm, words[sp - 1]!));
             sp++;
             continue;
-          case Op.MATCH_KEYS:
+          case 94: // MATCH_KEYS
             words[sp] = matchKeys(vm, words[sp - 2]!, words[sp - 1]!);
             sp++;
             continue;
-          case Op.MATCH_CLASS:
+          case 95: // MATCH_CLASS
             result = matchClass(vm, words[sp - 3]!, words[sp - 2]!, words[sp - 1]!, word >> 8);
             sp -= 2;
             words[sp - 1] = result;
             continue;
-          case Op.GET_LEN:
+          case 96: // GET_LEN
             words[sp] = small(length(vm, words[sp - 1]!));
             sp++;
             continue;

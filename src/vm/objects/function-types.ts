@@ -162,7 +162,12 @@ export const codeType: TypeMethods = {
 const bindMethod = define('__get__', 2, 3, (vm, args) => {
   const [descriptor, self] = [vm.words[args] as number, vm.words[args + 1] as number];
   const owner = vm.words[args + 2] as number;
-  return bindAttribute(vm as Core, descriptor, self === NONE ? NULL : self, self === NONE ? owner : vm.image.classOf(self));
+  return bindAttribute(
+    vm as Core,
+    descriptor,
+    self === NONE ? NULL : self,
+    self === NONE ? owner : vm.image.classOf(self),
+  );
 });
 
 const nativeName: NativeAttribute = { name: '__name__', get: (vm, self) => word(vm, self, Native.name) };
