@@ -4,6 +4,7 @@ Each function is called with the arguments that its native counterpart could not
 """
 
 import _containers
+import _sys
 
 _missing = object()
 
@@ -109,10 +110,31 @@ def next(iterator, *default):
         return default[0]
 
 
-def map(function, iterable, /, *more):
-    if more:
-        return _map_many(function, [iter(each) for each in (iterable, *more)])
-    return _map(function, iter(iterable))
+class _Lazy:
+    """An iterator of its own kind around a generator. `for` and its like take the generator at once."""
+
+    __slots__ = ('_items',)
+
+    def __iter__(self):
+        return self._items
+
+    def __next__(self):
+        return self._items.__next__()
+
+
+class map(_Lazy):
+    def __init__(self, function, iterable=_missing, /, *more):
+        if iterable is _missing:
+            raise TypeError('map() must have at least two arguments.')
+        if more:
+            self._items = _map_many(function, [iter(each) for each in (iterable, *more)])
+        else:
+            self._items = _map(function, iter(iterable))
+
+
+class filter(_Lazy):
+    def __init__(self, function, iterable, /):
+        self._items = _filter(function, iter(iterable))
 
 
 def _map(function, iterator):
@@ -131,18 +153,19 @@ def _map_many(function, iterators):
         yield function(*items)
 
 
-def filter(function, iterable, /):
-    return _filter(function, iter(iterable))
-
-
 def _filter(function, iterator):
     for item in iterator:
         if item if function is None or function is bool else function(item):
             yield item
 
 
+class _enumerate_object(_Lazy):
+    def __init__(self, iterable, start):
+        self._items = _enumerate(iter(iterable), start)
+
+
 def enumerate(cls, iterable, start=0):
-    return _enumerate(iter(iterable), start)
+    return _enumerate_object(iterable, start)
 
 
 def _enumerate(iterator, number):
@@ -151,8 +174,13 @@ def _enumerate(iterator, number):
         number += 1
 
 
+class _zip_object(_Lazy):
+    def __init__(self, iterables, strict):
+        self._items = _zip([iter(each) for each in iterables], strict)
+
+
 def zip(cls, *iterables, strict=False):
-    return _zip([iter(each) for each in iterables], strict)
+    return _zip_object(iterables, strict)
 
 
 def _zip(iterators, strict):
@@ -176,6 +204,32 @@ def _check_lengths(iterators, ended):
     for i in range(1, len(iterators)):
         if next(iterators[i], _missing) is not _missing:
             raise ValueError(f'zip() argument {i + 1} is longer than {others(i)}')
+
+
+for _kind, _name in ((map, 'map'), (filter, 'filter'), (_enumerate_object, 'enumerate'), (_zip_object, 'zip')):
+    _kind.__module__ = 'builtins'
+    _kind.__name__ = _kind.__qualname__ = _name
+
+_names = _sys.builtins()
+_names['map'] = map
+_names['filter'] = filter
+
+
+class Quitter:
+    """`exit` and `quit`."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f'Use {self.name}() or Ctrl-D (i.e. EOF) to exit'
+
+    def __call__(self, code=None):
+        raise SystemExit(code)
+
+
+_names['exit'] = Quitter('exit')
+_names['quit'] = Quitter('quit')
 
 
 def reversed(cls, sequence):
@@ -301,6 +355,10 @@ def exec(*args):
 
 def compile(*args, **options):
     raise NotImplementedError('compile() is not supported: the program is compiled before it runs')
+
+
+def range_new(cls, *bounds):
+    return range(*[_index(each) for each in bounds])
 
 
 # Lists and tuples

@@ -11,3 +11,6 @@ def run():
     atexit = sys.modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
+    io = sys.modules.get('io')
+    if io is not None:
+        io._flush_all()

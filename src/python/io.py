@@ -4,6 +4,7 @@ A text file writes into a buffer of its own; others see it after flush, close, o
 """
 
 import _kernel
+import _sys
 
 DEFAULT_BUFFER_SIZE = 8192
 SEEK_SET = 0
@@ -144,6 +145,12 @@ class _File(IOBase):
         self._pending = []
         self._pending_size = 0
         self._limit = buffering if buffering > 1 else DEFAULT_BUFFER_SIZE
+        if self._writes:
+            # CPython closes a file that nothing refers to any more, as in `open('x', 'w').write('y')`, at once.
+            if buffering == 0 or _sys.is_temporary():
+                self._limit = 0
+            else:
+                _unclosed.append(self)
 
     def readable(self):
         self._check_open()
@@ -235,6 +242,17 @@ class _File(IOBase):
             finally:
                 self.closed = True
                 _kernel.file_close(self._handle)
+                if self in _unclosed:
+                    _unclosed.remove(self)
+
+
+_unclosed = []
+
+
+def _flush_all():
+    """At the end of the process: what was never closed is written all the same."""
+    for file in list(_unclosed):
+        file.close()
 
 
 class _BinaryFile(_File):

@@ -1,9 +1,12 @@
-"""Queues between threads. The kernel counts, wakes and lets wait; the items are in a list of this process."""
+"""Queues between threads. The kernel counts, wakes and lets wait; the items are in a list of this process.
+
+A subclass that overrides `_init`, `_qsize`, `_put` or `_get` is served by _queue_classic instead.
+"""
 
 import _kernel
+import _queue_classic as _classic
 from _heap import heappop, heappush
 from _queue import Empty, Full
-from time import monotonic as _time
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -20,51 +23,77 @@ def _check_timeout(block, timeout):
         raise ValueError("'timeout' must be a non-negative number")
 
 
+def _keeps_its_own(kind):
+    """Does a class of the program say how the items are kept?"""
+    for cls in kind.__mro__:
+        for name in ('_init', '_qsize', '_put', '_get'):
+            if name in cls.__dict__:
+                return cls.__module__ != 'queue'
+    return False
+
+
 class Queue:
     __kernel_object__ = True
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
-        self._handle = _kernel.new(_QUEUE, 0, maxsize if maxsize > 0 else 0, False)
-        self.queue = []
         self.is_shutdown = False
+        self._init(maxsize)
+        self._classic = _keeps_its_own(type(self))
+        if self._classic:
+            _classic.prepare(self)
+        else:
+            self._handle = _kernel.new(_QUEUE, 0, maxsize if maxsize > 0 else 0, False)
+
+    def _init(self, maxsize):
+        self.queue = []
+
+    def _qsize(self):
+        return len(self.queue)
+
+    def _put(self, item):
+        self.queue.append(item)
+
+    def _get(self):
+        return self.queue.pop(0)
 
     def put(self, item, block=True, timeout=None):
         _check_timeout(block, timeout)
+        if self._classic:
+            return _classic.put(self, item, block, timeout)
         if self.is_shutdown:
             raise ShutDown
-        if not _kernel.queue_put(self._handle, self.queue, item, block, timeout):
-            if self.is_shutdown:
-                raise ShutDown
-            raise Full
+        if not self._give(item, block, timeout):
+            raise ShutDown if self.is_shutdown else Full
         if self.is_shutdown:
-            self._release_waiters()
+            self._wake_next()
 
     def put_nowait(self, item):
         return self.put(item, block=False)
 
     def get(self, block=True, timeout=None):
         _check_timeout(block, timeout)
-        if self.is_shutdown:
-            block = False
-        item = self._take(block, timeout)
+        if self._classic:
+            return _classic.get(self, block, timeout)
+        item = self._take(block and not self.is_shutdown, timeout)
         if item is _nothing:
-            if self.is_shutdown:
-                raise ShutDown
-            raise Empty
+            raise ShutDown if self.is_shutdown else Empty
         if item is _wake:
-            self._release_waiters()
+            self._wake_next()
             raise ShutDown
         return item
 
     def get_nowait(self):
         return self.get(block=False)
 
+    def _give(self, item, block, timeout):
+        return _kernel.queue_put(self._handle, self.queue, item, block, timeout)
+
     def _take(self, block, timeout):
         return _kernel.queue_get(self._handle, self.queue, False, block, timeout, _nothing)
 
     def qsize(self):
-        return _kernel.queue_size(self._handle)
+        return _classic.qsize(self) if self._classic else _kernel.queue_size(self._handle)
 
     def empty(self):
         return not self.qsize()
@@ -73,30 +102,34 @@ class Queue:
         return 0 < self.maxsize <= self.qsize()
 
     def task_done(self):
+        if self._classic:
+            return _classic.task_done(self)
         if _kernel.queue_task_done(self._handle):
             raise ValueError('task_done() called too many times')
 
     def join(self):
+        if self._classic:
+            return _classic.join(self)
         _kernel.queue_join(self._handle)
 
     @property
     def unfinished_tasks(self):
-        return _kernel.unfinished(self._handle)
+        return self.unfinished if self._classic else _kernel.unfinished(self._handle)
 
     def shutdown(self, immediate=False):
+        if self._classic:
+            return _classic.shutdown(self, immediate)
         self.is_shutdown = True
         if immediate:
             while self._take(False, None) is not _nothing:
                 if _kernel.unfinished(self._handle) > 0:
                     _kernel.queue_task_done(self._handle)
-        self._release_waiters()
+        self._wake_next()
 
-    def _release_waiters(self):
-        """Lets those go on who wait in a queue that has been shut down: one wakes the next."""
-        if _kernel.waiting(self._handle) == 0:
-            return
-        if _kernel.queue_size(self._handle) == 0:
-            _kernel.queue_put(self._handle, self.queue, _wake, False, None)
+    def _wake_next(self):
+        """Of those who wait in a queue that has been shut down, the first goes on, and wakes the next."""
+        if _kernel.waiting(self._handle) and not _kernel.queue_size(self._handle):
+            self._give(_wake, False, None)
             _kernel.queue_task_done(self._handle)
 
 
@@ -104,11 +137,17 @@ class _Wake:
     def __repr__(self):
         return 'shutdown'
 
+    def __lt__(self, other):
+        return False
+
 
 _wake = _Wake()
 
 
 class LifoQueue(Queue):
+    def _get(self):
+        return self.queue.pop()
+
     def _take(self, block, timeout):
         return _kernel.queue_get(self._handle, self.queue, True, block, timeout, _nothing)
 
@@ -116,17 +155,21 @@ class LifoQueue(Queue):
 class PriorityQueue(Queue):
     """`queue` is a heap; what was put but has no place in it yet stands in `_inbox`."""
 
-    def __init__(self, maxsize=0):
-        super().__init__(maxsize)
+    def _init(self, maxsize):
+        self.queue = []
         self._inbox = []
 
-    def put(self, item, block=True, timeout=None):
-        _check_timeout(block, timeout)
-        if self.is_shutdown:
-            raise ShutDown
+    def _put(self, item):
+        heappush(self.queue, item)
+
+    def _get(self):
+        return heappop(self.queue)
+
+    def _give(self, item, block, timeout):
         if not _kernel.queue_put(self._handle, self._inbox, item, block, timeout):
-            raise Full
+            return False
         self._sort_in()
+        return True
 
     def _sort_in(self):
         while self._inbox:

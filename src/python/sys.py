@@ -2,11 +2,12 @@
 
 import _kernel
 import _sys
+import _vm
 from _streams import InputStream, OutputStream
 
 argv = [_sys.main_file()]
 path = ['/home/lockstep', '']
-modules = _sys.modules()
+modules = _vm.modules
 builtin_module_names = ('_kernel', '_sys', '_containers', '_pickle', 'builtins', 'math', 'time')
 executable = '/usr/bin/python3'
 platform = 'linux'
@@ -108,11 +109,11 @@ def exit(status=None, /):
 
 
 def exception():
-    return _sys.exception()
+    return _vm.handled()
 
 
 def exc_info():
-    value = _sys.exception()
+    value = _vm.handled()
     if value is None:
         return None, None, None
     return type(value), value, value.__traceback__
@@ -131,7 +132,6 @@ def unraisablehook(unraisable, /):
 
 
 _switch_interval = 0.005
-_recursion_limit = 1000
 
 
 def getswitchinterval():
@@ -146,14 +146,13 @@ def setswitchinterval(interval, /):
 
 
 def getrecursionlimit():
-    return _recursion_limit
+    return _vm.recursion_limit()
 
 
 def setrecursionlimit(limit, /):
-    global _recursion_limit
     if limit < 1:
         raise ValueError('recursion limit must be greater or equal than 1')
-    _recursion_limit = limit
+    _vm.recursion_limit(limit)
 
 
 def getsizeof(object, default=None):

@@ -84,6 +84,9 @@ class Lock:
     def __reduce__(self):
         raise TypeError("cannot pickle '_thread.lock' object")
 
+    def __getattr__(self, name):
+        raise AttributeError(f"'_thread.lock' object has no attribute '{name}'", name=name, obj=self)
+
     _at_fork_reinit = __init__
 
 
@@ -139,6 +142,9 @@ class RLock:
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_thread.RLock' object")
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'_thread.RLock' object has no attribute '{name}'", name=name, obj=self)
 
     _at_fork_reinit = __init__
 
@@ -387,6 +393,7 @@ _counter = 0
 _active = {}
 _limbo = {}
 _shutting_down = False
+_main_ended = False
 
 
 def _new_name(template):
@@ -463,8 +470,8 @@ class Thread:
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
-        if timeout is not None and timeout < 0:
-            timeout = 0
+        if timeout is not None:
+            timeout = max(timeout, 0)
         _kernel.thread_join(self._ident, timeout)
 
     def is_alive(self):
@@ -504,7 +511,7 @@ class Thread:
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if self._begun and self.is_alive():
+        if self._begun:
             raise RuntimeError('cannot set daemon status of active thread')
         self._daemonic = daemonic
 
@@ -537,6 +544,9 @@ class _MainThread(Thread):
         self._ident = _kernel.thread_ident()
         _active[self._ident] = self
         _kernel.thread_set_object(self)
+
+    def is_alive(self):
+        return not _main_ended
 
 
 class _DummyThread(Thread):
@@ -727,7 +737,8 @@ def _register_atexit(function, *args, **kwargs):
 
 
 def _shutdown():
-    global _shutting_down
+    global _shutting_down, _main_ended
+    _main_ended = True
     while _atexit:
         function, args, kwargs = _atexit.pop()
         function(*args, **kwargs)
@@ -743,13 +754,13 @@ def _shutdown():
 
 def _after_fork():
     """In the child only the forking thread lives on, and it is the main thread now."""
-    global _active, _main_thread, _shutting_down
+    global _active, _main_thread, _shutting_down, _main_ended
     thread = _kernel.thread_object(_kernel.thread_ident()) or _main_thread
     thread._ident = _kernel.thread_ident()
     _active = {thread._ident: thread}
     _limbo.clear()
     _main_thread = thread
-    _shutting_down = False
+    _shutting_down = _main_ended = False
 
 
 _main_thread = _MainThread()

@@ -54,7 +54,13 @@ class _Running:
             self.poll()
         return self.returncode
 
-    def signal(self, number):
+    def terminate(self):
+        self._signal(15)
+
+    def kill(self):
+        self._signal(9)
+
+    def _signal(self, number):
         if self.returncode is None:
             _kernel.process_kill(self.pid, number)
 
@@ -108,11 +114,11 @@ class BaseProcess:
 
     def terminate(self):
         self._check_closed()
-        self._popen.signal(15)
+        self._popen.terminate()
 
     def kill(self):
         self._check_closed()
-        self._popen.signal(9)
+        self._popen.kill()
 
     def join(self, timeout=None):
         self._check_closed()
@@ -247,6 +253,7 @@ class BaseProcess:
             sys.stderr.write(f'Process {self.name}:\n{traceback.format_exc()}')
         finally:
             threading._shutdown()
+            _flush_files()
         return exitcode
 
 
@@ -288,11 +295,17 @@ class _MainProcess(BaseProcess):
         pass
 
 
+def _flush_files():
+    io = sys.modules.get('io')
+    if io is not None:
+        io._flush_all()
+
+
 def _exit_function():
     """The orderly end: daemonic children are terminated at once, then all are waited for."""
     for child in active_children():
         if child.daemon:
-            child._popen.signal(15)
+            child._popen.terminate()
     for child in active_children():
         child.join()
 

@@ -15,9 +15,6 @@ import { sum } from './sum.ts';
 
 /** The builtins that go through iterables. */
 
-/** A function that is written in Python altogether. */
-const inPython: NativeFunction = () => NEEDS_PYTHON;
-
 /** `any` stops at the first true item, `all` at the first false one. Of an iterator, the rest must be left. */
 function search(vm: Vm, iterable: number, wanted: boolean): boolean {
   if (slotsOf(vm, iterable)?.next !== undefined) throw NEEDS_PYTHON_SIGNAL;
@@ -107,7 +104,5 @@ export const iterableBuiltins: NativeModule = {
       twin: '_builtins.iter',
     }),
     define('next', 1, 2, next, { twin: '_builtins.next' }),
-    define('map', 2, Infinity, inPython, { twin: '_builtins.map' }),
-    define('filter', 2, 2, inPython, { twin: '_builtins.filter' }),
   ],
 };

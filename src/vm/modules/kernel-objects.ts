@@ -88,6 +88,7 @@ export const queueCalls: readonly NativeDefinition[] = [
     const last = boolAt(vm, at(2));
     let item = at(5);
     const take = (): string => {
+      if (listLength(vm, list) === 0) return '';
       item = last ? listRemoveAt(vm, list, listLength(vm, list) - 1) : takeFirst(vm, list);
       return shortRepr(vm, item);
     };

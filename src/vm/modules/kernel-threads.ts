@@ -133,7 +133,7 @@ export const processCalls: readonly NativeDefinition[] = [
     answerInt(vm, system.kill(intAt(vm, at(0)), intAt(vm, at(1)))),
   ),
   systemCall('process_exit', 1, (vm, _system, at) => {
-    vm.words[(vm.thread >> 2) + Thread.result] = small(intAt(vm, at(0)));
+    vm.words[(vm.thread >> 2) + Thread.result] = small(intAt(vm, at(0)) & 255);
     return EXIT_PROCESS;
   }),
   systemCall('process_rename', 2, (vm, system, at) => {

@@ -1,6 +1,8 @@
+import { decodeOp, Op } from '../../program/opcodes.ts';
+import { CodeFlag } from '../../program/program.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { FLAG_MASK, Frame, Header, isSmall, NONE, Obj } from '../layout.ts';
+import { bool, FLAG_MASK, Frame, Header, isSmall, Obj } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
 import { makeInt } from '../objects/int-value.ts';
@@ -12,16 +14,34 @@ import type { Vm } from '../vm.ts';
 
 /** `_sys`: what src/python/sys.py cannot know by itself. */
 
-/** The exception that is being handled by the calling code, or None. */
-function handled(vm: Vm): number {
+/** What may stand between a call and the call that takes its result as an argument. */
+const LOADS = new Set<number>([
+  Op.LOAD_CONST,
+  Op.LOAD_SMALL_INT,
+  Op.LOAD_FAST,
+  Op.LOAD_NAME,
+  Op.LOAD_GLOBAL,
+  Op.LOAD_DEREF,
+  Op.LOAD_FAST_LOAD_FAST,
+  Op.LOAD_FAST_LOAD_CONST,
+]);
+const USES = new Set<number>([Op.LOAD_METHOD, Op.LOAD_ATTR, Op.CALL, Op.CALL_METHOD, Op.CALL_KW]);
+
+/**
+ * Does the program use the result of the call that it is making only there, as `open(…).write(…)` and
+ * `dump(x, open(…))` do? CPython's reference counts end such an object with the statement.
+ */
+function isTemporary(vm: Vm): number {
+  const { codes, code } = vm.program;
   let frame = (vm as Core).frame;
-  while (frame !== 0) {
-    const at = frame >> 2;
-    const exception = vm.words[at + Frame.handled]!;
-    if (exception !== 0 && exception !== NONE) return exception;
-    frame = vm.words[at + Frame.back]!;
+  const idOf = (at: number): number => vm.words[at + Frame.code]! >> 1;
+  while (frame !== 0 && (codes[idOf(frame >> 2)]!.flags & CodeFlag.library) !== 0) {
+    frame = vm.words[(frame >> 2) + Frame.back]!;
   }
-  return NONE;
+  if (frame === 0) return bool(false);
+  let pc = vm.words[(frame >> 2) + Frame.pc]! >> 1;
+  while (LOADS.has(decodeOp(code[pc]!))) pc++;
+  return bool(USES.has(decodeOp(code[pc]!)));
 }
 
 /** Name of the file that the program's main module was compiled from. */
@@ -44,8 +64,8 @@ function sizeOf(vm: Vm, value: number): number {
 export const sysModule: NativeModule = {
   name: '_sys',
   functions: [
-    define('exception', 0, 0, handled),
-    define('modules', 0, 0, (vm) => vm.words[Header.modules]!),
+    define('is_temporary', 0, 0, isTemporary),
+    define('builtins', 0, 0, (vm) => vm.words[Header.builtins]!),
     define('main_file', 0, 0, (vm) => makeString(vm, mainFile(vm))),
     define('sizeof', 1, 1, (vm, args) => makeInt(vm, sizeOf(vm, vm.words[args]!))),
     define('intern', 1, 1, (vm, args) => internString(vm, vm.words[args]!)),

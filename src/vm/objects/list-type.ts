@@ -60,12 +60,12 @@ function repeat(vm: Vm, list: number, times: number): number {
 
 function multiply(vm: Vm, list: number, other: number): number {
   const times = repetitions(vm, other);
-  return times < 0 ? NOT_IMPLEMENTED : repeat(vm, list, times);
+  return repeat(vm, list, times);
 }
 
 function multiplyInPlace(vm: Vm, list: number, other: number): number {
   const times = repetitions(vm, other);
-  if (times < 0) return NOT_IMPLEMENTED;
+
   const length = listLength(vm, list);
   if (length * times > MAX_ITEMS) vm.raise(Cls.MemoryError, '');
   if (times === 0) listClear(vm, list);

@@ -4,10 +4,10 @@ import type { TypeMethods } from '../native.ts';
 import { binary, equals, hash, repr, toIndex } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define, unaryMethod } from './define.ts';
-import { intOf, makeInt, toNumber } from './int-value.ts';
+import { intFromBigInt, intOf, makeInt, toBigInt, toNumber } from './int-value.ts';
 import { exhaust, newIterator } from './iterators.ts';
 import { Binary, Compare } from './operator-codes.ts';
-import { checkedIndex, resolved, resolveSlice } from './slice.ts';
+import { checkedIndex, indexOfKey, resolved, resolveSlice } from './slice.ts';
 
 /**
  * Ranges: start, stop and step as ints of any size, and the length. A range_iterator counts how many items it has given
@@ -25,17 +25,21 @@ function makeRange(vm: Vm, start: number, stop: number, step: number): number {
   vm.words[at + Range.start] = start;
   vm.words[at + Range.stop] = stop;
   vm.words[at + Range.step] = step;
-  vm.words[at + Range.length] = makeInt(vm, count(vm, start, stop, step));
+  vm.words[at + Range.length] = count(vm, start, stop, step);
   return range;
 }
 
-/** How many items; exact up to 2 ** 53. */
+/** How many items, as an int. */
 function count(vm: Vm, start: number, stop: number, step: number): number {
-  const [first, end, stride] = [toNumber(vm, start), toNumber(vm, stop), toNumber(vm, step)];
-  const span = stride > 0 ? end - first : first - end;
-  if (span <= 0) return 0;
-  const items = Math.floor((span - 1) / Math.abs(stride)) + 1;
-  return Math.min(items, Number.MAX_SAFE_INTEGER);
+  if (isSmall(start) && isSmall(stop) && isSmall(step)) {
+    const stride = step >> 1;
+    const distance = stride > 0 ? (stop >> 1) - (start >> 1) : (start >> 1) - (stop >> 1);
+    return small(distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(stride)) + 1);
+  }
+  const [first, end, stride] = [toBigInt(vm, start), toBigInt(vm, stop), toBigInt(vm, step)];
+  const distance = stride > 0n ? end - first : first - end;
+  if (distance <= 0n) return small(0);
+  return intFromBigInt(vm, (distance - 1n) / (stride < 0n ? -stride : stride) + 1n);
 }
 
 /** An int argument: bools and subclasses become plain ints. */
@@ -57,12 +61,23 @@ function item(vm: Vm, range: number, index: number): number {
 function getItem(vm: Vm, range: number, key: number): number {
   const length = rangeLength(vm, range);
   if (vm.image.classOf(key) !== Cls.slice) {
+    if (!isSmall(key) || !isSmall(part(Range.length)(vm, range))) return getBigItem(vm, range, key);
     return item(vm, range, checkedIndex(vm, key, length, 'range', 'object index'));
   }
   resolveSlice(vm, key, length);
   const { start, stop, step } = resolved;
   const stride = binary(vm, Binary.mul, stepOf(vm, range), makeInt(vm, step));
   return makeRange(vm, item(vm, range, start), item(vm, range, stop), stride);
+}
+
+/** As getItem, for numbers of any size. */
+function getBigItem(vm: Vm, range: number, key: number): number {
+  const int = intOf(vm, key);
+  const index = int === 0 ? BigInt(indexOfKey(vm, key, 'range')) : toBigInt(vm, int);
+  const length = toBigInt(vm, part(Range.length)(vm, range));
+  const place = index < 0n ? index + length : index;
+  if (place < 0n || place >= length) vm.raise(Cls.IndexError, 'range object index out of range');
+  return intFromBigInt(vm, toBigInt(vm, startOf(vm, range)) + place * toBigInt(vm, stepOf(vm, range)));
 }
 
 /** Position of a value in a range, or -1. Anything but an int is compared with the items one by one. */
@@ -73,10 +88,10 @@ function position(vm: Vm, range: number, value: number): number {
     for (let i = 0; i < length; i++) if (equals(vm, item(vm, range, i), value)) return i;
     return -1;
   }
-  const offset = toNumber(vm, int) - toNumber(vm, startOf(vm, range));
-  const step = toNumber(vm, stepOf(vm, range));
+  const offset = toBigInt(vm, int) - toBigInt(vm, startOf(vm, range));
+  const step = toBigInt(vm, stepOf(vm, range));
   const index = offset / step;
-  return Number.isInteger(index) && index >= 0 && index < length ? index : -1;
+  return offset % step === 0n && index >= 0n && index < length ? Number(index) : -1;
 }
 
 function compareRanges(vm: Vm, op: number, a: number, b: number): number {
@@ -138,11 +153,17 @@ function reversed(vm: Vm, range: number): number {
 
 export const rangeType: TypeMethods = {
   type: 'range',
-  construct: define('range', 2, 4, (vm, args, given) => {
-    const at = (i: number) => argument(vm, vm.words[args + i]!);
-    if (given === 2) return makeRange(vm, small(0), at(1), small(1));
-    return makeRange(vm, at(1), at(2), given > 3 ? at(3) : small(1));
-  }),
+  construct: define(
+    'range',
+    2,
+    4,
+    (vm, args, given) => {
+      const at = (i: number) => argument(vm, vm.words[args + i]!);
+      if (given === 2) return makeRange(vm, small(0), at(1), small(1));
+      return makeRange(vm, at(1), at(2), given > 3 ? at(3) : small(1));
+    },
+    { twin: '_builtins.range_new' },
+  ),
   slots: {
     compare: compareRanges,
     hash: (vm, a) => {

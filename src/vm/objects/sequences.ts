@@ -1,6 +1,6 @@
 import { Cls } from '../classes.ts';
 import { bool, isSmall, List, small, Tuple } from '../layout.ts';
-import { compare, equals, layoutOf, repr } from '../operations.ts';
+import { compare, equals, layoutOf, repr, toIndex, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { intOf, makeInt } from './int-value.ts';
 import { BLOCK_ITEMS } from './slots.ts';
@@ -94,11 +94,14 @@ export function reprItems(vm: Vm, sequence: number): string {
   return text;
 }
 
-/** How often `sequence * count` repeats; -1 when the other operand is no integer. */
+/** How often `sequence * count` repeats. */
 export function repetitions(vm: Vm, value: number): number {
   if (isSmall(value)) return Math.max(0, value >> 1);
   const int = intOf(vm, value);
-  if (int === 0) return -1;
+  if (int === 0) {
+    const message = `can't multiply sequence by non-int of type '${typeName(vm, value)}'`;
+    return Math.max(0, toIndex(vm, value, message));
+  }
   if (isSmall(int)) return Math.max(0, int >> 1);
   return vm.raise(Cls.OverflowError, "cannot fit 'int' into an index-sized integer");
 }

@@ -55,7 +55,7 @@ function concatenate(vm: Vm, a: number, b: number): number {
 
 function multiply(vm: Vm, tuple: number, other: number): number {
   const times = repetitions(vm, other);
-  if (times < 0) return NOT_IMPLEMENTED;
+
   const length = tupleLength(vm, tuple);
   if (length * times > MAX_ITEMS) vm.raise(Cls.MemoryError, '');
   const result = newTuple(vm, length * times);

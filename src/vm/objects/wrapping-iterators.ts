@@ -1,5 +1,5 @@
 import { Cls } from '../classes.ts';
-import { Iterator as It, isSmall, NONE, small, TRUE, WORD } from '../layout.ts';
+import { Iterator as It, isSmall, small, TRUE, WORD } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { TypeMethods } from '../native.ts';
 import {
@@ -121,7 +121,6 @@ export const zipType: TypeMethods = {
     1,
     Infinity,
     (vm, args, count) => {
-      for (let i = 1; i < count; i++) checkZipArgument(vm, vm.words[args + i]!, i);
       const sources = newTuple(vm, count - 1);
       for (let i = 1; i < count; i++) tuplePut(vm, sources, i - 1, nativeIterator(vm, vm.words[args + i]!));
       const iterator = instance(vm, vm.words[args]!, Cls.zip, count === 1 ? 0 : sources);
@@ -133,11 +132,6 @@ export const zipType: TypeMethods = {
   ),
   slots: { iter: (_vm, iterator) => iterator, next: zipNext },
 };
-
-function checkZipArgument(vm: Vm, value: number, position: number): void {
-  const plain = isSmall(value) || value === NONE || layoutOf(vm, value) === Cls.float;
-  if (plain) vm.raise(Cls.TypeError, `zip argument #${position} must support iteration`);
-}
 
 // reversed: source is a str, tuple, bytes or the like, index the next position, counting down.
 
