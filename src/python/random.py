@@ -6,6 +6,7 @@ is not given comes from the schedule, so that a run can be repeated.
 
 import _kernel
 import _random
+import os
 from math import acos, ceil, cos, e, exp, fabs, floor, isfinite, lgamma, log, log2, pi, sin, sqrt
 
 __all__ = [
@@ -29,7 +30,7 @@ def _fresh_seed():
     """A seed of its own for each generator of a run that was given none."""
     global _unseeded
     _unseeded += 1
-    return _kernel.schedule_seed() * 1000003 + _unseeded
+    return (_kernel.schedule_seed() * 1000003 + _kernel.process_id()) * 1009 + _unseeded
 
 
 def _as_index(value, what):
@@ -410,6 +411,12 @@ class SystemRandom(Random):
     setstate = getstate
 
 
+def _after_fork():
+    """A forked child goes on with numbers of its own."""
+    _random.seed(_inst._state, _fresh_seed())
+    _inst.gauss_next = None
+
+
 _inst = Random()
 seed = _inst.seed
 random = _inst.random
@@ -435,3 +442,5 @@ getstate = _inst.getstate
 setstate = _inst.setstate
 getrandbits = _inst.getrandbits
 randbytes = _inst.randbytes
+
+os.register_at_fork(after_in_child=_after_fork)

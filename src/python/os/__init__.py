@@ -68,6 +68,9 @@ def _fork(name, daemon):
         threading = sys.modules.get('threading')
         if threading is not None:
             threading._after_fork()
+        random = sys.modules.get('random')
+        if random is not None:
+            random._after_fork()
         for function in _fork_hooks['after_in_child']:
             function()
     else:
