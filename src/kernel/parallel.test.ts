@@ -4,7 +4,7 @@ import { bundleForNode } from '../../scripts/support/node-bundle.mjs';
 import { Parallel, type TestWorker } from './hosts.test-support.ts';
 import { batonStress, liveStress } from './stress.test-support.ts';
 
-const OPERATIONS = Number(process.env['LOCKSTEP_STRESS_OPERATIONS'] ?? 700_000);
+const OPERATIONS = Number(process.env['LOCKSTEP_STRESS_OPERATIONS'] ?? 400_000);
 const SEED = Number(process.env['LOCKSTEP_STRESS_SEED'] ?? 1);
 const WORKERS = 8;
 
@@ -22,7 +22,7 @@ function spawn(file: string): TestWorker {
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1));
 
-describe('random programs on worker threads', { timeout: 60_000 + OPERATIONS / 10 }, () => {
+describe('random programs on worker threads', { timeout: 60_000 + OPERATIONS / 5 }, () => {
   let parallel: Parallel;
   beforeAll(async () => {
     const file = await bundleForNode(

@@ -4,6 +4,7 @@ import { type Options, TestMachine } from './machine.test-support.ts';
 import { Model } from './model.test-support.ts';
 import { parse } from './script.test-support.ts';
 import { scripts } from './scripts.test-support.ts';
+import { inlineStress } from './stress.test-support.ts';
 
 const CORES = 2;
 const configurations = fc.record({
@@ -32,10 +33,14 @@ describe('random programs', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(programs, configurations, (source, options) => void follow(source, options)),
       {
-        numRuns: RUNS * 5,
+        numRuns: RUNS * 2,
       },
     );
   });
+  test('do what the model does for half a million operations', () => {
+    expect(inlineStress(RUNS * 1400, 1)).toBeGreaterThan(RUNS * 1400);
+  });
+
   test('have the same trace when run again, in steps, and when every choice is replayed', () => {
     fc.assert(
       fc.property(programs, configurations, fc.integer({ min: 1, max: 7 }), (source, options, chunk) => {

@@ -8,7 +8,7 @@ import { scripts } from './scripts.test-support.ts';
 
 /** Random programs on real workers, each led through the model; the same in Node and in a browser. */
 
-const LIVE = { live: true, speed: 20 } as const;
+const LIVE = { live: true, speed: 100 } as const;
 const CORES = 64;
 
 const sample = (seed: number, times: number, processes: boolean): string =>
@@ -58,6 +58,28 @@ export async function liveStress(
   return { done, runs };
 }
 
+/** Runs random programs inline, in virtual time, until they have done so many operations. */
+export function inlineStress(operations: number, seed: number): number {
+  let done = 0;
+  for (let run = 0; done < operations; run++) {
+    const gil = run % 4 === 0 ? 'gil' : 'free-threaded';
+    // Not `manual`, which decides at every instruction: it would take most of the time.
+    const policy = POLICIES[run % 3] as (typeof POLICIES)[number];
+    const script = parse(sample(seed + run, 1 + ((run * 37) % 400), run % 5 === 0));
+    const machine = new TestMachine(script, { policy, gil, seed: run, setup: { cores: 3 } });
+    machine.executor.onAnswer = () => {};
+    machine.go();
+    const model = new Model(script, policy === 'timed' ? 3 : 1, gil === 'gil');
+    model.follow(machine.events);
+    model.finish(machine.halted === 'deadlock');
+    if (model.problems.length > 0) throw new Error(`${model.problems.join('\n')}\nseed ${seed + run}`);
+    done += model.operations;
+  }
+  return done;
+}
+
+const POLICIES = ['timed', 'roundrobin', 'random', 'manual'] as const;
+
 /** Runs random programs by baton over the workers, and inline: their traces are to be the same. */
 export async function batonStress(
   parallel: Parallel,
@@ -65,11 +87,10 @@ export async function batonStress(
   runs: number,
   seed: number,
 ): Promise<number> {
-  const policies = ['timed', 'roundrobin', 'random', 'manual'] as const;
   for (let run = 0; run < runs; run++) {
     const source = sample(seed + run, 3, run % 2 === 0);
     const options: Options = {
-      policy: policies[run % 4] as (typeof policies)[number],
+      policy: POLICIES[run % 4] as (typeof POLICIES)[number],
       gil: run % 3 === 0 ? 'free-threaded' : 'gil',
       seed: seed + run,
       setup: { cores: 2 },

@@ -4,6 +4,9 @@ import type { State } from '../state.ts';
 import { clockOf, coreCount } from './transitions.ts';
 import { randomNumber } from './untimed.ts';
 
+/** `random`: the longest of the short turns, in instructions. */
+const SHORT_TURN = 12;
+
 /** How far a thread's recorded lines may run ahead of another thread's clock, in nanoseconds. */
 const DETAIL_WINDOW = 50_000;
 
@@ -19,11 +22,15 @@ export function budgetFor(state: State, thread: number): number {
     case Policy.roundrobin:
       return TURN;
     case Policy.random:
-      return 1 + (randomNumber(state, 1) % (2 * TURN));
+      return randomTurn(randomNumber(state, 1));
     default:
       return 1;
   }
 }
+
+/** Every other turn is short, so that a switch between two neighbouring instructions comes up within a few dozen seeds. */
+const randomTurn = (number: number): number =>
+  1 + ((number >>> 1) % ((number & 1) === 0 ? SHORT_TURN : 2 * TURN));
 
 function timedBudget(state: State, thread: number): number {
   const { memory } = state;

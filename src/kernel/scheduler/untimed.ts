@@ -1,7 +1,7 @@
 import { WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, THREAD_WORDS, Thread, ThreadState, Wake } from '../layout.ts';
 import type { State } from '../state.ts';
-import { THREAD_TABLE } from '../tables.ts';
+import { MAX_THREADS, THREAD_TABLE } from '../tables.ts';
 import { unlink } from '../wait-queue.ts';
 import { isEnabled, isQueued } from './enabled.ts';
 import { preempt, startRunning, wakeUp } from './transitions.ts';
@@ -40,16 +40,14 @@ function afterLast(state: State): number {
   return best;
 }
 
+const enabled = new Int32Array(MAX_THREADS);
+
 function anyOne(state: State): number {
   let count = 0;
   for (let thread = THREAD_TABLE, end = endOfThreads(state); thread < end; thread += THREAD_WORDS) {
-    if (isEnabled(state, thread)) count++;
+    if (isEnabled(state, thread)) enabled[count++] = thread;
   }
-  if (count === 0) return 0;
-  let left = randomNumber(state, 0) % count;
-  for (let thread = THREAD_TABLE; ; thread += THREAD_WORDS) {
-    if (isEnabled(state, thread) && left-- === 0) return thread;
-  }
+  return count === 0 ? 0 : (enabled[randomNumber(state, 0) % count] as number);
 }
 
 function runningOrLongestWaiting(state: State): number {
