@@ -2,6 +2,7 @@
 
 import _kernel
 import _sys
+import _text
 import _vm
 from _streams import InputStream, OutputStream
 
@@ -210,8 +211,10 @@ def breakpointhook(*args, **kwargs):
 
 
 def get_int_max_str_digits():
-    return 4300
+    return _text.max_str_digits()
 
 
 def set_int_max_str_digits(maxdigits):
-    pass
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError('maxdigits must be 0 or larger than 640')
+    _text.max_str_digits(maxdigits)

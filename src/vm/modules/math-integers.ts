@@ -11,7 +11,7 @@ import { integer } from './math-arguments.ts';
 
 const magnitude = (value: bigint): bigint => (value < 0n ? -value : value);
 
-export function bigGcd(a: bigint, b: bigint): bigint {
+function bigGcd(a: bigint, b: bigint): bigint {
   while (b !== 0n) [a, b] = [b, a % b];
   return a;
 }
@@ -47,7 +47,7 @@ function lcm(vm: Vm, args: number, count: number): number {
 }
 
 /** The product first × (first + 1) × … × last, by halves so that the factors stay of a size. */
-export function bigProduct(first: number, last: number): bigint {
+function bigProduct(first: number, last: number): bigint {
   if (first > last) return 1n;
   if (last - first < 8) {
     let product = BigInt(first);
@@ -103,7 +103,7 @@ function perm(vm: Vm, args: number, count: number): number {
   return k > n ? small(0) : intFromBigInt(vm, falling(vm, n, k));
 }
 
-export function bigSquareRoot(value: bigint): bigint {
+function bigSquareRoot(value: bigint): bigint {
   if (value < 2n ** 52n) return BigInt(Math.floor(Math.sqrt(Number(value))));
   // Newton's method from above; each step doubles the number of right digits.
   let root = 1n << BigInt((value.toString(2).length + 1) >> 1);

@@ -2,14 +2,17 @@ import { Cls } from '../classes.ts';
 import { bool, NONE, small } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
+import { maxStrDigits, setMaxStrDigits } from '../objects/int-limits.ts';
+import { makeInt } from '../objects/int-value.ts';
 import { makeList } from '../objects/list.ts';
 import { makeString, stringOf } from '../objects/str-value.ts';
 import { makePair, makeTuple } from '../objects/tuple.ts';
+import { toIndex } from '../operations.ts';
 import { percentDirectives, percentFormatPrepared } from '../text/percent.ts';
 import { parseFieldName, parseTemplate, TemplateError } from '../text/template.ts';
 import type { Vm } from '../vm.ts';
 
-/** `_text`: the readers of format strings, for the twins in src/python/_values.py. */
+/** `_text`: the readers of format strings for the twins in src/python/_values.py, and the limit of sys on digits. */
 
 const at = (vm: Vm, args: number, i: number): number => vm.words[args + i] as number;
 
@@ -70,6 +73,10 @@ export const textModule: NativeModule = {
     define('parse_template', 1, 1, template),
     define('parse_field_name', 1, 1, fieldName),
     define('percent_directives', 1, 1, directives),
+    define('max_str_digits', 0, 1, (vm, args, count) => {
+      if (count > 0) setMaxStrDigits(vm, toIndex(vm, at(vm, args, 0)));
+      return makeInt(vm, maxStrDigits(vm));
+    }),
     define('percent', 2, 2, (vm, args) =>
       makeString(vm, percentFormatPrepared(vm, stringOf(vm, at(vm, args, 0)), at(vm, args, 1))),
     ),

@@ -7,7 +7,7 @@
 export let low = 0;
 
 /** a + b. */
-export function twoSum(a: number, b: number): number {
+function twoSum(a: number, b: number): number {
   const sum = a + b;
   const part = sum - a;
   low = a - (sum - part) + (b - part);

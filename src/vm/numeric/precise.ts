@@ -29,6 +29,14 @@ function reduce(x: number, xl: number, k: number, parts: readonly number[]): num
   return high;
 }
 
+/** 1 / n!, high and low parts. */
+const INVERSE = new Float64Array(32).fill(1);
+const INVERSE_LOW = new Float64Array(32);
+for (let n = 2; n < 32; n++) {
+  INVERSE[n] = dd.divide(INVERSE[n - 1] as number, INVERSE_LOW[n - 1] as number, n, 0);
+  INVERSE_LOW[n] = dd.low;
+}
+
 const HALVINGS = 8;
 const EXP_TERMS = 9;
 
@@ -38,13 +46,12 @@ export function expDouble(x: number, xl: number): number {
   const scale = 2 ** -HALVINGS;
   const r = reduce(x, xl, k, LN2) * scale;
   const rl = low * scale;
-  // exp(r) - 1 by Horner: r (1 + r/2 (1 + r/3 (…))).
-  let sum = 1;
-  let sumLow = 0;
-  for (let n = EXP_TERMS; n >= 2; n--) {
-    const quotient = dd.divide(r, rl, n, 0);
-    const product = dd.multiply(quotient, dd.low, sum, sumLow);
-    sum = dd.add(1, 0, product, dd.low);
+  // (exp(r) - 1) / r by Horner: 1 + r/2! + r²/3! + …
+  let sum = INVERSE[EXP_TERMS] as number;
+  let sumLow = INVERSE_LOW[EXP_TERMS] as number;
+  for (let n = EXP_TERMS - 1; n >= 1; n--) {
+    const product = dd.multiply(sum, sumLow, r, rl);
+    sum = dd.add(INVERSE[n] as number, INVERSE_LOW[n] as number, product, dd.low);
     sumLow = dd.low;
   }
   sum = dd.multiply(sum, sumLow, r, rl);
@@ -134,33 +141,20 @@ function powerOfWhole(x: number, n: number): number {
 const MOST = 2 ** 20;
 const SIN_TERMS = 27;
 
-/** sin(r) for |r| < 0.8, by its series. */
-function sinSeries(r: number, rl: number): number {
+/** sin(r) (from term 1) or cos(r) (from term 0) for |r| < 0.8, by the series of every second term. */
+function series(r: number, rl: number, first: number): number {
   const square = dd.multiply(r, rl, r, rl);
   const squareLow = dd.low;
-  let sum = 1;
-  let sumLow = 0;
-  for (let n = SIN_TERMS; n >= 3; n -= 2) {
+  const last = SIN_TERMS - 1 + first;
+  let sum = INVERSE[last] as number;
+  let sumLow = INVERSE_LOW[last] as number;
+  for (let n = last - 2; n >= first; n -= 2) {
     const product = dd.multiply(sum, sumLow, square, squareLow);
-    const quotient = dd.divide(product, dd.low, n * (n - 1), 0);
-    sum = dd.add(1, 0, -quotient, -dd.low);
+    sum = dd.add(INVERSE[n] as number, INVERSE_LOW[n] as number, -product, -dd.low);
     sumLow = dd.low;
   }
-  const result = dd.multiply(sum, sumLow, r, rl);
-  low = dd.low;
-  return result;
-}
-
-/** cos(r) for |r| < 0.8, by its series. */
-function cosSeries(r: number, rl: number): number {
-  const square = dd.multiply(r, rl, r, rl);
-  const squareLow = dd.low;
-  let sum = 1;
-  let sumLow = 0;
-  for (let n = SIN_TERMS + 1; n >= 2; n -= 2) {
-    const product = dd.multiply(sum, sumLow, square, squareLow);
-    const quotient = dd.divide(product, dd.low, n * (n - 1), 0);
-    sum = dd.add(1, 0, -quotient, -dd.low);
+  if (first === 1) {
+    sum = dd.multiply(sum, sumLow, r, rl);
     sumLow = dd.low;
   }
   low = sumLow;
@@ -173,7 +167,7 @@ function circular(x: number, quarter: number): number {
   const r = reduce(x, 0, k, HALF_PI);
   const rl = low;
   const which = (((k + quarter) % 4) + 4) % 4;
-  const value = which % 2 === 0 ? sinSeries(r, rl) : cosSeries(r, rl);
+  const value = series(r, rl, which % 2 === 0 ? 1 : 0);
   if (which < 2) return value;
   low = -low;
   return -value;

@@ -30,7 +30,7 @@ import { isStr, stringOf } from './str-value.ts';
 
 /** The bytes type, and what bytearray shares with it. */
 
-export function getItem(vm: Vm, self: number, key: number): number {
+function getItem(vm: Vm, self: number, key: number): number {
   const length = bytesLength(vm, self);
   const start = bytesStart(vm, self);
   if (!isSmall(key) && isInstance(vm, key, Cls.slice)) {

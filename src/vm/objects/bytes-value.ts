@@ -9,12 +9,12 @@ const BYTES_DATA = Bytes.data * WORD;
 const BLOCK_DATA = 2 * WORD;
 
 /** The built-in class that the layout of an object is of. */
-export function layoutOf(vm: Vm, value: number): number {
+function layoutOf(vm: Vm, value: number): number {
   const cls = vm.words[value >> 2] as number;
   return cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
 }
 
-export const isBytes = (vm: Vm, value: number): boolean =>
+const isBytes = (vm: Vm, value: number): boolean =>
   !isSmall(value) && layoutOf(vm, value) === Cls.bytes;
 
 export const isByteArray = (vm: Vm, value: number): boolean =>
@@ -35,7 +35,7 @@ export const bytesStart = (vm: Vm, value: number): number =>
     : value + BYTES_DATA;
 
 /** A bytes object with room for `length` bytes, all zero: the caller writes them. */
-export function newBytes(vm: Vm, length: number): number {
+function newBytes(vm: Vm, length: number): number {
   const empty = vm.words[Header.emptyBytes] as number;
   if (length === 0 && empty !== 0) return empty;
   return bytesInstance(vm, Cls.bytes, length);

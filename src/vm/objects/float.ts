@@ -11,8 +11,7 @@ import { compareDoubles, compareIntFloat } from './number-compare.ts';
 import { hashDouble } from './number-hash.ts';
 import { Compare, compareBySign, Unary } from './operator-codes.ts';
 
-/** The float type, and what the rest of the VM does with floats. */
-export { floatBinary, floatValue, isFloat, isNumber, makeFloat, numberValue };
+/** The float type. */
 
 function compare(vm: Vm, op: number, a: number, b: number): number {
   if (!isNumber(vm, b)) return NOT_IMPLEMENTED;

@@ -56,7 +56,7 @@ export function intMod(vm: Vm, a: number, b: number): number {
   return intFromBigInt(vm, bigMod(toBigInt(vm, a), toBigInt(vm, b)));
 }
 
-export function bigFloorDiv(a: bigint, b: bigint): bigint {
+function bigFloorDiv(a: bigint, b: bigint): bigint {
   const quotient = a / b;
   return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
 }
@@ -183,7 +183,7 @@ export function intTrueDiv(vm: Vm, a: number, b: number): number {
 }
 
 /** Correctly rounded quotient of two BigInts, infinite when out of range. */
-export function bigTrueDiv(a: bigint, b: bigint): number {
+function bigTrueDiv(a: bigint, b: bigint): number {
   if (a === 0n) return 0;
   const negative = a < 0n !== b < 0n;
   const x = a < 0n ? -a : a;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BINARY_OPERATORS } from '../../program/opcodes.ts';
-import { intBinary, intFromBigInt, toBigInt } from './int.ts';
+import { intBinary } from './int-slots.ts';
+import { intFromBigInt, toBigInt } from './int-value.ts';
 import { compareInts } from './number-compare.ts';
 import { hashDouble, hashInt } from './number-hash.ts';
 import { Binary } from './operator-codes.ts';

@@ -1,11 +1,9 @@
 import type { TypeMethods } from '../native.ts';
 import { constructInt } from './int-construct.ts';
 import { intAttributes, intClassMethods, intMethods } from './int-methods.ts';
-import { intBinary, intSlots } from './int-slots.ts';
-import { intFromBigInt, intOf, isInt, makeInt, toBigInt, toNumber } from './int-value.ts';
+import { intSlots } from './int-slots.ts';
 
-/** The int type, and what the rest of the VM does with ints. */
-export { intBinary, intFromBigInt, intOf, isInt, makeInt, toBigInt, toNumber };
+/** The int type. */
 
 export const intType: TypeMethods = {
   type: 'int',

@@ -1,6 +1,6 @@
 import { Cls } from '../classes.ts';
 import { isSmall, NONE, NOT_IMPLEMENTED, NULL, small } from '../layout.ts';
-import { toIndex, typeName } from '../operations.ts';
+import { toIndex } from '../operations.ts';
 import { fixedDigits, scaledInteger } from '../text/float-digits.ts';
 import type { Vm } from '../vm.ts';
 import { floorQuotient, floorRemainder } from './float-arithmetic.ts';
@@ -72,7 +72,7 @@ export function roundFloat(vm: Vm, value: number, digits: number): number {
   return makeFloat(vm, roundPlaces(vm, value, places));
 }
 
-export function roundHalfEven(value: number): number {
+function roundHalfEven(value: number): number {
   const floor = Math.floor(value);
   const rest = value - floor;
   if (rest < 0.5) return floor;
@@ -91,7 +91,3 @@ function roundPlaces(vm: Vm, value: number, places: number): number {
   if (!Number.isFinite(rounded)) vm.raise(Cls.OverflowError, 'rounded value too large to represent');
   return sign * rounded;
 }
-
-/** For messages: the type of what is no number. */
-export const mustBeReal = (vm: Vm, value: number): never =>
-  vm.raise(Cls.TypeError, `must be real number, not ${typeName(vm, value)}`);

@@ -1,10 +1,9 @@
 import { Int, isSmall } from '../layout.ts';
 import type { Vm } from '../vm.ts';
-import { toBigInt } from './int-value.ts';
 
 /**
- * Hashes of numbers, in two widths. What dicts and sets store is a word of 31 bits; what `hash()` answers are CPython's
- * numbers. Both are equal for equal numbers of whatever type.
+ * Hashes of numbers, equal for equal numbers of whatever type: 31 bits, which is what dicts and sets store and `hash()`
+ * answers. CPython's own hash of a float is here as well, for `random.seed`.
  */
 
 const MODULUS = 2n ** 61n - 1n;
@@ -56,14 +55,7 @@ const fold = (hash: number): number => {
   return folded === -1 ? -2 : folded;
 };
 
-/** What `hash(int)` answers. */
-export function pythonHashInt(vm: Vm, int: number): bigint {
-  const value = toBigInt(vm, int);
-  const hash = value < 0n ? -(-value % MODULUS) : value % MODULUS;
-  return hash === -1n ? -2n : hash;
-}
-
-/** What `hash(float)` answers; that of NaN depends on the object in CPython, here it is 0. */
+/** What CPython's `hash(float)` answers; that of NaN depends on the object in CPython, here it is 0. */
 export function pythonHashDouble(value: number): bigint {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? 0n : value > 0 ? HASH_INF : -HASH_INF;
   let magnitude = Math.abs(value);

@@ -123,7 +123,7 @@ export function strReplace(vm: Vm, text: number, old: number, by: number, limit:
 }
 
 /** The same text in the narrowest kind that holds it. */
-export function narrowed(vm: Vm, str: number): number {
+function narrowed(vm: Vm, str: number): number {
   const kind = strKind(vm, str);
   const length = strLength(vm, str);
   let highest = 0;

@@ -112,7 +112,7 @@ export function stringOf(vm: Vm, str: number): string {
 }
 
 /** The text of the code points start … end. */
-export function textBetween(vm: Vm, str: number, kind: number, start: number, end: number): string {
+function textBetween(vm: Vm, str: number, kind: number, start: number, end: number): string {
   if (kind === 4) {
     let text = '';
     const at = (str + STR_DATA) >> 2;

@@ -29,7 +29,7 @@ import { makeString, newStr, putCode, stringOf } from './str-value.ts';
 import { makeTuple, newTuple } from './tuple.ts';
 
 /** A Python exception that native code raised, as JavaScript sees it in a test. */
-export class Raised extends Error {
+class Raised extends Error {
   constructor(
     readonly type: string,
     message: string,

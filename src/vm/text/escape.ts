@@ -5,7 +5,7 @@ const PLAIN = /^[\x20-\x26\x28-\x5b\x5d-\x7e]*$/;
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\\': '\\\\' };
 
 /** Does `repr()` write the character as it is? */
-export const isPrintable = (char: string): boolean => char === ' ' || !UNPRINTABLE.test(char);
+const isPrintable = (char: string): boolean => char === ' ' || !UNPRINTABLE.test(char);
 
 /** `\x1b`, `\u20ac`, `\U0001f600`. */
 export function escapeCode(code: number): string {
@@ -17,16 +17,10 @@ export function escapeCode(code: number): string {
 /** `repr(text)`. */
 export function reprOfText(text: string): string {
   if (PLAIN.test(text)) return `'${text}'`;
-  return quote(text, false);
+  return quote(text);
 }
 
-/** `ascii(text)`. */
-export function asciiOfText(text: string): string {
-  if (PLAIN.test(text)) return `'${text}'`;
-  return quote(text, true);
-}
-
-function quote(text: string, asciiOnly: boolean): string {
+function quote(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
   let body = '';
   for (const char of text) {
@@ -35,7 +29,7 @@ function quote(text: string, asciiOnly: boolean): string {
     if (named !== undefined) body += named;
     else if (char === mark) body += `\\${char}`;
     else if (code >= 0x20 && code < 0x7f) body += char;
-    else if (code < 0x7f || asciiOnly || !isPrintable(char)) body += escapeCode(code);
+    else if (code < 0x7f || !isPrintable(char)) body += escapeCode(code);
     else body += char;
   }
   return mark + body + mark;

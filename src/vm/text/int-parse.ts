@@ -15,7 +15,7 @@ export function asciiDigits(text: string): string {
 }
 
 /** The value of a code point that is a decimal digit (Nd): they stand in rows of ten, each of which starts with 0. */
-export function decimalValue(code: number): number {
+function decimalValue(code: number): number {
   if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
   let start = code;
   while (start > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(start - 1))) start--;
