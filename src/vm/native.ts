@@ -32,14 +32,17 @@ export type { TypeSlots } from './vm.ts';
  *
  * What the values files export, beside slots and methods, because eval and others call them directly:
  *
- *   objects/int.ts    makeInt(vm, n: number)   intFromBigInt(vm, n: bigint)   toNumber(vm, a)   toBigInt(vm, a)
- *                     intBinary(vm, op, a, b)  (a, b any ints; a subclass's int, or a big one, is a heap object)
- *   objects/float.ts  makeFloat(vm, n: number)   floatValue(vm, a): number   floatBinary(vm, op, x: number, y: number)
- *   objects/str.ts    makeString(vm, text: string)   stringOf(vm, a): string   intern(vm, text: string): the one
- *                     interned string   internString(vm, a): likewise from an image string
- *                     strHash(vm, a)   strEquals(vm, a, b): boolean   strConcat(vm, a, b)   strGetItem(vm, a, key)
- *                     strLength(vm, a)   joinStrings(vm, first: index in words, count): BUILD_STRING
- *   objects/bytes.ts  makeBytes(vm, data: Uint8Array)   bytesOf(vm, a): Uint8Array (a copy)
+ *   objects/int-value.ts    makeInt(vm, n: number)   intFromBigInt(vm, n: bigint)   toNumber(vm, int)   toBigInt(vm, int)
+ *                           intOf(vm, a): the plain int of an int, a bool or a subclass's instance, NULL for anything else
+ *   objects/int-slots.ts    intBinary(vm, op, a, b)  (a, b any ints; a subclass's int, or a big one, is a heap object)
+ *   objects/float-value.ts  makeFloat(vm, n: number)   floatValue(vm, a): number   isFloat   isNumber   numberValue
+ *   objects/float-arithmetic.ts  floatBinary(vm, op, x: number, y: number)
+ *   objects/number-functions.ts  absNumber   divmodNumbers   powerModulo   roundNumber: NOT_IMPLEMENTED for what is no number
+ *   objects/str-value.ts    makeString(vm, text: string)   stringOf(vm, a): string   isStr   strLength   substring   codeAt
+ *   objects/str-intern.ts   intern(vm, text: string): the one interned string   internString(vm, a): likewise
+ *   objects/str-compare.ts  strHash(vm, a)   strEquals(vm, a, b): boolean   strCompare
+ *   objects/str-build.ts    strConcat(vm, a, b)   strGetItem(vm, a, key)   joinStrings(vm, first: index in words, count)
+ *   objects/bytes-value.ts  makeBytes(vm, data: Uint8Array)   bytesOf(vm, a): Uint8Array (a copy)   isBytesLike
  *
  *   The table of interned strings is a <slots> block at Header.interned, open addressing, never shrinking; its strings
  *   live for ever and are flagged STR_INTERNED in their kind. Names in code are interned: identity decides first.
