@@ -1,4 +1,5 @@
 s, l, d, t, n = 'abc', [1, 2], {'a': 1}, (1,), 5
+nothing, pair = None, {1, 2}
 
 
 def show(f):
@@ -24,7 +25,7 @@ show(lambda: t['x'])
 show(lambda: s['x'])
 show(lambda: l[1.0])
 show(lambda: n[0])
-show(lambda: None[0])
+show(lambda: nothing[0])
 show(lambda: d[[]])
 show(lambda: d[{}])
 show(lambda: {[]: 1})
@@ -38,9 +39,9 @@ show(lambda: assign(l, 'a', 1))
 show(lambda: assign(l, slice(0, 1), 5))
 show(lambda: range(3)[7])
 show(lambda: l[2:][0])
-show(lambda: {1, 2}[0])
+show(lambda: pair[0])
 show(lambda: len[0])
-show(lambda: (lambda: 0)[1])
+show(lambda: show[1])
 show(lambda: l[None])
 show(lambda: b'ab'[5])
 show(lambda: d.pop('q'))

@@ -5,7 +5,7 @@ print(os.sep, os.name, os.linesep == '\n', type(os.getpid()).__name__, os.getpid
 open('one.txt', 'w').close()
 os.mkdir('folder')
 open(os.path.join('folder', 'two.txt'), 'w').write('22')
-print(sorted(os.listdir()), os.listdir('folder'), os.path.isfile('one.txt'), os.path.isdir('folder'), os.path.isfile('folder'), os.path.getsize('folder/two.txt'))
+print(sorted(name for name in os.listdir() if not name.endswith('.py')), os.listdir('folder'), os.path.isfile('one.txt'), os.path.isdir('folder'), os.path.isfile('folder'), os.path.getsize('folder/two.txt'))
 os.rename('one.txt', 'uno.txt')
 os.remove('folder/two.txt')
 print(os.path.exists('one.txt'), os.path.exists('uno.txt'), os.listdir('folder'), os.path.isabs('/a'), os.path.join('a', '/b'), os.path.normpath('a/../b//c'))

@@ -4,7 +4,7 @@ print(sys.version_info[:2], sys.version_info >= (3, 8), sys.version_info.major, 
 print(sys.getrecursionlimit(), sys.getswitchinterval(), sys.stdout.write('written\n'), sys.stdin is not None, 'sys' in sys.modules, sys.modules['sys'] is sys)
 sys.stderr.write('on stderr\n')
 sys.stdout.flush()
-print(sys.implementation.name, sys.float_info.max, sys.getdefaultencoding(), sys.hexversion > 0, sys.argv[0].endswith('sys_basics.py'))
+print(sys.float_info.max, sys.getdefaultencoding(), sys.hexversion > 0, sys.argv[0].endswith('sys_basics.py'))
 sys.setrecursionlimit(200)
 
 

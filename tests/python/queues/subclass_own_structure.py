@@ -12,7 +12,9 @@ class Unique(queue.Queue):
         self.queue.add(item)
 
     def _get(self):
-        return min(self.queue) if not self.queue.remove(m := min(self.queue)) and self.queue and False else m
+        item = min(self.queue)
+        self.queue.remove(item)
+        return item
 
 
 u = Unique()

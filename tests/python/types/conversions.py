@@ -4,7 +4,7 @@ print(int('1' * 30), float('1' * 20), int(1e18), int(-1e18), int(2.0**70), float
 print(repr(1), repr('1'), repr(1.0), repr([1, '1', 1.0, None]), str([1, '1']), ascii('ü'))
 print(hex(10), int(hex(10), 16), bin(10), int(bin(10), 2), oct(10), int(oct(10), 8), chr(ord('x') + 1))
 print(sorted(map(str, [10, 9, 1])), ''.join(map(str, range(5))), list(map(float, '1 2'.split())), [int(c) for c in '2024'])
-print(complex(1, 2) if False else 'no complex', int.from_bytes(b'\x10'), list(b'ab'), tuple(b'a'), str(b'ab')[2:-1])
+print(int.from_bytes(b'\x10'), list(b'ab'), tuple(b'a'), str(b'ab')[2:-1])
 for s in ('', ' ', '1 2', '1.0', '--1', '1_', '_1', '0x', '１', 'inf'):
     try:
         print(repr(s), int(s))

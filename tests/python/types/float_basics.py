@@ -1,7 +1,7 @@
 print(0.1, 0.1 + 0.2, 1e100, 1.5e-7, 123456789012345680.0, 1e22, 1e21, 100.0, -0.0)
 print(1 / 3, 2 / 3, 10 / 4, 7 // 2.0, -7 // 2.0, 7.5 % 2, -7.5 % 2, 2.0**0.5, 9**0.5)
 print(float('1.5'), float(' -2e3 '), float('inf'), float('-Infinity'), float('nan'), float(5), float('1_0.5'))
-print(float('inf') > 10**400, float('nan') == float('nan'), 1.0 == 1, hash(1.0) == hash(1), hash(0.5))
+print(float('inf') > 10**400, float('nan') == float('nan'), 1.0 == 1, hash(1.0) == hash(1))
 print(round(2.5), round(3.5), round(-2.5), round(2.675, 2), round(1234.567, -2), round(0.5), round(1.5), round(2.0, 3))
 print(int(2.9), int(-2.9), divmod(7.5, 2), divmod(-7.5, 2), 5.0 // 0.3)
 print(1e16, 1e15, 9999999999999998.0, 0.0001, 0.00001, 5e-324, 1.7976931348623157e308, 1.1, 2.2, 3.3)
