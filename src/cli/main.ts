@@ -64,7 +64,17 @@ function exitCodeOf(result: RunResult): number {
   return result.exitCode < 0 ? 128 - result.exitCode : result.exitCode & 0xff;
 }
 
+/** Whoever reads our output may stop reading (`| head`): that ends the program quietly, as with other tools. */
+function endWithReader(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
 async function main(): Promise<number> {
+  endWithReader(process.stdout);
+  endWithReader(process.stderr);
   const parsed = parseCommand(process.argv.slice(2));
   if (parsed.kind === 'help') {
     process.stdout.write(USAGE);
