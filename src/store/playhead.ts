@@ -14,13 +14,25 @@ export interface Playhead {
   /** Live runs: stay at the end as it grows. */
   readonly following: boolean;
   readonly speed: number;
+  /** The speed follows the length of the run until somebody chooses one. */
+  readonly autoSpeed: boolean;
   readonly granularity: Granularity;
   readonly axis: Axis;
 }
 
 export type PlayheadStore = StoreApi<Playhead>;
 
-export const speeds = [0.1, 0.25, 0.5, 1, 2, 5, 10, 100] as const;
+export const speeds = [0.0001, 0.001, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 100] as const;
+
+/** A run that is over sooner than this at full speed is slowed down, to last about so long. */
+const LEAST_SECONDS = 4;
+
+/** The speed at which a run of a length can be followed: real time, but for the very short ones. */
+export function fittingSpeed(endTime: number): number {
+  const seconds = endTime / 1e9;
+  if (seconds === 0 || seconds >= LEAST_SECONDS) return 1;
+  return speeds.filter((speed) => speed <= 1 && seconds / speed >= LEAST_SECONDS).at(-1) ?? speeds[0];
+}
 
 /** How many steps a second are played at speed 1 when the axis counts steps. */
 const STEPS_PER_SECOND = 3;
@@ -32,6 +44,7 @@ export const createPlayhead = (): PlayheadStore =>
     playing: false,
     following: false,
     speed: 1,
+    autoSpeed: true,
     granularity: 'operation',
     axis: 'time',
   }));

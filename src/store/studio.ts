@@ -5,7 +5,7 @@ import type { Trace, TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
 import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
-import { at, atTime, createPlayhead, type Playhead, play } from './playhead.ts';
+import { at, atTime, createPlayhead, fittingSpeed, type Playhead, play } from './playhead.ts';
 import type { PreferencesStore } from './preferences.ts';
 import { type Connect, createRunner } from './runner.ts';
 import { createSelection, nothing } from './selection.ts';
@@ -30,6 +30,8 @@ const emptyMeta: TraceMeta = {
 
 /** A slider that is being pulled runs the program once it rests this long. */
 const PARAM_DELAY_MS = 200;
+/** How long a run may take before what there is of it is played. */
+const PATIENCE_MS = 700;
 /** How often a run that goes on is asked for its workers. */
 const COUNT_EVERY_MS = 500;
 
@@ -158,8 +160,15 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       if (arrive > 0 && !stepping) await arriveAt(arrive);
       return;
     }
-    if (!live && arrive === 0) actions.play();
-    if ((await advance({ kind: 'end' })) && arrive > 0) move(at(current().model, arrive));
+    // Playing begins when the run is there, or shows how far it is when that takes long.
+    const impatient = setTimeout(actions.play, PATIENCE_MS);
+    if (live || arrive > 0) clearTimeout(impatient);
+    const done = await advance({ kind: 'end' }).finally(() => clearTimeout(impatient));
+    if (!done) return;
+    const { model, stop } = current();
+    if (playhead.getState().autoSpeed) playhead.setState({ speed: fittingSpeed(model.endTime) });
+    if (arrive > 0) move(at(model, arrive));
+    else if (!live && stop?.reason !== 'stopped' && playhead.getState().playhead === 0) actions.play();
   });
 
   /** Goes on until the step of a link is reached, and stands there. */
@@ -188,7 +197,14 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
         params: readParams(next.source),
         ...noRun(createModel(emptyMeta)),
       });
-      playhead.setState({ playhead: 0, time: 0, playing: false, following: false });
+      playhead.setState({
+        playhead: 0,
+        time: 0,
+        playing: false,
+        following: false,
+        autoSpeed: true,
+        speed: 1,
+      });
       selection.setState(nothing);
     },
     /** Shows a run that was recorded elsewhere; it can be played, not carried further. */
@@ -328,7 +344,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       await advance({ kind: 'end' });
     }),
 
-    setSpeed: (speed: number): void => playhead.setState({ speed }),
+    setSpeed: (speed: number): void => playhead.setState({ speed, autoSpeed: false }),
     setGranularity: (granularity: Playhead['granularity']): void => playhead.setState({ granularity }),
     setAxis: (axis: Playhead['axis']): void => playhead.setState({ axis }),
     selectThread(thread: number | null): void {

@@ -28,8 +28,9 @@ export function drawDiscs(layer: SVGGElement, discs: readonly Disc[], motion: Mo
         made.transition().duration(duration).style('opacity', 1);
         return made;
       },
-      (update) => update,
-      (exit) => exit.transition().duration(duration).style('opacity', 0).remove(),
+      // Whoever was on its way out and is wanted again stays.
+      (update) => update.interrupt().style('opacity', 1),
+      (exit) => exit.interrupt('move').transition().duration(duration).style('opacity', 0).remove(),
     );
   groups
     .attr('class', (disc) => `stage-disc ${disc.look} ${disc.tid === current ? 'current' : ''}`)
@@ -43,7 +44,7 @@ export function drawDiscs(layer: SVGGElement, discs: readonly Disc[], motion: Mo
     .text((disc) => shortName(disc.name))
     .style('font-size', (disc) => `${fontSize(disc)}px`);
   if (duration === 0) {
-    groups.interrupt().attr('transform', at).style('opacity', 1);
+    groups.interrupt().interrupt('move').attr('transform', at).style('opacity', 1);
     groups.select('.body').attr('r', (disc) => disc.r);
     groups.select('.halo').attr('r', (disc) => disc.r + 4);
     return;
@@ -98,9 +99,10 @@ export function drawItems(layer: SVGGElement, blocks: readonly Block[], duration
         made.append('title');
         return made;
       },
-      (update) => update,
+      (update) => update.interrupt().style('opacity', 1),
       (exit) =>
         exit
+          .interrupt('move')
           .transition()
           .duration(duration)
           .style('opacity', 0)
@@ -110,7 +112,8 @@ export function drawItems(layer: SVGGElement, blocks: readonly Block[], duration
     .style('--hue', (item) => hueOf(item.tid))
     .each(function (item) {
       const group = select(this);
-      group.select('text').text(item.repr.length > 7 ? `${item.repr.slice(0, 6)}…` : item.repr);
+      const label = item.repr.replace(/^["']+|["']+$/g, '');
+      group.select('text').text(label.length > 7 ? `${label.slice(0, 6)}…` : label);
       group.select('title').text(item.repr);
     })
     .transition('move')

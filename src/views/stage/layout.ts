@@ -54,9 +54,9 @@ const isShown = (object: SyncObject): boolean => {
   return used || object.name !== '' || object.site > 0 || object.items.length > 0;
 };
 
-/** Values that say something to a person: no functions, classes, modules. */
+/** Values that say something to a person: no functions, classes, modules, nor lists of such. */
 const isTelling = ({ scope, name, repr }: Variable): boolean =>
-  scope !== 'local' && !name.startsWith('__') && !repr.startsWith('<');
+  scope !== 'local' && !name.startsWith('__') && !/^[[({]*</.test(repr);
 
 /** Puts everything on the stage. @param memory where holders stood the last time, by object */
 export function layStage(state: State, width: number, memory: ReadonlyMap<number, Slots>): StagePlan {

@@ -216,6 +216,16 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
     context.restore();
   }
 
+  /** Scrolls as little as needed for the lane of a thread to be seen. */
+  function showLane(tid: number): void {
+    const row = rows.rows.find((each) => each.tid === tid);
+    if (row === undefined || rows.height <= size.height) return;
+    const { scrollTop } = scroller;
+    const lowest = row.y + rows.rowHeight - size.height;
+    if (row.y < scrollTop) scroller.scrollTop = row.y;
+    else if (lowest > scrollTop) scroller.scrollTop = lowest;
+  }
+
   function layOut(): void {
     if (state === undefined) return;
     rows = layRows(state.model.lanes(), size.height);
@@ -234,6 +244,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
         layOut();
         requestAnimationFrame(drawStrip);
       }
+      if (old?.current !== next.current) showLane(next.current);
       const moved = old?.playhead !== next.playhead || old.time !== next.time;
       if (moved && !fitted) {
         const kept = keepInView(range, playheadPosition(next.playhead, next.time, next.axis), whole);

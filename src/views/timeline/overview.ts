@@ -36,7 +36,8 @@ export function createOverview(svg: SVGSVGElement, options: OverviewOptions) {
     show(range: Range): void {
       const { from, to } = options.whole();
       const scale = size.width / (to - from);
-      const all = range.from <= from + 1e-9 && range.to >= to - 1e-9;
+      const slack = (to - from) / 500;
+      const all = range.from <= from + slack && range.to >= to - slack;
       group.call(
         behavior.move,
         all
