@@ -2,7 +2,7 @@ import { Cls } from '../classes.ts';
 import { bool, isSmall, List, small, Tuple } from '../layout.ts';
 import { compare, equals, layoutOf, repr, toIndex, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
-import { intOf, makeInt } from './int-value.ts';
+import { intOf, makeInt, toNumber } from './int-value.ts';
 import { BLOCK_ITEMS } from './slots.ts';
 
 /** What lists and tuples have in common: items one after the other in `vm.words`. */
@@ -103,6 +103,8 @@ export function repetitions(vm: Vm, value: number): number {
     return Math.max(0, toIndex(vm, value, message));
   }
   if (isSmall(int)) return Math.max(0, int >> 1);
+  const times = toNumber(vm, int);
+  if (Math.abs(times) < 2 ** 63) return Math.max(0, times);
   return vm.raise(Cls.OverflowError, "cannot fit 'int' into an index-sized integer");
 }
 

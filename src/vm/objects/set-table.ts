@@ -64,7 +64,8 @@ function nextPlace(place: number, mask: number): number {
 }
 
 /**
- * Word of the place that holds a key, or the complement (~) of the word of the empty place where it would be added.
+ * Word of the place that holds a key, or the complement (~) of the word of the place where it would be added: that of
+ * the last removed key on the way, or the empty one at its end.
  * `hash` is as `keyHash` gives it.
  */
 export function setFind(vm: Vm, set: number, key: number, hash: number): number {
@@ -73,13 +74,15 @@ export function setFind(vm: Vm, set: number, key: number, hash: number): number 
   const mask = maskOf(vm, set);
   let place = (hash >> 1) & mask;
   startJumps(hash >> 1);
+  let free = 0;
   for (;;) {
     const probes = place + LINEAR_PROBES <= mask ? LINEAR_PROBES : 0;
     for (let i = 0; i <= probes; i++) {
       const word = first + (place + i) * PAIR;
       const found = words[word + 1]!;
-      if (found === 0) return ~word;
-      if (words[word] === hash && found !== DUMMY) {
+      if (found === 0) return ~(free === 0 ? word : free);
+      if (found === DUMMY) free = word;
+      else if (words[word] === hash) {
         if (found === key) return word;
         const { low, high } = jump;
         if (sameKey(vm, found, key)) return word;
@@ -97,12 +100,14 @@ export function setInsert(vm: Vm, set: number, key: number, hash: number): boole
   if (word >= 0) return false;
   const { words } = vm;
   const at = set >> 2;
+  const reused = words[~word + 1] === DUMMY;
   words[~word] = hash;
   words[~word + 1] = key;
-  const fill = (words[at + SetObject.fill]! >> 1) + 1;
   const used = (words[at + SetObject.used]! >> 1) + 1;
-  words[at + SetObject.fill] = small(fill);
   words[at + SetObject.used] = small(used);
+  if (reused) return true;
+  const fill = (words[at + SetObject.fill]! >> 1) + 1;
+  words[at + SetObject.fill] = small(fill);
   if (fill * 5 >= maskOf(vm, set) * 3) resizeSet(vm, set, used > 50_000 ? used * 2 : used * 4);
   return true;
 }
@@ -218,6 +223,20 @@ export function setTidy(vm: Vm, set: number): void {
   const used = setLength(vm, set);
   if ((vm.words[at + SetObject.fill]! >> 1) - used <= maskOf(vm, set) / 4) return;
   resizeSet(vm, set, used > 50_000 ? used * 2 : used * 4);
+}
+
+/** A set with the very same table, traces of removed keys included. */
+export function setClone(vm: Vm, set: number): number {
+  const { words } = vm;
+  const clone = vm.alloc(Cls.set, SET_BYTES);
+  const size = (maskOf(vm, set) + 1) * PAIR;
+  const table = newSlots(vm, size);
+  const from = firstPlace(vm, set);
+  words.copyWithin((table >> 2) + BLOCK_ITEMS, from, from + size);
+  setAdopt(vm, clone, set);
+  words[(clone >> 2) + SetObject.table] = table;
+  words[(clone >> 2) + FINGER] = small(0);
+  return clone;
 }
 
 /** Gives a set the contents of another, which is thrown away. */

@@ -21,6 +21,7 @@ import {
   setUpdate,
   subtract,
   symmetricDifference,
+  toggle,
 } from './set.ts';
 import {
   newSet,
@@ -71,6 +72,7 @@ function binary(vm: Vm, op: number, a: number, b: number): number {
 function inplace(vm: Vm, op: number, a: number, b: number): number {
   if (!isSet(vm, b)) return NOT_IMPLEMENTED;
   if (op === Binary.or) setMerge(vm, a, b);
+  else if (op === Binary.xor) toggle(vm, a, b);
   else if (op === Binary.sub && a !== b) {
     subtract(vm, a, b);
     setTidy(vm, a);
@@ -290,7 +292,14 @@ export const setType: TypeMethods = {
       setTidy(vm, set);
       return set;
     }),
-    updating('symmetric_difference_update', (vm, set, other) => symmetricDifference(vm, Cls.set, set, other)),
+    binaryMethod(
+      'symmetric_difference_update',
+      (vm, set, other) => {
+        toggle(vm, set, other);
+        return NONE;
+      },
+      { twin: '_builtins.set_symmetric_difference_update' },
+    ),
   ],
 };
 

@@ -9,6 +9,8 @@ import {
   newSet,
   placeHash,
   placeKey,
+  setAdopt,
+  setClone,
   setFind,
   setInsert,
   setLength,
@@ -128,6 +130,16 @@ export function symmetricDifference(vm: Vm, cls: number, set: number, other: num
     return true;
   });
   return result;
+}
+
+/** Takes the items of `other` out of `set`, and puts those in that are not there. Half way, nothing has changed. */
+export function toggle(vm: Vm, set: number, other: number): void {
+  const result = setClone(vm, set);
+  eachKey(vm, isSet(vm, other) ? other : setOf(vm, Cls.set, other), (key, hash) => {
+    if (!discard(vm, result, key, hash)) setInsert(vm, result, key, hash);
+    return true;
+  });
+  setAdopt(vm, set, result);
 }
 
 /** Is every item of `set` in `other`, which is a set? */

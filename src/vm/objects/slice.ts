@@ -1,7 +1,7 @@
 import { Cls } from '../classes.ts';
 import { bool, isSmall, NONE, NOT_IMPLEMENTED, Slice, WORD } from '../layout.ts';
 import type { TypeMethods } from '../native.ts';
-import { compare, equals, repr, toIndex, typeName } from '../operations.ts';
+import { compare, equals, hash, repr, toIndex, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { makeInt } from './int-value.ts';
 import { makeTuple } from './tuple.ts';
@@ -106,7 +106,7 @@ export const sliceType: TypeMethods = {
   },
   slots: {
     compare: compareSlices,
-    unhashable: true,
+    hash: (vm, a) => hash(vm, parts(vm, a)),
     repr: (vm, a) =>
       `slice(${[Slice.start, Slice.stop, Slice.step].map((offset) => repr(vm, part(offset)(vm, a))).join(', ')})`,
   },
