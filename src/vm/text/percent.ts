@@ -1,5 +1,5 @@
 import { Cls } from '../classes.ts';
-import { isSmall, NULL } from '../layout.ts';
+import { NULL } from '../layout.ts';
 import { isInstanceOfProgram } from '../objects/arguments.ts';
 import { dictGet } from '../objects/dict.ts';
 import { floatValue, isFloat, isNumber, numberValue } from '../objects/float-value.ts';
@@ -199,8 +199,12 @@ class PercentFormat {
       const value = this.nextValue();
       const int = intOf(vm, value);
       if (int === NULL) vm.raise(Cls.TypeError, '* wants int');
-      if (!isSmall(int)) vm.raise(Cls.OverflowError, 'Python int too large to convert to C int');
-      return toNumber(vm, int);
+      const value = toNumber(vm, int);
+      if (Math.abs(value) > 0x7fffffff) {
+        vm.raise(Cls.OverflowError, 'Python int too large to convert to C int');
+      }
+      checkSize(vm, Math.abs(value));
+      return value;
     }
     const digits = /^\d*/.exec(this.template.slice(this.at, this.at + 24))?.[0] ?? '';
     this.at += digits.length;
