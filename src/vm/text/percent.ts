@@ -196,8 +196,7 @@ class PercentFormat {
     const { vm } = this;
     if (this.peek() === '*') {
       this.at++;
-      const value = this.nextValue();
-      const int = intOf(vm, value);
+      const int = intOf(vm, this.nextValue());
       if (int === NULL) vm.raise(Cls.TypeError, '* wants int');
       const value = toNumber(vm, int);
       if (Math.abs(value) > 0x7fffffff) {
