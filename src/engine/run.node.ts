@@ -64,7 +64,7 @@ export async function runProgram(spec: RunSpec, options: RunOptions = {}): Promi
   try {
     const loaded = await coordinator.load(spec, 1);
     if (!loaded.ok || loaded.meta === null) {
-      const text = loaded.diagnostics.map((diagnostic) => diagnostic.text).join('');
+      const text = loaded.diagnostics.map(({ text }) => `${text}\n`).join('');
       options.onOutput?.(2, text);
       return {
         stdout: '',

@@ -35,12 +35,8 @@ def _guarded(action, *args):
     except SystemExit as e:
         return _exit_code(e)
     except BaseException as e:
-        # The frames of this module are no part of the program.
-        traceback = e.__traceback__.tb_next
-        if traceback is not None:
-            traceback = traceback.tb_next
-        e.__traceback__ = traceback
-        sys.excepthook(type(e), e, traceback)
+        # The frames of this module are no part of the traceback, nor are those of any file `_….py` of the library.
+        sys.excepthook(type(e), e, e.__traceback__)
         return 130 if isinstance(e, KeyboardInterrupt) else 1
 
 
