@@ -488,6 +488,78 @@ def _merge_sort(order, keys):
     return order
 
 
+# Comparisons of containers whose items have their own methods
+
+def _equal(a, b):
+    """Whether two containers of the same kind are equal; None when they are not of the same kind."""
+    for kind in (list, tuple):
+        if isinstance(a, kind):
+            if not isinstance(b, kind):
+                return None
+            return len(a) == len(b) and _first_difference(a, b) < 0
+    if isinstance(a, dict):
+        return dict_eq(a, b) if isinstance(b, dict) else None
+    if isinstance(b, (set, frozenset)):
+        return len(a) == len(b) and set_issubset(a, b)
+    return None
+
+
+def _first_difference(a, b):
+    """Index of the first items that differ, or -1 when one is the beginning of the other."""
+    i = 0
+    while i < len(a) and i < len(b):
+        if not (a[i] is b[i] or a[i] == b[i]):
+            return i
+        i += 1
+    return -1
+
+
+def compare_eq(a, b):
+    result = _equal(a, b)
+    return NotImplemented if result is None else result
+
+
+def compare_ne(a, b):
+    result = _equal(a, b)
+    return NotImplemented if result is None else not result
+
+
+def _ordered(a, b, by_item, by_length, by_subset):
+    for kind in (list, tuple):
+        if isinstance(a, kind):
+            if not isinstance(b, kind):
+                return NotImplemented
+            i = _first_difference(a, b)
+            return by_length(len(a), len(b)) if i < 0 else by_item(a[i], b[i])
+    if isinstance(a, (set, frozenset)) and isinstance(b, (set, frozenset)):
+        return by_subset(a, b)
+    return NotImplemented
+
+
+def _less_or_equal(a, b):
+    return a <= b
+
+
+def _greater_or_equal(a, b):
+    return a >= b
+
+
+def compare_lt(a, b):
+    return _ordered(a, b, _less, _less, lambda a, b: len(a) < len(b) and set_issubset(a, b))
+
+
+def compare_le(a, b):
+    return _ordered(a, b, _less_or_equal, _less_or_equal, set_issubset)
+
+
+def compare_gt(a, b):
+    return _ordered(a, b, _greater, _greater, lambda a, b: len(a) > len(b) and set_issubset(b, a))
+
+
+def compare_ge(a, b):
+    return _ordered(a, b, _greater_or_equal, _greater_or_equal, lambda a, b: set_issubset(b, a))
+
+
 # Dicts. Entries are found by hash natively and compared here.
 
 def _entry(self, key, hashed):

@@ -315,7 +315,7 @@ def set_add(target, item):
 def str(value):
     method = _special(value, '__str__')
     if method is None or _vm.is_native(method):
-        return _native_text(value, False)
+        return native_str(value)
     result = method()
     if not isinstance(result, _str):
         raise TypeError(f'__str__ returned non-string (type {_type(result).__name__})')
@@ -450,30 +450,13 @@ def native_repr(self):
 
 
 def native_str(self):
+    if not isinstance(self, (_str, BaseException)) and not _vm.is_native(_special(self, '__repr__')):
+        return repr(self)
     return _native_text(self, False)
 
 
 def native_format(self, spec):
     return str(self)
-
-
-def native_compare(self, other):
-    return _sequences_equal(self, other)
-
-
-def _sequences_equal(a, b):
-    if isinstance(a, dict):
-        return _builtins().dict_eq(a, b) if isinstance(b, dict) else NotImplemented
-    if isinstance(a, (set, frozenset)):
-        if not isinstance(b, (set, frozenset)):
-            return NotImplemented
-        return len(a) == len(b) and _builtins().set_issubset(a, b)
-    if len(a) != len(b):
-        return False
-    for i in range(len(a)):
-        if not (a[i] is b[i] or a[i] == b[i]):
-            return False
-    return True
 
 
 # Generators

@@ -57,6 +57,7 @@ class EnumType(type):
         cls._member_map_ = {}
         cls._value2member_map_ = {}
         cls._member_names_ = []
+        _prefer_enum(cls, bases, namespace)
         _add_members(cls, members, namespace.get('__new__'))
         return cls
 
@@ -107,6 +108,20 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+
+
+def _prefer_enum(cls, bases, namespace):
+    """What a mixed-in type says about showing itself, the enumeration says better."""
+    if not bases or not isinstance(bases[-1], EnumType):
+        return
+    for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
+        if name in namespace:
+            continue
+        for owner in cls.__mro__:
+            if name in owner.__dict__:
+                if not isinstance(owner, EnumType):
+                    type.__setattr__(cls, name, getattr(bases[-1], name))
+                break
 
 
 def _data_type(cls):

@@ -152,6 +152,9 @@ class _File(IOBase):
             else:
                 _unclosed.append(self)
 
+    def __reduce__(self):
+        raise TypeError(f"cannot pickle '{repr(self)[5:].split()[0]}' instances")
+
     def readable(self):
         self._check_open()
         return self._reads
@@ -257,6 +260,8 @@ def _flush_all():
 
 class _BinaryFile(_File):
     def read(self, size=-1):
+        if self.closed:
+            raise ValueError('read of closed file')
         self._check_reads()
         return self._fetch(-1 if size is None else size)
 
@@ -272,6 +277,8 @@ class _BinaryFile(_File):
         return len(data)
 
     def write(self, data):
+        if self.closed:
+            raise ValueError('write to closed file')
         self._check_writes()
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")

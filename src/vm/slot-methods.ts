@@ -167,7 +167,7 @@ COMPARISONS.forEach(([, name], op) => {
         if (op === 2) return a === b ? TRUE : NOT_IMPLEMENTED;
         return op === 3 && a === b ? FALSE : NOT_IMPLEMENTED;
       },
-      '_operators.native_compare',
+      `_builtins.compare_${name}`,
     ),
   );
 });

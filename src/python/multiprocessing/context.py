@@ -34,7 +34,7 @@ _GUARD = '''
                 freeze_support()
                 ...
 
-        The "freeze_support()" can be omitted if the program
+        The "freeze_support()" line can be omitted if the program
         is not going to be frozen to produce an executable.
 
         To fix this issue, refer to the "Safe importing of main module"
