@@ -4,7 +4,7 @@ import { Studio } from './support/studio.ts';
 /** What a student does, on the built site. */
 
 test('picks a scenario, runs it and steps forward and back', async ({ page }) => {
-  const studio = await Studio.fromGallery(page, 'A karaoke bar with four keys');
+  const studio = await Studio.fromGallery(page, 'Karaoke: four rooms');
   await studio.run();
   await expect(studio.output).toContainText('singer');
   await studio.first();
@@ -91,6 +91,7 @@ test('a program that never ends is stopped by its limit, and the next one runs',
   const studio = await Studio.open(page, 'ticket-lock');
   await studio.replaceSource('while True:\n    pass\n');
   await studio.run();
+  await studio.last();
   await expect(page.getByText(/limit/i).first()).toBeVisible();
   await studio.replaceSource("print('next')\n");
   await studio.run();

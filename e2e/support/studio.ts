@@ -102,7 +102,7 @@ export class Studio {
     const list = this.page.getByRole('list', { name: 'Who runs next?' });
     if (!(await list.isVisible())) await this.page.getByRole('button', { name: /^Choose / }).click();
     const other = list.getByRole('button').last();
-    const name = (await other.textContent())?.match(/[\w-]+/)?.[0] ?? '';
+    const name = (await other.textContent())?.match(/[A-Za-z]+-\d+|MainThread/)?.[0] ?? '';
     await other.click();
     return [name];
   }

@@ -8,8 +8,8 @@ import type { Trace } from '../trace/trace.ts';
 import { InputError, readInputs } from './files.ts';
 import { type Command, parseCommand, USAGE } from './options.ts';
 
-/** Instructions after which a program at the command line is stopped: some minutes. */
-const INSTRUCTION_LIMIT = 30e9;
+/** Instructions after which a program at the command line is stopped: about half a minute of computing. */
+const INSTRUCTION_LIMIT = 4e9;
 
 function specOf(command: Command): RunSpec {
   const inputs = readInputs(command);
