@@ -13,6 +13,9 @@ export type Connect = () => Promise<EngineConnection>;
 
 /** How long taking in events may keep the page busy at a stretch. */
 const SLICE_MS = 10;
+/** How often the page takes a breath before it believes that no more events come; and at most. */
+const QUIET_TURNS = 3;
+const MOST_TURNS = 250;
 
 /**
  * Talks to the engine for one session: one run at a time, batches of a run that was replaced are dropped, and long
@@ -58,10 +61,18 @@ export function createRunner(connect: Connect) {
     }
   }
 
-  /** Everything that was posted before an answer is in the model when the answer is looked at. */
-  async function settle(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    if (inbox.length > 0) await new Promise<void>((resolve) => settled.push(resolve));
+  const taken = (): Promise<void> =>
+    inbox.length === 0 ? Promise.resolve() : new Promise((resolve) => settled.push(resolve));
+
+  /**
+   * Everything that was posted before an answer is in the model when the answer is looked at. The answer and the events
+   * come through two ports, which keep no order between them: wait until it is quiet, or what must come is there.
+   */
+  async function settle(whole: () => boolean): Promise<void> {
+    for (let turn = 0; turn < MOST_TURNS && (turn < QUIET_TURNS || !whole()); turn++) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await taken();
+    }
   }
 
   return {
@@ -76,11 +87,14 @@ export function createRunner(connect: Connect) {
       const result = await engine.load(spec, mine);
       return mine === run ? result : null;
     },
-    /** `null`: the run was replaced meanwhile. */
-    async advance(goal: Goal): Promise<Stop | null> {
+    /**
+     * `null`: the run was replaced meanwhile.
+     * @param whole are all events there that must be, when the machine has stopped so?
+     */
+    async advance(goal: Goal, whole: (stop: Stop) => boolean): Promise<Stop | null> {
       const mine = run;
       const stop = await (await connected()).engine.advance(goal);
-      await settle();
+      await settle(() => mine !== run || whole(stop));
       return mine === run ? stop : null;
     },
     async pause(): Promise<void> {

@@ -3,7 +3,6 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 /** What a person looks at: shown the same way in every view. */
 export interface Selection {
   readonly thread: number | null;
-  readonly object: number | null;
   /** Under the pointer or the focus. */
   readonly hoverThread: number | null;
   /** A line that another view wants shown in the program; `count` tells two wishes for the same line apart. */
@@ -12,6 +11,6 @@ export interface Selection {
 
 export type SelectionStore = StoreApi<Selection>;
 
-export const nothing: Selection = { thread: null, object: null, hoverThread: null, reveal: null };
+export const nothing: Selection = { thread: null, hoverThread: null, reveal: null };
 
 export const createSelection = (): SelectionStore => createStore<Selection>(() => nothing);

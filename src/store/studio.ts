@@ -1,6 +1,7 @@
-import type { Goal, RunConfig, RunSpec, Schedule } from '../engine/session.ts';
+import type { Goal, RunConfig, RunSpec, Schedule, Stop } from '../engine/session.ts';
 import { threadLabel } from '../model/labels.ts';
 import { createModel, type Model } from '../model/model.ts';
+import { EventKind } from '../trace/events.ts';
 import type { Trace, TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
@@ -124,10 +125,17 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     if (workers !== current().workers && workers > 0) session.setState({ workers });
   };
 
+  /** A run that is over ends with its last event; of any other stop nothing is known. */
+  const isWhole = ({ reason }: Stop): boolean => {
+    const over = reason === 'finished' || reason === 'deadlock' || reason === 'limit';
+    if (over) return growing.length > 0 && growing.event(growing.length - 1).kind === EventKind.end;
+    return true;
+  };
+
   async function advance(goal: Goal): Promise<boolean> {
     session.setState({ phase: 'running', stop: null });
     const counting = setInterval(() => void count(), COUNT_EVERY_MS);
-    const stop = await runner.advance(goal).finally(() => clearInterval(counting));
+    const stop = await runner.advance(goal, isWhole).finally(() => clearInterval(counting));
     if (stop === null) return false;
     await count();
     session.setState((state) => ({
@@ -217,7 +225,10 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       session.setState({ failure });
     },
     edit(source: string): void {
-      if (source !== current().source) session.setState({ source, params: readParams(source) });
+      if (source === current().source) return;
+      session.setState({ source, params: readParams(source) });
+      // What could not be compiled may be tried again.
+      if (current().phase === 'refused') session.setState({ phase: 'idle', ran: null });
     },
     /** Changes a parameter's line; a program that has been run is run again. */
     setParam(param: Param, value: ParamValue): void {
@@ -349,9 +360,6 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     setAxis: (axis: Playhead['axis']): void => playhead.setState({ axis }),
     selectThread(thread: number | null): void {
       selection.setState({ thread });
-    },
-    selectObject(object: number | null): void {
-      selection.setState({ object });
     },
     hoverThread(hoverThread: number | null): void {
       if (selection.getState().hoverThread !== hoverThread) selection.setState({ hoverThread });

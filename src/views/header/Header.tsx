@@ -71,9 +71,12 @@ export function HostBadge() {
   const byChoice = inline && asked === 'inline' && globalThis.crossOriginIsolated;
   const text = !inline ? words.workers(workers) : byChoice ? words.chosenInline : words.inline;
   return (
-    <span className="host-badge button chip" title={inline ? words.inlineHelp : words.workersHelp}>
+    <span
+      className={`host-badge button chip ${inline ? 'inline' : ''}`}
+      title={inline ? words.inlineHelp : words.workersHelp}
+    >
       <span className={inline ? 'chip-dot' : 'chip-dot good'} aria-hidden="true" />
-      {text}
+      <span className="host-text">{text}</span>
     </span>
   );
 }
