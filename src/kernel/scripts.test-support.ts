@@ -16,45 +16,53 @@ const timeout = fc.oneof(
   { weight: 2, arbitrary: fc.constant('') },
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 4 }).map((ms) => ` within ${ms / 2}`) },
 );
-const lockable = fc.constantFrom('l', 'k', 'r', 's', 'x', 'b');
-const queue = fc.constantFrom('q', 'u', 'm');
+const after = (verb: string, on: readonly string[], how: fc.Arbitrary<string>): fc.Arbitrary<string> =>
+  fc.tuple(fc.constantFrom(...on), how).map(([object, text]) => `${verb} ${object}${text}`);
+const number = (from: number, to: number): fc.Arbitrary<string> =>
+  fc.integer({ min: from, max: to }).map((n) => ` ${n}`);
+const anyOf = (...texts: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...texts);
 
-const operation = fc.oneof(
-  { weight: 6, arbitrary: fc.tuple(lockable, patience).map(([on, how]) => `acquire ${on}${how}`) },
-  { weight: 6, arbitrary: lockable.map((on) => `release ${on}`) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 3 }).map((n) => `release s ${n}`) },
-  { weight: 2, arbitrary: fc.constantFrom('set e', 'set f', 'clear e', 'clear f') },
-  {
-    weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom('e', 'f'), timeout).map(([on, how]) => `wait ${on}${how}`),
-  },
+/** Operations that have to do with each other. */
+const FAMILIES: readonly fc.Arbitrary<string>[] = [
+  fc.oneof(after('acquire', ['l', 'k'], patience), after('release', ['l', 'k'], fc.constant(''))),
+  fc.oneof(after('acquire', ['r'], patience), after('release', ['r'], fc.constant(''))),
+  // Fewer permits than takers, or nobody ever waits.
+  fc.oneof(
+    { weight: 6, arbitrary: after('acquire', ['s', 'x', 'b'], patience) },
+    { weight: 2, arbitrary: after('release', ['s', 'x', 'b'], fc.constant('')) },
+    { weight: 1, arbitrary: after('release', ['s', 'x'], number(2, 3)) },
+  ),
+  fc.oneof(
+    after('wait', ['e', 'f'], timeout),
+    after('wait', ['e'], fc.constant('')),
+    anyOf('set e', 'set f', 'clear e', 'clear f'),
+  ),
   // Holding the lock, as one does; and without.
-  { weight: 2, arbitrary: timeout.map((how) => `acquire l; wait-for c l${how}; release l`) },
-  {
-    weight: 2,
-    arbitrary: timeout.map((how) => `acquire r; acquire r; wait-for d r${how}; release r; release r`),
-  },
-  { weight: 1, arbitrary: fc.constantFrom('wait-for c l', 'notify c l') },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom('1', '2', 'all').map((n) => `acquire l; notify c l ${n}; release l`),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom('1', '2', 'all').map((n) => `acquire r; notify d r ${n}; release r`),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(queue, fc.integer({ min: 1, max: 99 }), patience)
-      .map(([on, n, how]) => `put ${on} ${n}${how}`),
-  },
-  { weight: 4, arbitrary: fc.tuple(queue, patience).map(([on, how]) => `get ${on}${how}`) },
-  { weight: 1, arbitrary: fc.constantFrom('done q', 'done u', 'join-queue u') },
-  { weight: 2, arbitrary: fc.integer({ min: 0, max: 3 }).map((ms) => `sleep ${ms}`) },
-  { weight: 2, arbitrary: fc.integer({ min: 1, max: 4000 }).map((n) => `work ${n}`) },
-  { weight: 1, arbitrary: fc.constant('print .') },
+  fc.oneof(
+    timeout.map((how) => `acquire l; wait-for c l${how}; release l`),
+    timeout.map((how) => `acquire r; acquire r; wait-for d r${how}; release r; release r`),
+    anyOf('1', '2', 'all').map((n) => `acquire l; notify c l ${n}; release l`),
+    anyOf('1', '2', 'all').map((n) => `acquire r; notify d r ${n}; release r`),
+    anyOf('wait-for c l', 'notify c l', 'acquire l', 'release l'),
+  ),
+  fc.oneof(
+    fc.tuple(anyOf('q', 'u', 'm'), number(1, 99), patience).map(([on, n, how]) => `put ${on}${n}${how}`),
+    after('get', ['q', 'u', 'm'], patience),
+    anyOf('done q', 'done u', 'join-queue u'),
+  ),
+];
+const TIME = fc.oneof(
+  number(0, 3).map((ms) => `sleep${ms}`),
+  number(1, 4000).map((n) => `work${n}`),
+  anyOf('print .'),
 );
+
+/** A script is about a few families, so that its threads meet. */
+const operations: fc.Arbitrary<fc.Arbitrary<string>> = fc
+  .subarray(FAMILIES as fc.Arbitrary<string>[], { minLength: 1, maxLength: 3 })
+  .map((families) =>
+    fc.oneof({ weight: 5, arbitrary: fc.oneof(...families) }, { weight: 1, arbitrary: TIME }),
+  );
 
 export interface ScriptLimits {
   readonly threads: number;
@@ -64,7 +72,13 @@ export interface ScriptLimits {
   readonly processes: boolean;
 }
 
-export const scripts = ({ threads, operations, times, processes }: ScriptLimits): fc.Arbitrary<string> => {
+export const scripts = (limits: ScriptLimits): fc.Arbitrary<string> =>
+  operations.chain((operation) => scriptsOf(operation, limits));
+
+function scriptsOf(
+  operation: fc.Arbitrary<string>,
+  { threads, operations, times, processes }: ScriptLimits,
+): fc.Arbitrary<string> {
   const body = fc.array(operation, { minLength: 1, maxLength: operations }).map((each) => each.join('; '));
   const repeated = fc.tuple(body, fc.integer({ min: 1, max: times }));
   const family = processes
@@ -86,4 +100,4 @@ export const scripts = ({ threads, operations, times, processes }: ScriptLimits)
     }
     return [OBJECTS, ...lines, `main: ${[...start, ...end].join('; ')}`].join('\n');
   });
-};
+}
