@@ -66,7 +66,10 @@ class Queue:
         if not self._give(item, block, timeout):
             raise ShutDown if self.is_shutdown else Full
         if self.is_shutdown:
+            self.queue.pop()
+            _kernel.queue_task_done(self._handle)
             self._wake_next()
+            raise ShutDown
 
     def put_nowait(self, item):
         return self.put(item, block=False)
@@ -76,6 +79,8 @@ class Queue:
         if self._classic:
             return _classic.get(self, block, timeout)
         item = self._take(block and not self.is_shutdown, timeout)
+        if item is _nothing and self.is_shutdown and self.queue:
+            item = self._get()
         if item is _nothing:
             raise ShutDown if self.is_shutdown else Empty
         if item is _wake:
@@ -127,10 +132,19 @@ class Queue:
         self._wake_next()
 
     def _wake_next(self):
-        """Of those who wait in a queue that has been shut down, the first goes on, and wakes the next."""
-        if _kernel.waiting(self._handle) and not _kernel.queue_size(self._handle):
+        """Of those who wait in a queue that has been shut down, the first goes on, and wakes the next.
+
+        A getter gets `_wake`. For a putter there is room for a moment, and it takes its item away again.
+        """
+        if not _kernel.waiting(self._handle):
+            return
+        if not _kernel.queue_size(self._handle):
             self._give(_wake, False, None)
             _kernel.queue_task_done(self._handle)
+        elif self.full():
+            item = _kernel.queue_get(self._handle, self.queue, False, False, None, _nothing)
+            if item is not _nothing:
+                self.queue.insert(0, item)
 
 
 class _Wake:
