@@ -14,8 +14,7 @@ function layoutOf(vm: Vm, value: number): number {
   return cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
 }
 
-const isBytes = (vm: Vm, value: number): boolean =>
-  !isSmall(value) && layoutOf(vm, value) === Cls.bytes;
+const isBytes = (vm: Vm, value: number): boolean => !isSmall(value) && layoutOf(vm, value) === Cls.bytes;
 
 export const isByteArray = (vm: Vm, value: number): boolean =>
   !isSmall(value) && layoutOf(vm, value) === Cls.bytearray;
