@@ -8,7 +8,17 @@ import { buildProgram } from './build.ts';
 import { Drainer } from './drain.ts';
 import { bootProgram } from './executors.ts';
 import type { Backend, Machine } from './hosts/backend.ts';
-import type { Engine, Goal, HostKind, LoadResult, RunSpec, Stop, StopReason, TraceBatch } from './session.ts';
+import type {
+  Engine,
+  Goal,
+  HostKind,
+  LoadResult,
+  RunSpec,
+  Spread,
+  Stop,
+  StopReason,
+  TraceBatch,
+} from './session.ts';
 import { createBuffers } from './setup.ts';
 
 /** What the coordinator is given by the platform it runs on. */
@@ -86,7 +96,12 @@ export class Coordinator implements Engine {
   #end(active: Active): void {
     if (active.ended) return;
     active.ended = true;
-    active.kernel.emit(EventKind.end, 0, active.kernel.exitCode);
+    // Live hosts may still be on their way out.
+    const { kernel, drainer } = active;
+    kernel.exclusivelyDraining(
+      () => drainer.collect(),
+      () => kernel.emit(EventKind.end, 0, kernel.exitCode),
+    );
   }
 
   #drain(): void {
@@ -105,8 +120,12 @@ export class Coordinator implements Engine {
   }
 
   async answer(line: string | null): Promise<void> {
-    const kernel = this.#active?.kernel;
-    if (kernel !== undefined) kernel.exclusively(() => answerInput(kernel, line));
+    if (this.#active === null) return;
+    const { kernel, drainer } = this.#active;
+    kernel.exclusivelyDraining(
+      () => drainer.collect(),
+      () => answerInput(kernel, line),
+    );
   }
 
   async stop(): Promise<void> {
@@ -118,8 +137,9 @@ export class Coordinator implements Engine {
     active.backend.detach();
   }
 
-  async workers(): Promise<{ readonly alive: number; readonly used: number }> {
-    return (this.#options.workers ?? this.#options.inline).counts();
+  async workers(): Promise<Spread> {
+    const images = this.#active?.backend.shared === true ? usedImages(this.#active.buffers.images) : 0;
+    return { ...(this.#options.workers ?? this.#options.inline).counts(), images };
   }
 
   dispose(): void {
@@ -127,6 +147,10 @@ export class Coordinator implements Engine {
     this.#options.inline.dispose();
   }
 }
+
+/** Images that a process was laid out in: their first word is set. */
+const usedImages = (images: readonly ArrayBufferLike[]): number =>
+  images.filter((image) => new Int32Array(image, 0, 1)[0] !== 0).length;
 
 const NOBODY = { decision: 0, enabled: [], time: 0 };
 

@@ -18,7 +18,7 @@ export const FileError = {
   suspended: -5,
   noSpace: -6,
 } as const;
-export const PathKind = { none: 0, file: 1, directory: 2 } as const;
+const PathKind = { none: 0, file: 1, directory: 2 } as const;
 const SHOWN = 4096;
 
 /** `./a//b/` and `a/b` are one path; `..` goes up, never above the root. */

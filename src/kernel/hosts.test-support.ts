@@ -5,7 +5,7 @@ import { createMachine } from './create.ts';
 import { Executor, IMAGE_WORDS, ringOf } from './executor.test-support.ts';
 import { awaitTurn, passBaton, ringAll } from './hosting.ts';
 import { Kernel } from './kernel.ts';
-import { Halt, Header, Thread } from './layout.ts';
+import { Halt, Header } from './layout.ts';
 import { KERNEL_BYTES, type Options, setupOf } from './machine.test-support.ts';
 import { KernelMemory } from './memory.ts';
 import type { Script } from './script.test-support.ts';
@@ -124,9 +124,3 @@ export class Parallel {
 
 const eventsOf = (builder: TraceBuilder): TraceEvent[] =>
   Array.from({ length: builder.length }, (_, i) => builder.event(i));
-
-/** Threads that a script has at a time, at most. */
-export const threadsOf = (script: Script): number => script.programs.length;
-
-/** The host that a thread was given to. */
-export const hostOf = (kernel: Kernel, thread: number): number => kernel.memory.get(thread + Thread.host);

@@ -13,7 +13,7 @@ import { decide, grant, markChosen, mustPark, settle } from './scheduler/decide.
 import { enabledThreads } from './scheduler/enabled.ts';
 import { begin, ended } from './scheduler/operation.ts';
 import { fireTimersOf } from './scheduler/timers.ts';
-import { lacksGil, preempt, stopRunning, Why } from './scheduler/transitions.ts';
+import { isPlaceWanted, preempt, stopRunning, Why } from './scheduler/transitions.ts';
 import { halt, isKilled, isLive, type State } from './state.ts';
 import { beBorn, endThread, letGo, newThread } from './threads.ts';
 
@@ -225,20 +225,8 @@ export class Kernel implements State {
       const { memory } = this;
       fireTimersOf(this, memory.get(thread + Thread.host));
       const over = memory.getDouble(Header.now) >= memory.getDouble(thread + Thread.sliceEnd);
-      if (over && this.#placeWanted(thread)) preempt(this, thread, Why.preempted);
+      if (over && isPlaceWanted(this, thread)) preempt(this, thread, Why.preempted);
     });
-  }
-
-  /** Live: does a ready thread wait for this one's host, or for its GIL? */
-  #placeWanted(thread: number): boolean {
-    const { words } = this.memory;
-    for (let other = words[Header.readyHead] as number; other !== 0; ) {
-      if (words[other + Thread.host] === words[thread + Thread.host]) return true;
-      const sameProcess = words[other + Thread.process] === words[thread + Thread.process];
-      if (sameProcess && lacksGil(this, other)) return true;
-      other = words[other + Thread.next] as number;
-    }
-    return false;
   }
 
   /**

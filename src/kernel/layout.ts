@@ -246,5 +246,3 @@ export const Message = { next: 0, text: 1, bytes: 2, data: 3 } as const;
 /** A virtual file: list of all files; `content` is a heap block of bytes with room. */
 export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
 export const FILE_WORDS = 8;
-/** A text in the heap: length in UTF-16 units, then the units two a word. */
-export const Text = { length: 0, data: 1 } as const;

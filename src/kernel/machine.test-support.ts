@@ -6,7 +6,6 @@ import { createMachine, type MachineSetup } from './create.ts';
 import { Executor, IMAGE_WORDS, ringOf } from './executor.test-support.ts';
 import { Kernel } from './kernel.ts';
 import { Gil, Halt, Header, Policy, Thread } from './layout.ts';
-import { KernelMemory } from './memory.ts';
 import { parse, type Script } from './script.test-support.ts';
 
 export interface Options {
@@ -221,5 +220,3 @@ export const lines = (text: string): string =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
-
-export const memoryOf = (buffer: ArrayBufferLike): KernelMemory => new KernelMemory(buffer);

@@ -79,7 +79,7 @@ export function endProcess(state: State, process: number, code: number): void {
 }
 
 /** Process id of the program itself. */
-export const FIRST_PID = 1000;
+const FIRST_PID = 1000;
 
 function orphanChildren(state: State, parent: number): void {
   const { memory } = state;

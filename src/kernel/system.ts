@@ -25,10 +25,10 @@ import { startThread } from './threads.ts';
 import { waitingFor } from './wait-queue.ts';
 
 /** Answered for a handle that the process does not have. */
-export const BAD_HANDLE = -3;
+const BAD_HANDLE = -3;
 
 /** Which clock: `time.time`, `time.monotonic`, `time.process_time`, `time.thread_time`. */
-export const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
+const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
 
 /**
  * The system calls, by handle, as the VM's `_kernel` module makes them (see README.md). Numbers are answers; SUSPENDED

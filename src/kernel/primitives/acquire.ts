@@ -79,7 +79,7 @@ export function take(state: State, object: number, tid: number, levels: number):
 }
 
 /** Results of release. */
-export const Released = { ok: 0, notLocked: 1, notOwner: 2 } as const;
+const Released = { ok: 0, notLocked: 1, notOwner: 2 } as const;
 
 /**
  * Gives back.

@@ -96,7 +96,7 @@ export function fireTimersOf(state: State, host: number): void {
 }
 
 /** A blocked thread's time is up: a sleep is over, any other wait timed out, a newborn thread can begin. */
-export function timeIsUp(state: State, thread: number): void {
+function timeIsUp(state: State, thread: number): void {
   const { memory } = state;
   const kind = memory.get(thread + Thread.waitKind);
   if (kind === WaitKind.none) {

@@ -113,3 +113,15 @@ export function dispatchLive(state: State): void {
     thread = next;
   }
 }
+
+/** Live mode: does a ready thread wait for this one's host, or for its GIL? */
+export function isPlaceWanted(state: State, running: number): boolean {
+  const { words } = state.memory;
+  for (let thread = words[Header.readyHead] as number; thread !== 0; ) {
+    if (words[thread + Thread.host] === words[running + Thread.host]) return true;
+    const sameProcess = words[thread + Thread.process] === words[running + Thread.process];
+    if (sameProcess && lacksGil(state, thread)) return true;
+    thread = words[thread + Thread.next] as number;
+  }
+  return false;
+}
