@@ -121,13 +121,11 @@ print(open('n.txt').read())
 
   test('the same seed gives the same run, and seeds differ', () => {
     const file = program(threads);
-    const outputs = Array.from({ length: 8 }, (_, seed) => {
-      const args = ['run', file, '--policy', 'random', '--seed', `${seed}`];
-      const { stdout } = lockstep(args);
-      expect(lockstep(args).stdout).toBe(stdout);
-      return stdout;
-    });
+    const seeded = (seed: number): string =>
+      lockstep(['run', file, '--policy', 'random', '--seed', `${seed}`]).stdout;
+    const outputs = [1, 2, 3, 4].map(seeded);
     expect(new Set(outputs).size).toBeGreaterThan(1);
+    expect(seeded(4)).toBe(outputs[3]);
   });
 
   test.each(['timed', 'roundrobin', 'random'])('runs under --policy %s, on either kind of host', (policy) => {
@@ -191,12 +189,10 @@ for worker in workers:
     worker.join()
 print(n)
 `);
-    const counted = (gil: string): number[] =>
-      [1, 2, 3].map((seed) =>
-        Number(lockstep(['run', file, '--gil', gil, '--policy', 'random', '--seed', `${seed}`]).stdout),
-      );
-    expect(counted('gil')).toEqual([600, 600, 600]);
-    expect(Math.min(...counted('classic-gil'))).toBeLessThan(600);
+    const counted = (gil: string): number =>
+      Number(lockstep(['run', file, '--gil', gil, '--policy', 'random']).stdout);
+    expect(counted('gil')).toBe(600);
+    expect(counted('classic-gil')).toBeLessThan(600);
   });
 
   test('--start-method spawn starts processes with a fresh image', () => {
@@ -342,9 +338,8 @@ describe('lockstep trace', { timeout: RUNNING }, () => {
     expect(JSON.parse(text)).toHaveProperty('version');
   });
 
-  test('the same run gives the same bytes, on either kind of host', () => {
+  test('the same run gives the same bytes on either kind of host, and another seed others', () => {
     const { text } = traced('--policy', 'random', '--seed', '5');
-    expect(traced('--policy', 'random', '--seed', '5').text).toBe(text);
     expect(traced('--policy', 'random', '--seed', '5', '--hosts', 'workers').text).toBe(text);
     expect(traced('--policy', 'random', '--seed', '6').text).not.toBe(text);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { Command } from './options.ts';
 
@@ -28,15 +28,28 @@ export function readInputs(command: Command): Inputs {
     stdin:
       command.stdin === null
         ? []
-        : lines(readText(command.stdin === '-' ? '/dev/stdin' : command.stdin, 'input')),
+        : lines(readText(command.stdin === '-' ? STANDARD_INPUT : command.stdin, 'input')),
   };
 }
 
-function readText(path: string, what: string): string {
+/** By its number: where it is a socket it can not be opened again by a path. */
+const STANDARD_INPUT = 0;
+
+function readText(path: string | number, what: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    throw new InputError(`The ${what} ${path} cannot be read: ${reason(error)}.`);
+    const name = path === STANDARD_INPUT ? 'on standard input' : path;
+    throw new InputError(`The ${what} ${name} cannot be read: ${reason(error)}.`);
+  }
+}
+
+/** Writes what a run leaves behind. */
+export function writeOutput(path: string, text: string | Uint8Array): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new InputError(`The trace cannot be written to ${path}: ${reason(error)}.`);
   }
 }
 

@@ -1,11 +1,10 @@
-import { writeFileSync } from 'node:fs';
 import { becomeHost } from '../engine/hosts/node-workers.node.ts';
 import { type RunResult, runProgram } from '../engine/run.node.ts';
 import { DEFAULT_CONFIG, DEFAULT_LIMITS, type RunSpec } from '../engine/session.ts';
 import { toChrome } from '../trace/chrome.ts';
 import { encodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
-import { InputError, readInputs } from './files.ts';
+import { InputError, readInputs, writeOutput } from './files.ts';
 import { type Command, parseCommand, USAGE } from './options.ts';
 
 /** Instructions after which a program at the command line is stopped: about half a minute of computing. */
@@ -55,7 +54,7 @@ async function execute(command: Command): Promise<number> {
 
 function writeTrace(command: Command, trace: Trace): void {
   const text = command.format === 'chrome' ? toChrome(trace) : encodeTrace(trace);
-  writeFileSync(command.output as string, text);
+  writeOutput(command.output as string, text);
 }
 
 /** As a shell would see it: a process ended by signal N has code 128 + N. */
