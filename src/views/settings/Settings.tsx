@@ -37,9 +37,9 @@ export function Settings() {
     <Popover
       label={words.header.settings}
       trigger={(props) => (
-        <Button kind="chip" title={words.header.settings} {...props}>
+        <Button kind="chip" icon="sliders" className="settings-chip" title={words.header.settings} {...props}>
           <span className="unseen">{words.header.settings}: </span>
-          {summary(words, config, schedule.policy)}
+          <span className="settings-summary">{summary(words, config, schedule.policy)}</span>
         </Button>
       )}
     >

@@ -112,6 +112,8 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   const svg = select(overlay);
   const ticksGroup = svg.append('g').attr('class', 'axis');
   const arrowsGroup = svg.append('g').attr('class', 'arrows');
+  // The axis is drawn over arrows that come from lanes out of sight.
+  arrowsGroup.lower();
   const head = svg.append('g').attr('class', 'playhead');
   head.append('line').attr('y1', AXIS_HEIGHT - 8);
   const flag = head.append('g').attr('class', 'flag');
