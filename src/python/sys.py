@@ -106,6 +106,8 @@ stderr = __stderr__ = OutputStream(2, '<stderr>')
 
 
 def exit(status=None, /):
+    if isinstance(status, tuple):
+        raise SystemExit(*status)
     raise SystemExit(status) if status is not None else SystemExit
 
 
