@@ -43,6 +43,8 @@ interface Active extends Machine {
 export class Coordinator implements Engine {
   readonly #options: CoordinatorOptions;
   #active: Active | null = null;
+  /** Images of an earlier run that nobody is in any more. */
+  #earlier: readonly ArrayBufferLike[] | null = null;
 
   constructor(options: CoordinatorOptions) {
     this.#options = options;
@@ -50,8 +52,8 @@ export class Coordinator implements Engine {
   }
 
   async load(spec: RunSpec, run: number): Promise<LoadResult> {
-    await this.stop();
     const { workers, inline } = this.#options;
+    await this.stop();
     const backend = spec.config.hosts === 'workers' && workers !== null ? workers : inline;
     const hosts: HostKind = backend.shared ? 'workers' : 'inline';
     const built = buildProgram(spec);
@@ -59,7 +61,8 @@ export class Coordinator implements Engine {
     // Live runs need hosts that run in parallel; without them the run is in virtual time, and the trace says so.
     const clock = backend.shared ? spec.config.clock : 'virtual';
     const config = { ...spec.config, clock, hosts };
-    const buffers = createBuffers({ ...spec, config }, backend.shared, backend.hostCount);
+    const buffers = createBuffers({ ...spec, config }, backend.shared, backend.hostCount, this.#earlier);
+    if (backend.shared) this.#earlier = null;
     const memory = new KernelMemory(buffers.kernel);
     const drainer = new Drainer(memory);
     const kernel = new Kernel(memory, {
@@ -134,7 +137,8 @@ export class Coordinator implements Engine {
     this.#active = null;
     active.kernel.halt(Halt.stopped, 'stopped');
     active.backend.interrupt();
-    active.backend.detach();
+    const left = await active.backend.detach();
+    if (active.backend.shared && left) this.#earlier = active.buffers.images;
   }
 
   async workers(): Promise<Spread> {

@@ -33,6 +33,7 @@ function start(tracePort: MessagePort): Coordinator {
         cap: CAP,
         warm: WARM,
         startTimeout: 20_000,
+        leaveTimeout: 1_000,
         nudged: () => nudge(),
       })
     : null;

@@ -41,6 +41,7 @@ export async function runProgram(spec: RunSpec, options: RunOptions = {}): Promi
           cap: 128,
           warm: 2,
           startTimeout: 30_000,
+          leaveTimeout: 1_000,
           nudged: () => nudge(),
         });
   const coordinator = new Coordinator({

@@ -124,6 +124,16 @@ export interface TraceBatch {
   readonly columns: Columns;
 }
 
+/** What a run is spread over. */
+export interface Spread {
+  /** Worker hosts that are alive, those started ahead included. */
+  readonly alive: number;
+  /** Worker hosts that have taken part in the run. */
+  readonly used: number;
+  /** SharedArrayBuffers that have been the image of a process of the run; 0 where nothing is shared. */
+  readonly images: number;
+}
+
 /**
  * What can be asked of a run; Comlink carries it to the coordinator. `advance` resolves when the machine stops and all
  * events up to there have been posted on the trace port.
@@ -137,8 +147,8 @@ export interface Engine {
   /** Answers input(); null: end of input. */
   answer(line: string | null): Promise<void>;
   stop(): Promise<void>;
-  /** How many worker hosts are alive, and how many threads they have run: for the page and for tests. */
-  workers(): Promise<{ readonly alive: number; readonly used: number }>;
+  /** What the run is spread over: for the page and for tests. */
+  workers(): Promise<Spread>;
 }
 
 export const DEFAULT_LIMITS: Limits = {

@@ -1,6 +1,7 @@
 import { createMachine, type MachineSetup } from '../kernel/create.ts';
 import { Gil, Policy } from '../kernel/layout.ts';
 import { MAX_CORES } from '../kernel/tables.ts';
+import { Header as ImageHeader } from '../vm/layout.ts';
 import type { RunSpec } from './session.ts';
 
 /** Bytes of the kernel's buffer: tables, heap (messages, files, names) and the trace ring. */
@@ -12,7 +13,8 @@ export const IMAGES = 128;
 const EPOCH = 1_767_225_600;
 
 /**
- * The buffers of one run. Fresh for every run: a terminated worker may write to its old ones for two more seconds.
+ * The buffers of one run. A run that may still have somebody in its buffers keeps them to itself: a terminated worker may
+ * write for two more seconds.
  * Images are made when first needed where nothing is shared, and all at once where workers must know them; either way the
  * operating system commits their pages only when touched.
  */
@@ -34,16 +36,45 @@ function lazyImages(bytes: number): readonly ArrayBufferLike[] {
   });
 }
 
-/** Makes the buffers of a run and lays the kernel out. */
-export function createBuffers(spec: RunSpec, shared: boolean, hostCount: number): MachineBuffers {
-  const kernel = shared ? new SharedArrayBuffer(KERNEL_BYTES) : new ArrayBuffer(KERNEL_BYTES);
-  createMachine(kernel, machineSetup(spec, hostCount));
+/**
+ * Makes the buffers of a run and lays the kernel out. Images of an earlier run are taken again when every host has left
+ * that run: address space for them is scarce, and the collector of a page is in no hurry.
+ */
+export function createBuffers(
+  spec: RunSpec,
+  shared: boolean,
+  hostCount: number,
+  earlier: readonly ArrayBufferLike[] | null,
+): MachineBuffers {
   const bytes = spec.config.limits.imageBytes;
-  if (!shared) return { kernel, images: lazyImages(bytes) };
-  return { kernel, images: Array.from({ length: IMAGES }, () => new SharedArrayBuffer(bytes)) };
+  const kernel = shared ? new SharedArrayBuffer(KERNEL_BYTES) : new ArrayBuffer(KERNEL_BYTES);
+  const images = shared ? sharedImages(bytes, earlier) : lazyImages(bytes);
+  createMachine(kernel, machineSetup(spec, hostCount, shared ? images.length : IMAGES));
+  return { kernel, images };
 }
 
-function machineSetup(spec: RunSpec, hostCount: number): MachineSetup {
+function sharedImages(bytes: number, earlier: readonly ArrayBufferLike[] | null): readonly ArrayBufferLike[] {
+  if (earlier?.[0]?.byteLength === bytes) {
+    for (const image of earlier) clear(image);
+    return earlier;
+  }
+  const images: ArrayBufferLike[] = [];
+  try {
+    while (images.length < IMAGES) images.push(new SharedArrayBuffer(bytes));
+  } catch (error) {
+    // Address space is used up: the run has to do with fewer processes, as long as there is one.
+    if (images.length === 0) throw error;
+  }
+  return images;
+}
+
+/** Zeroes what a process has used of an image. */
+function clear(image: ArrayBufferLike): void {
+  const words = new Int32Array(image);
+  if (words[ImageHeader.magic] !== 0) words.fill(0, 0, (words[ImageHeader.top] as number) >> 2);
+}
+
+function machineSetup(spec: RunSpec, hostCount: number, processLimit: number): MachineSetup {
   const { config, schedule } = spec;
   const { limits } = config;
   return {
@@ -58,7 +89,7 @@ function machineSetup(spec: RunSpec, hostCount: number): MachineSetup {
     eventLimit: limits.events,
     outputLimit: limits.outputChars,
     threadLimit: limits.threads,
-    processLimit: IMAGES,
+    processLimit,
     detailLimit: limits.detailEvents,
     instructionLimit: limits.instructions,
     timeLimit: limits.seconds * 1e9,

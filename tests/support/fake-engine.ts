@@ -107,7 +107,7 @@ export function createFakeEngine(traceOf: (source: string) => Trace): FakeEngine
       calls.push('stop');
     },
     async workers() {
-      return { alive: 21, used: 21 };
+      return { alive: 21, used: 21, images: 21 };
     },
   };
   return {

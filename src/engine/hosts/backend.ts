@@ -25,8 +25,8 @@ export interface Backend {
   go(): Promise<void>;
   /** Called while it runs: it is to park (pause) or to leave (halted) soon. */
   interrupt(): void;
-  /** The run is over: nobody touches its buffers any more. */
-  detach(): void;
+  /** The run is over. Resolves with whether every host has left it, so that its buffers can be used again. */
+  detach(): Promise<boolean>;
   dispose(): void;
   counts(): { readonly alive: number; readonly used: number };
 }

@@ -46,13 +46,14 @@ export class InlineBackend implements Backend {
 
   interrupt(): void {}
 
-  detach(): void {
+  async detach(): Promise<boolean> {
     this.#machine = null;
     this.#executors = null;
+    return true;
   }
 
   dispose(): void {
-    this.detach();
+    void this.detach();
   }
 
   counts(): { readonly alive: number; readonly used: number } {

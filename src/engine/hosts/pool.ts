@@ -21,6 +21,8 @@ export interface PoolOptions {
   /** Milliseconds after which a worker that gave no sign is given up. */
   readonly startTimeout: number;
   readonly nudged: () => void;
+  /** Milliseconds that hosts have to leave a run that was stopped, before it counts as stuck. */
+  readonly leaveTimeout: number;
 }
 
 interface Member {
@@ -42,6 +44,7 @@ export class WorkerPool implements Backend {
   readonly #options: PoolOptions;
   readonly #members: (Member | undefined)[] = [];
   #machine: Machine | null = null;
+  #allLeft: (() => void) | null = null;
   #settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
 
   constructor(options: PoolOptions) {
@@ -76,7 +79,10 @@ export class WorkerPool implements Backend {
       member.ready = true;
       return;
     }
-    if (message.kind === 'idle') member.run = 0;
+    if (message.kind === 'idle') {
+      member.run = 0;
+      if (!this.#anybodyBusy()) this.#allLeft?.();
+    }
     if (message.run !== this.#machine?.run) return;
     if (message.kind === 'nudge') this.#options.nudged();
     else if (message.kind === 'wanted') this.#join(message.host);
@@ -149,14 +155,27 @@ export class WorkerPool implements Backend {
     if (this.#machine !== null && this.#machine.kernel.halted !== Halt.none) ringAll(this.#machine.kernel);
   }
 
-  detach(): void {
+  async detach(): Promise<boolean> {
     if (this.#machine !== null) ringAll(this.#machine.kernel);
     this.#machine = null;
     this.#done();
+    if (!this.#anybodyBusy()) return true;
+    return new Promise((resolve) => {
+      const late = setTimeout(() => resolve(false), this.#options.leaveTimeout);
+      this.#allLeft = () => {
+        clearTimeout(late);
+        this.#allLeft = null;
+        resolve(true);
+      };
+    });
+  }
+
+  #anybodyBusy(): boolean {
+    return this.#members.some((member) => member !== undefined && member.run !== 0);
   }
 
   dispose(): void {
-    this.detach();
+    void this.detach();
     for (const member of this.#members) member?.worker.terminate();
     this.#members.length = 0;
   }
