@@ -5,13 +5,12 @@ import type { System } from '../kernel/system.ts';
 import type { Program } from '../program/program.ts';
 import { bootImage, moduleThread } from '../vm/boot.ts';
 import { forkImage } from '../vm/fork.ts';
-import type { Host, MachineHost } from '../vm/host.ts';
+import type { Caller, Host, MachineHost } from '../vm/host.ts';
 import type { Interpreter } from '../vm/interpreter.ts';
 import { Frame, Thread as ThreadState } from '../vm/layout.ts';
 import { makeBytes } from '../vm/objects/bytes-value.ts';
 import { dictSetName } from '../vm/objects/dict.ts';
 import { intern } from '../vm/objects/str-intern.ts';
-import type { Vm } from '../vm/vm.ts';
 
 /** The machine as the VM of one host sees it: the system calls, and images for new processes. */
 export class MachineImages implements Host, MachineHost {
@@ -39,11 +38,11 @@ export class MachineImages implements Host, MachineHost {
     this.system.name(handle, name);
   }
 
-  forkImage(vm: Vm, child: NewProcess): void {
+  forkImage(vm: Caller, child: NewProcess): void {
     this.#begin(child, forkImage(vm as Interpreter, this.#bufferOf(child), child.pid, child.tid));
   }
 
-  spawnImage(_vm: Vm, child: NewProcess, data: Uint8Array): void {
+  spawnImage(_vm: Caller, child: NewProcess, data: Uint8Array): void {
     this.boot(child, data);
   }
 

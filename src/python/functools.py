@@ -230,12 +230,12 @@ def cmp_to_key(mycmp):
 
 
 def singledispatch(func):
-    registry = {object: func}
+    handlers = {object: func}
 
     def dispatch(cls):
         for base in cls.__mro__:
-            if base in registry:
-                return registry[base]
+            if base in handlers:
+                return handlers[base]
         return func
 
     def register(cls, function=None):
@@ -244,7 +244,7 @@ def singledispatch(func):
                 return lambda function: register(cls, function)
             function = cls
             cls = next(iter(function.__annotations__.values()))
-        registry[cls] = function
+        handlers[cls] = function
         return function
 
     def wrapper(*args, **keywords):
@@ -254,5 +254,5 @@ def singledispatch(func):
 
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.__dict__['registry'] = handlers
     return update_wrapper(wrapper, func)

@@ -29,7 +29,6 @@ class UnpicklingError(PickleError):
 for _error in (PickleError, PicklingError, UnpicklingError):
     _error.__module__ = '_pickle'
 
-_show = _pickle.short_repr
 _ATOMS = (type(None), bool, int, float, str, bytes)
 _function = type(lambda: None)
 _builtin_function = type(len)

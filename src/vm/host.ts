@@ -1,6 +1,6 @@
 import type { NewProcess } from '../kernel/lifecycle.ts';
 import type { System } from '../kernel/system.ts';
-import type { Vm } from './vm.ts';
+import type { Image } from './image.ts';
 
 /**
  * What the VM needs of the machine around it, so that it can run without one: the engine implements it over the
@@ -18,6 +18,11 @@ export interface Host {
   readonly machine: MachineHost | null;
 }
 
+/** The interpreter that makes a call to the machine; the engine knows which class it is. */
+export interface Caller {
+  readonly image: Image;
+}
+
 /** What `_kernel` needs beyond System: images for new processes. */
 export interface MachineHost {
   readonly system: System;
@@ -26,10 +31,10 @@ export interface MachineHost {
    * child's tid and pid. To be called between createProcess and launchProcess (kernel/lifecycle.ts), with the caller's
    * frame already saved and the child's result of the call (0) already pushed.
    */
-  forkImage(vm: Vm, child: NewProcess): void;
+  forkImage(vm: Caller, child: NewProcess): void;
   /**
    * Boots a fresh image for a new child, whose main thread will import the main module as `__mp_main__` and then call
    * `multiprocessing._spawned(data)`.
    */
-  spawnImage(vm: Vm, child: NewProcess, data: Uint8Array): void;
+  spawnImage(vm: Caller, child: NewProcess, data: Uint8Array): void;
 }

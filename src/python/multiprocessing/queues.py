@@ -40,7 +40,7 @@ class Queue:
             return
         if timeout is not None and timeout < 0:
             timeout = 0
-        if not _kernel.message_put(self._handle, data, pickle._show(obj), bool(block), timeout):
+        if not _kernel.message_put(self._handle, data, obj, bool(block), timeout):
             raise Full
 
     def put_nowait(self, obj):
@@ -98,7 +98,7 @@ class SimpleQueue:
         return self.__dict__
 
     def put(self, obj):
-        _kernel.message_put(self._handle, pickle.dumps(obj), pickle._show(obj), True, None)
+        _kernel.message_put(self._handle, pickle.dumps(obj), obj, True, None)
 
     def get(self):
         return pickle.loads(_kernel.message_get(self._handle, True, None))
