@@ -4,6 +4,8 @@ n = 0
 
 
 def more(x):
+    for _ in range(30):
+        pass
     return x + 1
 
 
