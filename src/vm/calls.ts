@@ -168,6 +168,11 @@ function newGenerator(vm: Core, fn: number, frame: number, flags: number): numbe
 
 export function callNative(vm: Core, index: number, args: number, count: number, names: number): number {
   const definition = vm.natives[index] as NativeDefinition;
+  if (vm.tables.iterating[index] === 1 && count > 0 && names === 0) {
+    if (vm.classOf(vm.words[args + count - 1] as number) === Cls.generator) {
+      return callTwin(vm, index, args, count, names);
+    }
+  }
   let result: number;
   try {
     if (

@@ -88,12 +88,15 @@ function mark(words: Int32Array): void {
   weakReferences = [];
 }
 
+/** The list of the large free blocks of about a size. */
+export const largeList = (bytes: number): number => Header.largeLists + 31 - Math.clz32(bytes);
+
 /** Puts a free run on the list of its size. */
 export function addFree(words: Int32Array, block: number, bytes: number): void {
   const at = block >> 2;
   words[at] = 0;
   words[at + 1] = bytes;
-  const list = Header.freeLists + (bytes > FREE_CLASSES * 8 ? 0 : bytes >> 3);
+  const list = bytes > FREE_CLASSES * 8 ? largeList(bytes) : Header.freeLists + (bytes >> 3);
   if (bytes > 8) {
     words[at + 2] = words[list] as number;
     words[list] = block;
@@ -101,7 +104,7 @@ export function addFree(words: Int32Array, block: number, bytes: number): void {
 }
 
 function sweep(words: Int32Array): number {
-  words.fill(0, Header.freeLists, Header.freeLists + FREE_CLASSES + 1);
+  words.fill(0, Header.freeLists, Header.largeLists + 32);
   const top = words[Header.top] as number;
   let live = 0;
   let run = 0;

@@ -1556,6 +1556,8 @@ export function evaluate(vm: Core): number {
         }
       }
     } catch (thrown) {
+      if (thrown !== RAISED && thrown !== NEEDS_PYTHON_SIGNAL && !(thrown instanceof RangeError))
+        throw thrown;
       signal = thrown;
     }
   }

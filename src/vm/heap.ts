@@ -1,4 +1,4 @@
-import { addFree } from './collect.ts';
+import { addFree, largeList } from './collect.ts';
 import { FREE_CLASSES, Header } from './layout.ts';
 
 /**
@@ -10,12 +10,16 @@ import { FREE_CLASSES, Header } from './layout.ts';
 const REGION = 1 << 15;
 export const SMALL_BLOCK = FREE_CLASSES * 8;
 
-/** Takes the first large free block of at least so many bytes off its list; 0 when there is none. */
-function takeLarge(words: Int32Array, bytes: number): number {
-  let link: number = Header.freeLists;
-  for (;;) {
+const SEARCHED = 8;
+
+/** Takes a large free block of at least so many bytes off its list; 0 when there is none. */
+function takeLarge(words: Int32Array, bytes: number, searched: number): number {
+  const own = largeList(Math.max(bytes, SMALL_BLOCK + 8));
+  // In the list of its own size a block may be too small; in the others the first will do.
+  let link: number = own;
+  for (let tries = 0; tries < searched; tries++) {
     const block = words[link] as number;
-    if (block === 0) return 0;
+    if (block === 0) break;
     const at = block >> 2;
     if ((words[at + 1] as number) >= bytes) {
       words[link] = words[at + 2] as number;
@@ -23,6 +27,13 @@ function takeLarge(words: Int32Array, bytes: number): number {
     }
     link = at + 2;
   }
+  for (let list = own + 1; list < Header.largeLists + 32; list++) {
+    const block = words[list] as number;
+    if (block === 0) continue;
+    words[list] = words[(block >> 2) + 2] as number;
+    return block;
+  }
+  return 0;
 }
 
 function extend(words: Int32Array, bytes: number): number {
@@ -37,10 +48,15 @@ export function allocateFromRegion(words: Int32Array, bytes: number): number {
   const bump = words[Header.bump] as number;
   const rest = (words[Header.bumpEnd] as number) - bump;
   if (rest > 0) addFree(words, bump, rest);
-  let region = takeLarge(words, bytes);
+  let region = takeLarge(words, bytes, SEARCHED);
   let size: number;
-  if (region !== 0) size = words[(region >> 2) + 1] as number;
-  else {
+  if (region !== 0) {
+    size = words[(region >> 2) + 1] as number;
+    if (size > REGION) {
+      addFree(words, region + REGION, size - REGION);
+      size = REGION;
+    }
+  } else {
     size = Math.min(REGION, (words[Header.limit] as number) - (words[Header.top] as number)) & ~7;
     if (size < bytes) {
       words[Header.bump] = 0;
@@ -58,8 +74,9 @@ export function allocateFromRegion(words: Int32Array, bytes: number): number {
 /** A large block; 0: no room for it. */
 export function allocateLarge(words: Int32Array, bytes: number): number {
   words[Header.allocatedBytes] = (words[Header.allocatedBytes] as number) + bytes;
-  const block = takeLarge(words, bytes);
-  if (block === 0) return extend(words, bytes);
+  const block =
+    takeLarge(words, bytes, SEARCHED) || extend(words, bytes) || takeLarge(words, bytes, Infinity);
+  if (block === 0 || block + bytes === words[Header.top]) return block;
   const rest = (words[(block >> 2) + 1] as number) - bytes;
   if (rest > 0) addFree(words, block + bytes, rest);
   return block;

@@ -98,8 +98,10 @@ export const Header = {
   memoryError: 60,
   /** tuple of operator twins by index in `operators.ts` (functions of `_operators`). */
   operators: 61,
-  /** Heads of the free lists: that of the blocks of 8n bytes at n, for n up to FREE_CLASSES; that of larger ones at 0. */
+  /** Heads of the free lists of small blocks: that of the blocks of 8n bytes at n, for n up to FREE_CLASSES. */
   freeLists: 64,
+  /** And of larger ones: blocks of 2^n bytes up to 2^(n+1) at n. */
+  largeLists: 136,
 } as const;
 export const FREE_CLASSES = 64;
 export const HEADER_WORDS = 256;

@@ -16,9 +16,15 @@ export interface NativeTables {
   /** Native index of each definition. */
   readonly indexOf: ReadonlyMap<NativeDefinition, number>;
   readonly attributeIndex: ReadonlyMap<NativeAttribute, number>;
+  /** 1 for natives that go through their last argument: given a generator, they need Python from the start. */
+  readonly iterating: Uint8Array;
   /** Methods and constructors: their first argument does not count in messages. */
   readonly hiddenArguments: ReadonlySet<NativeDefinition>;
 }
+
+const ITERATING = new Set(
+  'any all sum min max sorted list tuple set frozenset dict extend join update'.split(' '),
+);
 
 export const classNumber = (cls: number): number => (cls - CLASSES) / CLASS_BYTES;
 
@@ -58,8 +64,12 @@ export function makeTables(
   }
   for (const module of modules) module.functions.forEach(add);
   inherit(slots, constructors);
+  const iterating = Uint8Array.from(natives, ({ name, twin }) =>
+    twin !== undefined && ITERATING.has(name) ? 1 : 0,
+  );
   return {
     natives,
+    iterating,
     attributes,
     slots,
     constructors,
