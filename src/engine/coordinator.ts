@@ -74,7 +74,7 @@ export class Coordinator implements Engine {
     const active = { run, program: built.program, config, buffers, kernel, backend, drainer, ended: false };
     this.#active = active;
     backend.attach(active);
-    bootProgram(kernel, built.program, buffers.images, 'MainProcess');
+    bootProgram(kernel, built.program, buffers.images, spec.argv);
     return { ok: true, diagnostics: [], meta: { ...built.meta, clock }, hosts };
   }
 

@@ -98,8 +98,8 @@ export function bootProgram(
   kernel: Kernel,
   program: Program,
   buffers: readonly ArrayBufferLike[],
-  name: string,
+  argv: readonly string[],
 ): void {
   const images = new MachineImages(new System(kernel), program, buffers);
-  kernel.createFirst(name, (first) => images.boot(first, null));
+  kernel.createFirst('MainProcess', (first) => images.bootProgram(first, argv));
 }

@@ -10,7 +10,9 @@ import type { Interpreter } from '../vm/interpreter.ts';
 import { Frame, Thread as ThreadState } from '../vm/layout.ts';
 import { makeBytes } from '../vm/objects/bytes-value.ts';
 import { dictSetName } from '../vm/objects/dict.ts';
+import { makeList } from '../vm/objects/list-storage.ts';
 import { intern } from '../vm/objects/str-intern.ts';
+import { makeString } from '../vm/objects/str-value.ts';
 
 /** The machine as the VM of one host sees it: the system calls, and images for new processes. */
 export class MachineImages implements Host, MachineHost {
@@ -43,19 +45,26 @@ export class MachineImages implements Host, MachineHost {
   }
 
   spawnImage(_vm: Caller, child: NewProcess, data: Uint8Array): void {
-    this.boot(child, data);
+    this.#boot(child, (interpreter) => ({ _spawned: makeBytes(interpreter, data) }));
   }
 
-  /**
-   * Boots a fresh image for a process; its main thread begins with the library's `_bootstrap`.
-   *
-   * @param data what a spawned child is to do; null: it runs the program
-   */
-  boot(child: NewProcess, data: Uint8Array | null): void {
+  /** Boots the image of the program's own process. */
+  bootProgram(first: NewProcess, argv: readonly string[]): void {
+    this.#boot(first, (interpreter) => ({
+      _arguments: makeList(
+        interpreter,
+        argv.map((argument) => makeString(interpreter, argument)),
+      ),
+    }));
+  }
+
+  /** A fresh image, whose main thread begins with the library's `_bootstrap`; `globals` are set in its namespace. */
+  #boot(child: NewProcess, globals: (interpreter: Interpreter) => Readonly<Record<string, number>>): void {
     const { pid, tid } = child;
     const interpreter = bootImage(this.#program, this.#bufferOf(child), this, { pid, tid });
     const thread = moduleThread(interpreter, '_bootstrap', tid);
-    if (data !== null) setGlobal(interpreter, thread, '_spawned', makeBytes(interpreter, data));
+    for (const [name, value] of Object.entries(globals(interpreter)))
+      setGlobal(interpreter, thread, name, value);
     this.#begin(child, thread);
   }
 

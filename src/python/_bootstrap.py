@@ -1,7 +1,7 @@
 """The life of a process's main thread: the program, or what a spawned child is to do; then the orderly end.
 
-The engine runs this module's body as the first frame of the main thread. `_spawned` is in the namespace of a spawned
-child: the pickled process.
+The engine runs this module's body as the first frame of the main thread. Its namespace has `_arguments`, what follows the
+program's name on the command line, or in a spawned child `_spawned`: the pickled process.
 """
 
 import _kernel
@@ -42,6 +42,7 @@ def _guarded(action, *args):
 
 def _child(data):
     import multiprocessing
+    sys.argv.extend(multiprocessing._arguments_of(data))
     _run_main('__mp_main__')
     return multiprocessing._spawned(data)
 
@@ -49,6 +50,7 @@ def _child(data):
 def _life():
     data = globals().get('_spawned')
     if data is None:
+        sys.argv.extend(_arguments)
         code = _guarded(_run_main, '__main__')
     else:
         code = _guarded(_child, data)

@@ -51,10 +51,17 @@ def _spawn(child):
     from multiprocessing import synchronize
     synchronize._spawning += 1
     try:
-        data = pickle.dumps((child, process._current_process._name))
+        process_data = pickle.dumps((child, process._current_process._name))
+        data = pickle.dumps((sys.argv[1:], process_data))
     finally:
         synchronize._spawning -= 1
     return process._Running(_kernel.spawn(child._name, child.daemon, data))
+
+
+def _arguments_of(data):
+    """The arguments of the program, which a spawned process has as well; before the main module is imported."""
+    import pickle
+    return pickle.loads(data)[0]
 
 
 def _spawned(data):
@@ -62,7 +69,7 @@ def _spawned(data):
     global _running
     import pickle
     _running = True
-    child, parent_name = pickle.loads(data)
+    child, parent_name = pickle.loads(pickle.loads(data)[1])
     child._parent_name = parent_name
     return child._bootstrap()
 
