@@ -793,3 +793,20 @@ def async_next(iterator):
     if _vm.is_native_awaitable(awaitable):
         return awaitable
     return _special(awaitable, '__await__')()
+
+
+def exception_text(exception, *_):
+    """The text of an uncaught exception some of whose chain have their own `__str__`."""
+    pairs = []
+    todo = [exception]
+    while todo:
+        each = todo.pop()
+        try:
+            message = str(each)
+        except BaseException:
+            message = '<exception str() failed>'
+        pairs.append((each, message))
+        for linked in (each.__cause__, each.__context__):
+            if linked is not None and not any([linked is known for known, _ in pairs]):
+                todo.append(linked)
+    return _vm.exception_text(exception, pairs)

@@ -432,10 +432,6 @@ export abstract class Core implements Vm {
       names.sort().map((name) => intern(this, name)),
     );
   }
-
-  /** The text of an exception whose class has its own `__str__`. */
-  abstract textByPython(exception: number): string;
-
   /** The class of a value. */
   classOf(value: number): number {
     return (value & 1) === 1 ? Cls.int : (this.words[value >> 2] as number);

@@ -5,15 +5,16 @@ import { HEAP_START } from './classes.ts';
 import { closeRegion, collect } from './collect.ts';
 import { Core } from './core.ts';
 import { evaluate } from './eval.ts';
+import { forgetThread } from './fork.ts';
 import type { Host } from './host.ts';
 import type { Image } from './image.ts';
 import { Header, NONE, small, Thread } from './layout.ts';
 import { nativeTables } from './natives.ts';
 import { listAppend } from './objects/list-storage.ts';
 import { stringOf } from './objects/str-value.ts';
-import { typeName } from './operations.ts';
+import { Reason } from './reasons.ts';
 import { currentSite } from './recording.ts';
-import { exceptionText } from './traceback-text.ts';
+import { plainExceptionText } from './traceback-text.ts';
 import { subclassList, updateFlags } from './types.ts';
 
 /**
@@ -35,7 +36,9 @@ export class Interpreter extends Core {
     this.budget = budget;
     this.interrupt =
       this.stress || (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number);
-    return evaluate(this);
+    const reason = evaluate(this);
+    if (reason === Reason.ended) forgetThread(this, thread);
+    return reason;
   }
 
   invoke(callable: number, args: readonly number[]): number {
@@ -75,10 +78,6 @@ export class Interpreter extends Core {
   }
 
   describe(exception: number): string {
-    return exceptionText(this, exception);
-  }
-
-  textByPython(exception: number): string {
-    return `<${typeName(this, exception)}>`;
+    return plainExceptionText(this, exception);
   }
 }

@@ -16,22 +16,31 @@ const CONTEXT = '\nDuring handling of the above exception, another exception occ
 
 const word = (vm: Core, object: number, offset: number): number => vm.words[(object >> 2) + offset] as number;
 
-export function exceptionText(vm: Core, exception: number): string {
-  return chainText(vm, exception, new Set());
+/** Texts that Python code has made of exceptions with their own `__str__`, by the exception's address. */
+export type Messages = ReadonlyMap<number, string>;
+
+/** Throws NEEDS_PYTHON_SIGNAL when an exception of the chain has its own `__str__` and `messages` does not have its text. */
+export function exceptionText(vm: Core, exception: number, messages: Messages): string {
+  return chainText(vm, exception, messages, new Set());
 }
 
-function chainText(vm: Core, exception: number, seen: Set<number>): string {
+/** The same without running Python: such an exception is shown without its message. */
+export function plainExceptionText(vm: Core, exception: number): string {
+  return chainText(vm, exception, null, new Set());
+}
+
+function chainText(vm: Core, exception: number, messages: Messages | null, seen: Set<number>): string {
   seen.add(exception);
   const cause = word(vm, exception, Exception.cause);
   const context = word(vm, exception, Exception.context);
   const suppressed = word(vm, exception, Exception.flags) >> 1 !== 0;
   let before = '';
   if (cause !== 0 && cause !== NONE) {
-    if (!seen.has(cause)) before = chainText(vm, cause, seen) + CAUSE;
+    if (!seen.has(cause)) before = chainText(vm, cause, messages, seen) + CAUSE;
   } else if (context !== 0 && context !== NONE && !suppressed && !seen.has(context)) {
-    before = chainText(vm, context, seen) + CONTEXT;
+    before = chainText(vm, context, messages, seen) + CONTEXT;
   }
-  return before + tracebackText(vm, exception) + lastLines(vm, exception);
+  return before + tracebackText(vm, exception) + lastLines(vm, exception, messages);
 }
 
 interface Level {
@@ -97,15 +106,17 @@ function levelText(vm: Core, { code, pc }: Level): string {
 }
 
 /** `ValueError: message`, notes and suggestion included. */
-function lastLines(vm: Core, exception: number): string {
+function lastLines(vm: Core, exception: number, messages: Messages | null): string {
   const cls = classOf(vm, exception);
   const name = exceptionName(vm, cls);
-  let message: string;
-  try {
-    message = str(vm, exception);
-  } catch (signal) {
-    if (signal !== NEEDS_PYTHON_SIGNAL) throw signal;
-    message = vm.textByPython(exception);
+  let message = messages?.get(exception);
+  if (message === undefined) {
+    try {
+      message = str(vm, exception);
+    } catch (signal) {
+      if (signal !== NEEDS_PYTHON_SIGNAL || messages !== null) throw signal;
+      message = '';
+    }
   }
   message += suggestionFor(vm, exception);
   let text = message === '' ? `${name}\n` : `${name}: ${message}\n`;

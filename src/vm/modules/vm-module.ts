@@ -175,7 +175,7 @@ export const vmModule: NativeModule = {
     fn('new_module', 1, (vm, at) => loadModule(vm, stringOf(vm, at(0)))),
     fn('run_module', 1, runModule),
     /** The text that an uncaught exception prints. */
-    fn('exception_text', 1, (vm, at) => makeString(vm, exceptionText(vm, at(0)))),
+    define('exception_text', 1, 2, exceptionTextOf, { twin: '_operators.exception_text' }),
     /** The exception that is being handled, or None. */
     fn('handled', 0, (vm) => vm.handled() || NONE),
     fn('traceback_of', 1, (vm, at) => vm.tracebackOf(at(0))),
@@ -192,6 +192,19 @@ export const vmModule: NativeModule = {
 };
 
 // --- Builtins ---------------------------------------------------------------------------------------------------------------
+
+/** `exception_text(exception, pairs)`: the pairs are exceptions and what their own `__str__` answered. */
+function exceptionTextOf(vm: Vm, args: number, count: number): number {
+  const core = vm as Core;
+  const messages = new Map<number, string>();
+  if (count > 1) {
+    for (const pair of core.itemsOf(vm.words[args + 1] as number)) {
+      const [exception, message] = core.itemsOf(pair) as [number, number];
+      messages.set(exception, stringOf(vm, message));
+    }
+  }
+  return makeString(vm, exceptionText(core, vm.words[args] as number, messages));
+}
 
 /** As findAttribute, and 0 also when a native attribute answers with AttributeError. */
 function tryAttribute(vm: Core, object: number, name: number): number {
