@@ -252,7 +252,7 @@ export function evaluate(vm: Core): number {
             // STORE_FAST_LOAD_FAST
             words[fp + Frame.slots + ((word >> 8) & 0xfff)] = words[sp - 1]!;
             if ((recording & Record.variables) !== 0) {
-              recordVariable(vm, fp, (word >> 8) & 0xfff, words[sp - 1]!, depth);
+              recordVariable(vm, fp, pc, (word >> 8) & 0xfff, words[sp - 1]!, depth);
             }
             const value = words[fp + Frame.slots + (word >>> 20)]!;
             if (value === 0) {
@@ -266,7 +266,7 @@ export function evaluate(vm: Core): number {
             // STORE_FAST
             const value = words[--sp]!;
             words[fp + Frame.slots + (word >> 8)] = value;
-            if ((recording & Record.variables) !== 0) recordVariable(vm, fp, word >> 8, value, depth);
+            if ((recording & Record.variables) !== 0) recordVariable(vm, fp, pc, word >> 8, value, depth);
             continue;
           }
           case 9: // DELETE_FAST
@@ -298,7 +298,7 @@ export function evaluate(vm: Core): number {
             // STORE_DEREF
             const value = words[--sp]!;
             words[(words[fp + Frame.slots + (word >> 8)]! >> 2) + Cell.value] = value;
-            if ((recording & Record.variables) !== 0) recordVariable(vm, fp, word >> 8, value, depth);
+            if ((recording & Record.variables) !== 0) recordVariable(vm, fp, pc, word >> 8, value, depth);
             continue;
           }
           case 15: {
@@ -367,7 +367,8 @@ export function evaluate(vm: Core): number {
               cacheGlobal(vm, c, dict << 2, name);
             }
             sp--;
-            if ((recording & Record.variables) !== 0) recordVariable(vm, fp, -1 - (word >> 8), value, depth);
+            if ((recording & Record.variables) !== 0)
+              recordVariable(vm, fp, pc, -1 - (word >> 8), value, depth);
             continue;
           }
           case 19: // DELETE_NAME
@@ -1102,7 +1103,7 @@ export function evaluate(vm: Core): number {
             // RETURN_VALUE
             const value = words[--sp]!;
             const flags = words[fp + Frame.flags]!;
-            if (recording !== 0) recordReturn(vm, fp, depth);
+            if (recording !== 0) recordReturn(vm, fp, pc, depth);
             if (flags === 1) {
               const back = words[fp + Frame.back]! >> 2;
               const size = words[fp + 1]!;
@@ -1467,7 +1468,7 @@ export function evaluate(vm: Core): number {
                 pc = codes[c + CodeField.start]!;
                 sp = end;
                 depth++;
-                if (recording !== 0) recordCall(vm, fp, depth);
+                if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
                 vm.budget -= codes[c + CodeField.cost]!;
                 if (vm.budget > 0 && !vm.interrupt) continue;
                 callee = -1;
@@ -1523,7 +1524,7 @@ export function evaluate(vm: Core): number {
               throw RAISED;
             }
             if (depth > limit) vm.tooDeep();
-            if (recording !== 0) recordCall(vm, fp, depth);
+            if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
             vm.budget -= codes[(words[fp + Frame.code]! >> 1) * CODE_STRIDE + CodeField.cost]!;
           } else if (result === SUSPEND) {
             words[fp + Frame.pc] = small(pc - 1);

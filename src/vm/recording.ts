@@ -29,18 +29,36 @@ export function atLine(vm: Core, frame: number, line: number, depth: number): vo
     vm.recorder?.line(siteOf(vm, code, line), depth);
 }
 
-export function recordCall(vm: Core, fp: number, depth: number): void {
+/**
+ * A function was entered. Recorders ask for the site, so these set where the thread stands: before the instruction at `pc`.
+ */
+export function recordCall(vm: Core, fp: number, pc: number, depth: number): void {
+  stand(vm, fp, pc);
   const code = codeOf(vm, fp);
   if ((vm.recording & Record.calls) !== 0 && isUser(vm, code)) vm.recorder?.call(code, depth);
 }
 
-export function recordReturn(vm: Core, fp: number, depth: number): void {
+export function recordReturn(vm: Core, fp: number, pc: number, depth: number): void {
+  stand(vm, fp, pc);
   const code = codeOf(vm, fp);
   if ((vm.recording & Record.calls) !== 0 && isUser(vm, code)) vm.recorder?.returned(code, depth);
 }
 
+function stand(vm: Core, fp: number, pc: number): void {
+  vm.frame = fp << 2;
+  vm.pc = pc;
+}
+
 /** A variable was bound: a slot, or with a negative number the global or class name -1 - n. */
-export function recordVariable(vm: Core, fp: number, slot: number, value: number, depth: number): void {
+export function recordVariable(
+  vm: Core,
+  fp: number,
+  pc: number,
+  slot: number,
+  value: number,
+  depth: number,
+): void {
+  stand(vm, fp, pc);
   const code = codeOf(vm, fp);
   if (!isUser(vm, code)) return;
   const global = slot < 0;
