@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
-import { type RunResult, runProgram } from '../src/engine/run.node.ts';
+import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
 import {
   DEFAULT_CONFIG,
   type HostKind,
@@ -16,13 +16,14 @@ import type { Columns } from '../src/trace/trace.ts';
 
 /** Worker hosts are Node's worker threads here; src/engine/hosts.browser.test.ts does the same with Web Workers. */
 
-let workerScript: URL;
+let engine: NodeEngine;
 beforeAll(async () => {
-  workerScript = pathToFileURL(await builtCli());
+  engine = new NodeEngine(pathToFileURL(await builtCli()));
 }, 120_000);
+afterAll(() => engine.dispose());
 
 const run = (scenario: Scenario, hosts: HostKind, schedule: Schedule): Promise<RunResult> =>
-  runProgram(specOf(scenario, hosts, schedule), { workerScript });
+  engine.run(specOf(scenario, hosts, schedule));
 
 function specOf(scenario: Scenario, hosts: HostKind, schedule: Schedule): RunSpec {
   return {

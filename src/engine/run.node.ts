@@ -18,77 +18,93 @@ export interface RunResult {
   readonly trace: Trace | null;
 }
 
-export interface RunOptions {
-  /** URL of the file that workers run; needed for worker hosts only. */
-  readonly workerScript?: URL;
-  /** Hears output as it comes: 1 stdout, 2 stderr. */
-  readonly onOutput?: (fd: number, text: string) => void;
-}
+/** Hears output as it comes: 1 stdout, 2 stderr. */
+export type OnOutput = (fd: number, text: string) => void;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Runs a program to its end and collects what it printed and its trace. */
-export async function runProgram(spec: RunSpec, options: RunOptions = {}): Promise<RunResult> {
-  const trace = new TraceBuilder();
-  const output = ['', '', ''];
-  let nudge = (): void => {};
-  const script = options.workerScript;
-  const workers =
-    script === undefined || spec.config.hosts === 'inline'
-      ? null
-      : new WorkerPool({
-          spawn: () => spawnNodeWorker(script),
-          cap: 128,
-          warm: 2,
-          startTimeout: 30_000,
-          leaveTimeout: 1_000,
-          nudged: () => nudge(),
-        });
-  const coordinator = new Coordinator({
-    inline: new InlineBackend(breathe),
-    workers,
-    onNudge: (listener) => {
-      nudge = listener;
-    },
-    drainEvery: 20,
-    post: ({ columns }: TraceBatch) => {
+/**
+ * An engine in Node for any number of runs, one after the other; worker hosts are kept between them.
+ */
+export class NodeEngine {
+  readonly #coordinator: Coordinator;
+  #onBatch: (batch: TraceBatch) => void = () => {};
+  #runs = 0;
+
+  /** @param workerScript URL of the file that workers run; null: the inline host only */
+  constructor(workerScript: URL | null) {
+    let nudge = (): void => {};
+    const workers =
+      workerScript === null
+        ? null
+        : new WorkerPool({
+            spawn: () => spawnNodeWorker(workerScript),
+            cap: 128,
+            warm: 2,
+            startTimeout: 30_000,
+            leaveTimeout: 1_000,
+            nudged: () => nudge(),
+          });
+    this.#coordinator = new Coordinator({
+      inline: new InlineBackend(breathe),
+      workers,
+      onNudge: (listener) => {
+        nudge = listener;
+      },
+      drainEvery: 20,
+      post: (batch) => this.#onBatch(batch),
+    });
+  }
+
+  /** Runs a program to its end and collects what it printed and its trace. */
+  async run(spec: RunSpec, onOutput: OnOutput = () => {}): Promise<RunResult> {
+    const trace = new TraceBuilder();
+    const output = ['', '', ''];
+    this.#onBatch = ({ columns }) => {
       trace.append(columns);
       for (let i = 0; i < columns.length; i++) {
         if (columns.kind[i] !== EventKind.output) continue;
         const fd = columns.a[i] as number;
         const text = columns.strings[columns.text[i] as number] as string;
         output[fd] += text;
-        options.onOutput?.(fd, text);
+        onOutput(fd, text);
       }
-    },
-  });
-  try {
-    const loaded = await coordinator.load(spec, 1);
-    if (!loaded.ok || loaded.meta === null) {
-      const text = loaded.diagnostics.map(({ text }) => `${text}\n`).join('');
-      options.onOutput?.(2, text);
-      return {
-        stdout: '',
-        stderr: text,
-        exitCode: 1,
-        stop: null,
-        diagnostics: loaded.diagnostics,
-        trace: null,
-      };
+    };
+    const { diagnostics, meta } = await this.#coordinator.load(spec, ++this.#runs);
+    if (meta === null) {
+      const stderr = diagnostics.map(({ text }) => `${text}\n`).join('');
+      onOutput(2, stderr);
+      return { stdout: '', stderr, exitCode: 1, stop: null, diagnostics, trace: null };
     }
-    const stop = await coordinator.advance({ kind: 'end' });
-    const columns = trace.columns;
+    const stop = await this.#coordinator.advance({ kind: 'end' });
+    await this.#coordinator.stop();
     const [, stdout = '', stderr = ''] = output;
     return {
       stdout,
       stderr,
       exitCode: stop.exitCode,
       stop,
-      diagnostics: [],
-      trace: { meta: loaded.meta, columns },
+      diagnostics,
+      trace: { meta, columns: trace.columns },
     };
+  }
+
+  async dispose(): Promise<void> {
+    await this.#coordinator.stop();
+    this.#coordinator.dispose();
+  }
+}
+
+/** As NodeEngine, for one run. */
+export async function runProgram(
+  spec: RunSpec,
+  options: { readonly workerScript?: URL; readonly onOutput?: OnOutput } = {},
+): Promise<RunResult> {
+  const needsWorkers = spec.config.hosts === 'workers';
+  const engine = new NodeEngine(needsWorkers ? (options.workerScript ?? null) : null);
+  try {
+    return await engine.run(spec, options.onOutput);
   } finally {
-    await coordinator.stop();
-    coordinator.dispose();
+    await engine.dispose();
   }
 }

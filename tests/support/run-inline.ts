@@ -27,7 +27,7 @@ export function runInline(name: string, source: string, run: InlineRun = {}): Pr
     files: run.files ?? {},
     stdin: (run.stdin ?? '').split('\n').slice(0, -1),
     inputEnds: true,
-    argv: [name],
+    argv: [],
     config: {
       ...DEFAULT_CONFIG,
       hosts: 'inline',
