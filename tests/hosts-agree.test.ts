@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
 import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
 import {
@@ -62,6 +62,9 @@ const fingerprint = ({
   }
   return hash.update(JSON.stringify(strings)).digest('hex');
 };
+
+// A hundred worker threads take a while to start the first time.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
   it.each(schedules)(
