@@ -23,6 +23,8 @@ _SWAPPED = (4, 5, 2, 3, 0, 1)
 # Arithmetic
 
 def _try_binary(a, b, op):
+    if op == 10 and isinstance(a, _UNION_PARTS) and isinstance(b, _UNION_PARTS):
+        return UnionType((a, b))
     forward = _special(a, _FORWARD[op])
     kind = _type(b)
     if kind is _type(a):
@@ -359,7 +361,10 @@ _busy = []
 
 
 def _native_text(value, as_repr):
-    """What a built-in type shows of items that have their own methods."""
+    """What a built-in type shows, also of items that have their own methods."""
+    text = _vm.native_text(value, as_repr)
+    if text is not None:
+        return text
     for each in _busy:
         if each is value:
             return '{...}' if isinstance(value, dict) else '[...]' if isinstance(value, list) else '(...)'
@@ -464,8 +469,10 @@ def native_format(self, spec):
 def generator_close(generator):
     try:
         generator.throw(GeneratorExit)
-    except (GeneratorExit, StopIteration):
-        return
+    except GeneratorExit:
+        return None
+    except StopIteration as e:
+        return e.value
     raise RuntimeError(f'{_type(generator).__name__} ignored GeneratorExit')
 
 
@@ -810,3 +817,44 @@ def exception_text(exception, *_):
             if linked is not None and not any([linked is known for known, _ in pairs]):
                 todo.append(linked)
     return _vm.exception_text(exception, pairs)
+
+
+# The first class: build_class must be there
+
+class UnionType:
+    """What `int | None` gives."""
+
+    def __init__(self, args):
+        flat = []
+        for each in args:
+            for part in each.__args__ if isinstance(each, UnionType) else (each,):
+                part = type(None) if part is None else part
+                if part not in flat:
+                    flat.append(part)
+        self.__args__ = tuple(flat)
+
+    def __or__(self, other):
+        return UnionType((self, other))
+
+    def __ror__(self, other):
+        return UnionType((other, self))
+
+    def __eq__(self, other):
+        return isinstance(other, UnionType) and set(self.__args__) == set(other.__args__)
+
+    def __hash__(self):
+        return hash(frozenset(self.__args__))
+
+    def __repr__(self):
+        return ' | '.join(['None' if each is type(None) else each.__name__ if each.__module__ == 'builtins'
+                           else f'{each.__module__}.{each.__qualname__}' for each in self.__args__])
+
+    def __instancecheck__(self, obj):
+        return isinstance(obj, self.__args__)
+
+    def __subclasscheck__(self, cls):
+        return issubclass(cls, self.__args__)
+
+
+UnionType.__module__ = 'types'
+_UNION_PARTS = (type, type(None), UnionType)

@@ -201,7 +201,11 @@ export function findPlainAttribute(vm: Core, object: number, cls: number, name: 
     const entry = dictFindName(vm, dict, name);
     if (entry >= 0) return entryValue(vm, dict, entry);
   }
-  return attribute === 0 ? 0 : bindAttribute(vm, attribute, object, cls);
+  if (attribute !== 0) return bindAttribute(vm, attribute, object, cls);
+  // A bound method has the attributes of its function.
+  return cls === Cls.method
+    ? loadAttribute(vm, vm.words[(object >> 2) + Method.function] as number, name)
+    : 0;
 }
 
 function findClassAttribute(vm: Core, cls: number, meta: number, name: number): number {

@@ -55,6 +55,8 @@ export interface BootOptions {
 }
 
 const RECURSION_LIMIT = 1000;
+/** Frames of _bootstrap.py below the body of the main module. */
+const BOOTSTRAP_DEPTH = 4;
 const FIRST_THRESHOLD = 1 << 21;
 
 /** Lays a new process out in a buffer and runs the library modules that every program has. */
@@ -393,7 +395,10 @@ export function moduleThread(vm: Interpreter, name: string, tid: number, alias =
   const dict = words[(module >> 2) + Module.dict] as number;
   const frame = newFrame(vm, info.code, 0, dict, dict);
   words[(frame >> 2) + Frame.flags] = small(FrameFlag.base);
-  return newThreadState(vm, frame, tid);
+  const thread = newThreadState(vm, frame, tid);
+  // The frames below the main module do not count towards the recursion limit.
+  if (name === '_bootstrap') words[(thread >> 2) + Thread.depth] = small(1 - BOOTSTRAP_DEPTH);
+  return thread;
 }
 
 export function newThreadState(vm: Interpreter, frame: number, tid: number): number {

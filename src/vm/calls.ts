@@ -29,7 +29,7 @@ import { classNumber } from './native-tables.ts';
 import { dictSet, newDict } from './objects/dict.ts';
 import { strEquals } from './objects/str-compare.ts';
 import { stringOf } from './objects/str-value.ts';
-import { className, isSubclass, typeName } from './operations.ts';
+import { className, isClass, isSubclass, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import type { NativeDefinition } from './vm.ts';
@@ -213,6 +213,12 @@ function runWithKeywords(
   const keywordOnly = definition.keywordOnly ?? [];
   const byName = names === 0 ? 0 : (words[(names >> 2) + Tuple.length] as number) >> 1;
   const given = count - byName;
+  if (byName > 0 && keywords.length + keywordOnly.length === 0 && definition.varKeywords !== true) {
+    const hidden = vm.tables.hiddenArguments.has(definition);
+    const owner =
+      hidden && !isClass(vm, words[args] as number) ? `${typeName(vm, words[args] as number)}.` : '';
+    vm.raise(Cls.TypeError, `${owner}${definition.name}() takes no keyword arguments`);
+  }
   if (given > definition.max) wrongCount(vm, definition, args, given);
   const positional = Math.max(given, keywords.length);
   const first = newArguments(vm, positional + keywordOnly.length + 1);

@@ -1,14 +1,15 @@
 import { defined } from '../base/assert.ts';
+import { Op } from '../program/opcodes.ts';
 import { call, instantiate, newArguments } from './calls.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
-import { Code, Frame, FunctionObject, Header, Native, NONE, small, Tuple, WORD } from './layout.ts';
+import { Code, Frame, FunctionObject, Header, List, Native, NONE, small, Tuple, WORD } from './layout.ts';
 import { Name } from './names.ts';
 import { dictFind, dictGetName, dictNext, dictSet, entryKey, entryValue } from './objects/dict.ts';
 import { dictLength } from './objects/dict-table.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
-import { className, isClass, repr, typeName } from './operations.ts';
+import { className, isClass, repr, slotsOf, special, typeName } from './operations.ts';
 
 /** `f(*args, **kwargs)`: the arguments are laid out in a block. */
 export const callSpread = (vm: Core, callee: number, args: number, kwargs: number): number =>
@@ -49,6 +50,26 @@ export function mergeKeywords(vm: Core, dict: number, other: number, callee: num
     }
     dictSet(vm, dict, key, entryValue(vm, other, entry));
   }
+}
+
+/** LIST_EXTEND: what follows a star must be iterable; `callee` is what is called when that alone makes the arguments. */
+export function checkStarred(vm: Core, value: number, after: number, list: number, callee: number): void {
+  const cls = vm.classOf(value);
+  if (cls === Cls.list || cls === Cls.tuple || cls === Cls.generator) return;
+  if (slotsOf(vm, value)?.iter !== undefined || isClass(vm, value)) return;
+  if (special(vm, value, Name.__iter__) !== 0 || special(vm, value, Name.__getitem__) !== 0) return;
+  const only = after === Op.CALL_EX && (vm.words[(list >> 2) + List.length] as number) === small(0);
+  const what = only ? `${calleeName(vm, callee)} argument` : 'Value';
+  vm.raise(Cls.TypeError, `${what} after * must be an iterable, not ${typeName(vm, value)}`);
+}
+
+/** DICT_MERGE: what follows two stars in a call must be a mapping. */
+export function checkMapping(vm: Core, value: number, callee: number): void {
+  if (vm.lookup(vm.classOf(value), vm.internName('keys')) !== 0) return;
+  vm.raise(
+    Cls.TypeError,
+    `${calleeName(vm, callee)} argument after ** must be a mapping, not ${typeName(vm, value)}`,
+  );
 }
 
 function calleeName(vm: Core, callee: number): string {

@@ -6,7 +6,7 @@ import { Cls } from './classes.ts';
 import { CODE_STRIDE, CodeField, NATIVE_CALL_COST } from './code-table.ts';
 import { collect } from './collect.ts';
 import type { Core } from './core.ts';
-import { callSpread, makeFunction, mergeKeywords } from './eval-calls.ts';
+import { callSpread, checkMapping, checkStarred, makeFunction, mergeKeywords } from './eval-calls.ts';
 import {
   enterContext,
   exceptionMatches,
@@ -29,6 +29,7 @@ import {
   unpackExtended,
   unpackSequence,
 } from './eval-values.ts';
+import { dropFrame } from './frames.ts';
 import { awaitable, beginSend, delegateIterator, finishGenerator, suspend } from './generators.ts';
 import {
   bool,
@@ -990,6 +991,7 @@ export function evaluate(vm: Core): number {
             sp -= 2;
             continue;
           case 58: // LIST_EXTEND
+            checkStarred(vm, words[sp - 1]!, code[pc + 1]! & 0xff, words[sp - 2]!, words[sp - 3]!);
             extendList(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!);
             sp--;
             continue;
@@ -1003,7 +1005,10 @@ export function evaluate(vm: Core): number {
             sp--;
             continue;
           case 61: // DICT_MERGE
-            if (vm.classOf(words[sp - 1]!) !== Cls.dict) throw NEEDS_PYTHON_SIGNAL;
+            if (vm.classOf(words[sp - 1]!) !== Cls.dict) {
+              checkMapping(vm, words[sp - 1]!, words[sp - 3 - (word >> 8)]!);
+              throw NEEDS_PYTHON_SIGNAL;
+            }
             mergeKeywords(vm, words[sp - 1 - (word >> 8)]!, words[sp - 1]!, words[sp - 3 - (word >> 8)]!);
             sp--;
             continue;
@@ -1510,6 +1515,12 @@ export function evaluate(vm: Core): number {
         }
         if (callee !== -1) {
           if (result === FRAME_PUSHED) {
+            if (depth >= limit) {
+              dropFrame(vm, vm.pushed);
+              vm.pushed = 0;
+              vm.throwing = false;
+              vm.tooDeep();
+            }
             const at = vm.pushed >> 2;
             vm.pushed = 0;
             words[fp + Frame.pc] = small(pc);
@@ -1523,7 +1534,6 @@ export function evaluate(vm: Core): number {
               vm.throwing = false;
               throw RAISED;
             }
-            if (depth > limit) vm.tooDeep();
             if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
             vm.budget -= codes[(words[fp + Frame.code]! >> 1) * CODE_STRIDE + CodeField.cost]!;
           } else if (result === SUSPEND) {

@@ -309,11 +309,14 @@ export function contains(vm: Vm, container: number, item: number): boolean {
 
 // --- Arithmetic ---------------------------------------------------------------------------------------------------------
 
+const OR = 10;
+
 /** `a op b`; op is an index into BINARY_OPERATORS. */
 export function binary(vm: Vm, op: number, a: number, b: number): number {
   if (own(vm, a, operatorName(op)) !== 0 || own(vm, b, reflectedName(op)) !== 0) throw NEEDS_PYTHON_SIGNAL;
   const result = binarySlots(vm, op, a, b);
   if (result !== NOT_IMPLEMENTED) return result;
+  if (op === OR && (isClass(vm, a) || isClass(vm, b))) throw NEEDS_PYTHON_SIGNAL; // int | None
   return unsupported(vm, BINARY_OPERATORS[op]?.[0] as string, a, b);
 }
 

@@ -42,7 +42,7 @@ import {
   slotsOf,
   typeName,
 } from '../operations.ts';
-import { RAISED } from '../signals.ts';
+import { NEEDS_PYTHON_SIGNAL, RAISED } from '../signals.ts';
 import { asciiOfRepr } from '../text/escape.ts';
 import { exceptionText } from '../traceback-text.ts';
 import { createClass } from '../types.ts';
@@ -148,6 +148,18 @@ export const vmModule: NativeModule = {
       return NONE;
     }),
     fn('escape', 1, (vm, at) => makeString(vm, asciiOfRepr(stringOf(vm, at(0))))),
+    /** repr or str as the built-in type makes it; None when an item needs Python. */
+    fn('native_text', 2, (vm, at) => {
+      const { repr, str } = slotsOf(vm, at(0)) ?? {};
+      const slot = at(1) === bool(true) ? repr : str;
+      if (slot === undefined) return NONE;
+      try {
+        return makeString(vm, slot(vm, at(0)));
+      } catch (signal) {
+        if (signal !== NEEDS_PYTHON_SIGNAL) throw signal;
+        return NONE;
+      }
+    }),
     fn('default_repr', 1, (vm, at) => {
       const slot = slotsOf(vm, at(0))?.repr;
       return makeString(vm, slot === undefined ? defaultRepr(vm, at(0)) : slot(vm, at(0)));

@@ -143,6 +143,13 @@ export const codeType: TypeMethods = {
         codeInfo(vm, code).slotNames.map((name) => vm.nameAt(name)),
       ),
     ),
+    codeAttribute('co_freevars', (vm, code) => {
+      const { slotNames, freeCount } = codeInfo(vm, code);
+      return makeTuple(
+        vm,
+        slotNames.slice(slotNames.length - freeCount).map((name) => vm.nameAt(name)),
+      );
+    }),
     codeAttribute('co_flags', (vm, code) => {
       const { flags } = codeInfo(vm, code);
       const has = (flag: number, bit: number): number => ((flags & flag) !== 0 ? bit : 0);
@@ -423,7 +430,8 @@ export const classMethodType = wrapperType('classmethod');
 
 export const superType: TypeMethods = {
   type: 'super',
-  construct: define('super', 2, 3, (vm, args, count) => {
+  construct: define('super', 1, 3, (vm, args, count) => {
+    if (count === 1) vm.raise(Cls.RuntimeError, 'super(): no arguments');
     const object = vm.alloc(Cls.super, 6 * WORD);
     const [cls, self] = [vm.words[args + 1] as number, count > 2 ? (vm.words[args + 2] as number) : NULL];
     vm.words[(object >> 2) + Super.cls] = cls;

@@ -124,7 +124,7 @@ export const objectType: TypeMethods = {
       const name = nameArgument(vm, vm.words[args + 1] as number);
       return storePlainAttribute(vm as Core, self, vm.image.classOf(self), name, NULL) || NONE;
     }),
-    define('__dir__', 1, 1, () => NONE, { twin: '_operators.object_dir' }),
+    define('__dir__', 1, 1, () => NEEDS_PYTHON, { twin: '_operators.object_dir' }),
     define('__sizeof__', 1, 1, () => small(16)),
     define('__reduce_ex__', 2, 2, (vm, args) =>
       loadAttribute(vm as Core, vm.words[args] as number, vm.known(Name.__class__)),
