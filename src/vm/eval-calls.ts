@@ -58,7 +58,9 @@ export function checkStarred(vm: Core, value: number, after: number, list: numbe
   if (cls === Cls.list || cls === Cls.tuple || cls === Cls.generator) return;
   if (slotsOf(vm, value)?.iter !== undefined || isClass(vm, value)) return;
   if (special(vm, value, Name.__iter__) !== 0 || special(vm, value, Name.__getitem__) !== 0) return;
-  const only = after === Op.CALL_EX && (vm.words[(list >> 2) + List.length] as number) === small(0);
+  const only =
+    (after === Op.CALL_EX || after === Op.BUILD_MAP) &&
+    (vm.words[(list >> 2) + List.length] as number) === small(0);
   const what = only ? `${calleeName(vm, callee)} argument` : 'Value';
   vm.raise(Cls.TypeError, `${what} after * must be an iterable, not ${typeName(vm, value)}`);
 }

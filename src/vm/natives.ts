@@ -14,6 +14,8 @@ import {
   syntaxErrorType,
   systemExitType,
   tracebackType,
+  unicodeDecodeErrorType,
+  unicodeEncodeErrorType,
 } from './objects/exception-types.ts';
 import {
   cellType,
@@ -69,6 +71,8 @@ const CORE_TYPES: readonly TypeMethods[] = [
   syntaxErrorType,
   groupType,
   tracebackType,
+  unicodeDecodeErrorType,
+  unicodeEncodeErrorType,
 ];
 
 let tables: NativeTables | undefined;

@@ -2,17 +2,20 @@ import { ensureDict } from '../attributes.ts';
 import { type BuiltinClassName, Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { setCause } from '../eval-support.ts';
-import { bool, Exception, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
+import { bool, Exception, isSmall, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { className, repr, str } from '../operations.ts';
+import { escapeCode } from '../text/escape.ts';
 import { isException } from '../unwind.ts';
 import type { Vm } from '../vm.ts';
+import { bytesOf } from './bytes-value.ts';
 import { define } from './define.ts';
 import { dictGetName, dictSetName } from './dict.ts';
 import { newExceptionWithArgs } from './exception-value.ts';
 import { listAppend, newList } from './list-storage.ts';
-import { isStr, makeString, stringOf } from './str-value.ts';
+import { intern } from './str-intern.ts';
+import { codeAt, isStr, makeString, stringOf, strKind } from './str-value.ts';
 import { makeTuple, tupleFromWords, tupleItem, tupleLength } from './tuple.ts';
 
 /** The exceptions: one layout, with three extra words whose meaning depends on the class. */
@@ -132,7 +135,12 @@ const special = (
   type: BuiltinClassName,
   attributes: readonly (readonly [name: string, offset: number])[],
   keep: (vm: Vm, self: number, args: number, count: number) => void,
-  more: { keywordOnly?: readonly string[]; str?: (vm: Vm, self: number) => string } = {},
+  more: {
+    keywordOnly?: readonly string[];
+    str?: (vm: Vm, self: number) => string;
+    /** The class that a call of the class really makes. */
+    choose?: (vm: Vm, args: number, count: number) => number;
+  } = {},
 ): TypeMethods => {
   const keywordOnly = more.keywordOnly ?? [];
   const store = (vm: Vm, self: number, args: number, count: number): void => {
@@ -153,7 +161,7 @@ const special = (
       (vm, args, count) => {
         const self = newExceptionWithArgs(
           vm,
-          vm.words[args] as number,
+          more.choose?.(vm, args, count) ?? (vm.words[args] as number),
           tupleFromWords(vm, args + 1, count - 1),
         );
         store(vm, self, args, count);
@@ -231,6 +239,30 @@ export const keyErrorType: TypeMethods = {
   },
 };
 
+/** The subclasses that `OSError(errno, …)` makes. */
+const BY_ERRNO: Readonly<Record<number, number>> = {
+  1: Cls.PermissionError,
+  2: Cls.FileNotFoundError,
+  3: Cls.ProcessLookupError,
+  4: Cls.InterruptedError,
+  10: Cls.ChildProcessError,
+  11: Cls.BlockingIOError,
+  13: Cls.PermissionError,
+  17: Cls.FileExistsError,
+  20: Cls.NotADirectoryError,
+  21: Cls.IsADirectoryError,
+  32: Cls.BrokenPipeError,
+  103: Cls.ConnectionAbortedError,
+  104: Cls.ConnectionResetError,
+  110: Cls.TimeoutError,
+  111: Cls.ConnectionRefusedError,
+};
+
+function osErrorClass(vm: Vm, args: number, count: number): number {
+  const [cls, errno] = [vm.words[args] as number, vm.words[args + 1] as number];
+  return cls === Cls.OSError && count > 2 && isSmall(errno) ? (BY_ERRNO[errno >> 1] ?? cls) : cls;
+}
+
 /** errno, strerror and the file name; two arguments or three say so. */
 export const osErrorType = special(
   'OSError',
@@ -246,15 +278,22 @@ export const osErrorType = special(
     if (count < 4) return;
     put(vm, self, Exception.extra3, vm.words[args + 3] as number);
     put(vm, self, Exception.args, tupleFromWords(vm, args + 1, 2));
+    if (count < 6) return;
+    const dict = ensureDict(vm as Core, self);
+    dictSetName(vm, dict, intern(vm, 'filename2'), vm.words[args + 5] as number);
   },
   {
+    choose: osErrorClass,
     str: (vm, self) => {
       const [errno, message, file] = [Exception.extra1, Exception.extra2, Exception.extra3].map((offset) =>
         word(vm, self, offset),
       ) as [number, number, number];
       if (errno === 0 || message === 0) return textOf(vm, self);
       const text = `[Errno ${str(vm, errno)}] ${str(vm, message)}`;
-      return file === 0 || file === NONE ? text : `${text}: ${repr(vm, file)}`;
+      if (file === 0 || file === NONE) return text;
+      const dict = word(vm, self, Exception.dict);
+      const second = dict === 0 ? 0 : dictGetName(vm, dict, intern(vm, 'filename2'));
+      return `${text}: ${repr(vm, file)}${second === 0 ? '' : ` -> ${repr(vm, second)}`}`;
     },
   },
 );
@@ -268,6 +307,51 @@ export const syntaxErrorType = special(
   ],
   (vm, self, args, count) =>
     put(vm, self, Exception.extra1, count > 1 ? (vm.words[args + 1] as number) : NONE),
+);
+
+const UNICODE_PARTS = ['encoding', 'object', 'start', 'end', 'reason'] as const;
+
+/** Their five arguments are their attributes. */
+const unicodeType = (
+  type: 'UnicodeDecodeError' | 'UnicodeEncodeError',
+  describe: (vm: Vm, object: number, start: number, end: number) => string,
+): TypeMethods => ({
+  type,
+  slots: {
+    str: (vm, self) => {
+      const args = argsOf(vm, self);
+      if (tupleLength(vm, args) !== 5) return textOf(vm, self);
+      const [encoding, object, start, end, reason] = UNICODE_PARTS.map((_, i) => tupleItem(vm, args, i)) as [
+        number,
+        number,
+        number,
+        number,
+        number,
+      ];
+      const verb = type === 'UnicodeDecodeError' ? 'decode' : 'encode';
+      const what = describe(vm, object, start >> 1, end >> 1);
+      return `'${stringOf(vm, encoding)}' codec can't ${verb} ${what}: ${stringOf(vm, reason)}`;
+    },
+  },
+  attributes: UNICODE_PARTS.map((name, i) => ({
+    name,
+    get: (vm, self) => {
+      const args = argsOf(vm, self);
+      return tupleLength(vm, args) === 5 ? tupleItem(vm, args, i) : NONE;
+    },
+  })),
+});
+
+export const unicodeDecodeErrorType = unicodeType('UnicodeDecodeError', (vm, object, start, end) =>
+  end - start === 1
+    ? `byte 0x${(bytesOf(vm, object)[start] ?? 0).toString(16).padStart(2, '0')} in position ${start}`
+    : `bytes in position ${start}-${end - 1}`,
+);
+
+export const unicodeEncodeErrorType = unicodeType('UnicodeEncodeError', (vm, object, start, end) =>
+  end - start === 1
+    ? `character '${escapeCode(codeAt(vm, object, strKind(vm, object), start))}' in position ${start}`
+    : `characters in position ${start}-${end - 1}`,
 );
 
 export const groupType = special(

@@ -1,11 +1,13 @@
 import { Cls } from '../classes.ts';
-import { NULL } from '../layout.ts';
+import { NULL, small } from '../layout.ts';
 import { typeName } from '../operations.ts';
 import { type CodecError, decodeBytes, type Encoding, encodeCodes, findEncoding } from '../text/encodings.ts';
 import { escapeCode } from '../text/escape.ts';
 import type { Vm } from '../vm.ts';
 import { makeBytes } from './bytes-value.ts';
+import { newExceptionWithArgs } from './exception-value.ts';
 import { codeAt, isStr, makeString, STR_DATA, stringOf, strKind, strLength } from './str-value.ts';
+import { makeTuple } from './tuple.ts';
 
 /** Between str and bytes. */
 
@@ -32,7 +34,7 @@ export function encodeWith(vm: Vm, str: number, encodingName: string, errors: st
   }
   const codes: number[] = new Array(length);
   for (let i = 0; i < length; i++) codes[i] = codeAt(vm, str, kind, i);
-  return encodeCodes(codes, encoding, (error) => encodeError(vm, codes, error, encoding, errors));
+  return encodeCodes(codes, encoding, (error) => encodeError(vm, str, codes, error, encoding, errors));
 }
 
 function isAscii(vm: Vm, str: number, length: number): boolean {
@@ -49,6 +51,7 @@ const ascii = (text: string): number[] => Array.from(text, (char) => char.charCo
 
 function encodeError(
   vm: Vm,
+  str: number,
   codes: readonly number[],
   { start, end, reason }: CodecError,
   encoding: Encoding,
@@ -77,11 +80,8 @@ function encodeError(
     default:
       vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
   }
-  const what =
-    run.length === 1
-      ? `character '${escapeCode(run[0] as number)}' in position ${start}`
-      : `characters in position ${start}-${end - 1}`;
-  return vm.raise(Cls.UnicodeEncodeError, `'${encoding}' codec can't encode ${what}: ${reason}`);
+  const args = [makeString(vm, encoding), str, small(start), small(end), makeString(vm, reason)];
+  return vm.raiseObject(newExceptionWithArgs(vm, Cls.UnicodeEncodeError, makeTuple(vm, args)));
 }
 
 /** The string that bytes stand for in an encoding; UnicodeDecodeError where there is none. */
@@ -115,10 +115,14 @@ function decodeError(
     default:
       vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
   }
-  const hex = (run[0] as number).toString(16).padStart(2, '0');
-  const what =
-    run.length === 1 ? `byte 0x${hex} in position ${start}` : `bytes in position ${start}-${end - 1}`;
-  return vm.raise(Cls.UnicodeDecodeError, `'${encoding}' codec can't decode ${what}: ${reason}`);
+  const args = [
+    makeString(vm, encoding),
+    makeBytes(vm, data),
+    small(start),
+    small(end),
+    makeString(vm, reason),
+  ];
+  return vm.raiseObject(newExceptionWithArgs(vm, Cls.UnicodeDecodeError, makeTuple(vm, args)));
 }
 
 /** The arguments encoding and errors at `words[first]` and the next, with their defaults. */
