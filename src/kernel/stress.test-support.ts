@@ -15,7 +15,7 @@ const sample = (seed: number, times: number, processes: boolean): string =>
   fc.sample(scripts({ threads: 6, operations: 10, times, processes }), { seed, numRuns: 1 })[0] as string;
 
 /** @returns how many operations it did; throws what the model found */
-async function liveRun(
+export async function liveRun(
   parallel: Parallel,
   breathe: () => Promise<void>,
   source: string,
