@@ -22,6 +22,7 @@ import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import type { NativeDefinition, TypeSlots, Vm } from '../vm.ts';
 import { makeBytes } from './bytes-value.ts';
 import { dictSet, newDict } from './dict.ts';
+import { unicodeDecodeErrorType, unicodeEncodeErrorType } from './exception-types.ts';
 import { makeFloat } from './float-value.ts';
 import { intFromBigInt } from './int-value.ts';
 import { makeList } from './list.ts';
@@ -144,8 +145,10 @@ export class ValueVm implements Vm {
   raiseValue(cls: number, value: number): never {
     return this.raise(cls, repr(this, value));
   }
-  raiseObject(): never {
-    throw new AssertionFailure('no exception objects here');
+  raiseObject(exception: number): never {
+    const cls = this.image.classOf(exception);
+    const type = [unicodeDecodeErrorType, unicodeEncodeErrorType].find((each) => Cls[each.type] === cls);
+    return this.raise(cls, type?.slots?.str?.(this, exception) ?? '');
   }
   site = (): number => 0;
   unnamed(): void {}
