@@ -15,11 +15,12 @@ export interface Candidate {
 /**
  * Who could run next at the playhead: at the end of a run that can go on the engine knows; in the past it is who was
  * ready or running then, with what each came to do in this run.
+ * @param stop how the engine stands there; null: in the past
  */
 export function candidates(model: Model, playhead: number, stop: Stop | null): readonly Candidate[] {
   const state = model.stateAt(playhead);
-  if (playhead >= model.length) {
-    return (stop?.enabled ?? []).map(({ tid, operation, object, site }) => {
+  if (stop !== null) {
+    return stop.enabled.map(({ tid, operation, object, site }) => {
       return { tid, operation, object, site, name: threadLabel(state, tid) };
     });
   }

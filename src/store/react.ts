@@ -5,6 +5,7 @@ import { defined } from '../base/assert.ts';
 import type { State } from '../model/state.ts';
 import type { Playhead } from './playhead.ts';
 import type { Preferences, PreferencesStore } from './preferences.ts';
+import { isAtEnd } from './present.ts';
 import type { Selection } from './selection.ts';
 import type { Session } from './session.ts';
 import type { Studio } from './studio.ts';
@@ -28,6 +29,12 @@ export const usePreferencesStore = (): PreferencesStore =>
   defined(useContext(PreferencesContext), 'the preferences');
 export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
   useStore(usePreferencesStore(), select);
+
+/** Does the playhead stand where there is nothing left of the trace? */
+export function useAtEnd(): boolean {
+  const where = usePlayhead(({ playhead, granularity }) => ({ playhead, granularity }));
+  return useSession((session) => isAtEnd(session, where));
+}
 
 /** The state of the machine at the playhead. */
 export function useMachine(): State {

@@ -8,6 +8,7 @@ import { createTicker, type Frames, pageFrames } from './frames.ts';
 import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
 import { at, atTime, createPlayhead, fittingSpeed, type Playhead, play } from './playhead.ts';
 import type { PreferencesStore } from './preferences.ts';
+import { isAtEnd, lastStep } from './present.ts';
 import { type Connect, createRunner } from './runner.ts';
 import { createSelection, nothing } from './selection.ts';
 import { canAdvance, createSession, noRun, type Session, type Work } from './session.ts';
@@ -33,6 +34,8 @@ const emptyMeta: TraceMeta = {
 const PARAM_DELAY_MS = 200;
 /** How long a run may take before what there is of it is played. */
 const PATIENCE_MS = 700;
+/** A step that takes longer than this is shown as a run that can be stopped. */
+const STEP_SHOWN_MS = 300;
 /** How often a run that goes on is asked for its workers. */
 const COUNT_EVERY_MS = 500;
 
@@ -46,12 +49,23 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   /** The model of the run that the engine has. */
   let growing: Model = session.getState().model;
   let paramTimer: ReturnType<typeof setTimeout> | undefined;
+  /** Steps past the end of the trace are taken one after the other: when the last one that was asked for is over. */
+  let turn: Promise<void> = Promise.resolve();
+  /** Where the step that is under way began. */
+  let steppingFrom: number | null = null;
 
   const current = (): Session => session.getState();
   const move = (to: Pick<Playhead, 'playhead' | 'time'>): void => {
     rest = 0;
     playhead.setState(to);
   };
+
+  const atEnd = (): boolean => isAtEnd(current(), playhead.getState());
+  /** To the last step of the trace; where there is no new one, to its end. */
+  function toEnd(from: number): void {
+    const last = lastStep(growing, playhead.getState().granularity);
+    move(at(growing, last > from ? last : growing.length));
+  }
 
   const ticker = createTicker(frames, (milliseconds) => {
     const state = playhead.getState();
@@ -71,6 +85,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     if (growing !== current().model) return;
     session.setState({ length: growing.length });
     if (playhead.getState().following) move(at(growing, growing.length));
+    else if (steppingFrom !== null) toEnd(steppingFrom);
   }
 
   function fail(error: unknown): void {
@@ -94,6 +109,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       schedule,
     };
     session.setState({ phase: 'starting', failure: null, diagnostics: [], stop: null });
+    steppingFrom = null;
     const result = await runner.load(spec, takeIn);
     if (result === null) return false;
     if (!result.ok || result.meta === null) {
@@ -132,10 +148,17 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     return true;
   };
 
-  async function advance(goal: Goal): Promise<boolean> {
-    session.setState({ phase: 'running', stop: null });
+  const shown = (): void => session.setState({ phase: 'running', stop: null });
+
+  /** @param quiet a single step, which is over before a change of the buttons could be seen */
+  async function advance(goal: Goal, quiet = false): Promise<boolean> {
+    const late = quiet ? setTimeout(shown, STEP_SHOWN_MS) : undefined;
+    if (!quiet) shown();
     const counting = setInterval(() => void count(), COUNT_EVERY_MS);
-    const stop = await runner.advance(goal, isWhole).finally(() => clearInterval(counting));
+    const stop = await runner.advance(goal, isWhole).finally(() => {
+      clearInterval(counting);
+      clearTimeout(late);
+    });
     if (stop === null) return false;
     await count();
     session.setState((state) => ({
@@ -164,7 +187,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     session.setState({ arrive: 0 });
     if (!(await load(schedule, null))) return;
     if (byHand) {
-      if (await advance({ kind: 'operations', count: 1 })) move(at(current().model, current().length));
+      if (await advance({ kind: 'operations', count: 1 })) toEnd(0);
       if (arrive > 0 && !stepping) await arriveAt(arrive);
       return;
     }
@@ -186,15 +209,29 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     move(at(current().model, arrive));
   }
 
-  /** Goes one step further than the trace. */
-  const further = guarded(async (): Promise<void> => {
-    const { granularity } = playhead.getState();
-    const goal: Goal = {
-      kind: granularity === 'line' ? 'lines' : granularity === 'instruction' ? 'instructions' : 'operations',
-      count: 1,
-    };
-    if (await advance(goal)) move(at(current().model, current().length));
-  });
+  /** Goes one step further than the trace; several that are asked for at once are all taken. */
+  function further(tid?: number): Promise<void> {
+    const step = guarded(async (): Promise<void> => {
+      const { stop, schedule } = current();
+      if (!canAdvance(current()) || stop === null) return;
+      if (tid !== undefined) {
+        session.setState({
+          schedule: { ...schedule, choices: [...schedule.choices, { at: stop.decision, tid }] },
+        });
+        await runner.choose(tid);
+      }
+      const { granularity, playhead: from } = playhead.getState();
+      const kinds = { operation: 'operations', line: 'lines', instruction: 'instructions' } as const;
+      steppingFrom = from;
+      try {
+        if (await advance({ kind: kinds[granularity], count: 1 }, true)) toEnd(from);
+      } finally {
+        steppingFrom = null;
+      }
+    });
+    turn = turn.then(step);
+    return turn;
+  }
 
   const actions = {
     /** Puts another program in place of this one. */
@@ -256,8 +293,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
 
     play(): void {
       const { model, length } = current();
-      const state = playhead.getState();
-      if (state.playhead >= length && length > 0) {
+      if (atEnd() && length > 0) {
         if (canAdvance(current())) void guarded(async () => void (await advance({ kind: 'end' })))();
         else if (current().phase !== 'running') move(at(model, 0));
       }
@@ -292,15 +328,16 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     },
     last(): void {
       actions.pause();
-      actions.seek(current().length);
+      const { model, length } = current();
+      actions.seek(canAdvance(current()) ? lastStep(model, playhead.getState().granularity) : length);
     },
     async step(): Promise<void> {
       actions.pause();
-      const { model, length, phase } = current();
+      const { model, phase } = current();
       const state = playhead.getState();
       if (phase === 'idle') return begin(true);
-      if (state.playhead < length) return actions.seek(model.next(state.playhead, state.granularity));
-      if (canAdvance(current())) return further();
+      if (steppingFrom !== null || atEnd()) return further();
+      actions.seek(model.next(state.playhead, state.granularity));
     },
     back(): void {
       actions.pause();
@@ -314,15 +351,9 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
      */
     choose: guarded(async (tid: number): Promise<void> => {
       actions.pause();
-      const { model, length, stop, schedule } = current();
+      if (canAdvance(current()) && atEnd()) return further(tid);
+      const { model, stop, schedule } = current();
       const here = playhead.getState().playhead;
-      if (here >= length && canAdvance(current()) && stop !== null) {
-        const choices = [...schedule.choices, { at: stop.decision, tid }];
-        session.setState({ schedule: { ...schedule, choices } });
-        await runner.choose(tid);
-        await further();
-        return;
-      }
       const decision = decisionAt(model, here);
       const name = threadLabel(model.stateAt(here), tid);
       const choices = [...schedule.choices.filter((each) => each.at < decision), { at: decision, tid }];
@@ -330,8 +361,8 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       if (!(await load({ ...schedule, choices }, { at: decision, tid, name }))) return;
       const goal: Goal = whole ? { kind: 'end' } : { kind: 'decision', at: decision + 1 };
       if (!(await advance(goal))) return;
-      const after = current().model;
-      move(at(after, after.next(Math.min(here, after.length), playhead.getState().granularity)));
+      // The same step: what was chosen is what comes next.
+      move(at(current().model, here));
     }),
     /** Shows another run of the list. */
     openBranch(id: number): void {

@@ -1,5 +1,5 @@
 import { candidates } from '../../store/candidates.ts';
-import { useActions, useMachine, usePlayhead, useSession } from '../../store/react.ts';
+import { useActions, useAtEnd, useMachine, usePlayhead, useSession } from '../../store/react.ts';
 import { canAdvance } from '../../store/session.ts';
 import { Button } from '../parts/Button.tsx';
 import { hueStyle, Plate } from '../parts/Names.tsx';
@@ -14,36 +14,35 @@ import './choose.css';
  */
 export function ChooseButton() {
   const words = useWords();
-  const { live, length, manual, branches } = useSession((session) => ({
+  const { live, manual, several } = useSession((session) => ({
     live: canAdvance(session),
-    length: session.length,
     manual: session.schedule.policy === 'manual',
-    branches: session.branches.length,
+    several: session.branches.length > 1,
   }));
-  const { playhead, playing } = usePlayhead(({ playhead, playing }) => ({ playhead, playing }));
+  const atEnd = useAtEnd();
+  const playing = usePlayhead((each) => each.playing);
   if (playing) return null;
-  if (live && playhead >= length && (manual || branches > 0)) return <Candidates />;
-  if (playhead >= length && branches < 2) return null;
   return (
-    <Popover
-      label={words.choose.title}
-      trigger={(props) => (
-        <Button kind="chip" icon="branch" {...props}>
-          {playhead < length ? words.transport.chooserPast : words.choose.branches}
-        </Button>
-      )}
-    >
-      <div className="choose-panel">
-        {playhead < length && (
-          <>
+    <>
+      {several && <BranchesButton />}
+      {live && atEnd && (manual || several) && <Candidates />}
+      {!atEnd && (
+        <Popover
+          label={words.choose.title}
+          trigger={(props) => (
+            <Button kind="chip" icon="branch" {...props}>
+              {words.transport.chooserPast}
+            </Button>
+          )}
+        >
+          <div className="choose-panel">
             <h3>{words.choose.title}</h3>
             <p className="field-help">{words.choose.past}</p>
             <Candidates />
-          </>
-        )}
-        <Branches />
-      </div>
-    </Popover>
+          </div>
+        </Popover>
+      )}
+    </>
   );
 }
 
@@ -51,8 +50,9 @@ function Candidates() {
   const words = useWords();
   const { choose } = useActions();
   const state = useMachine();
+  const atEnd = useAtEnd();
   const { model, stop } = useSession((session) => ({ model: session.model, stop: session.stop }));
-  const list = candidates(model, state.playhead, stop);
+  const list = candidates(model, state.playhead, atEnd ? stop : null);
   if (list.length === 0) return <p className="field-help">{words.choose.none}</p>;
   return (
     <ul className="candidates" aria-label={words.choose.title}>
@@ -78,33 +78,43 @@ function Candidates() {
   );
 }
 
-function Branches() {
+/** Which of the runs is shown, and the way to the others. */
+function BranchesButton() {
   const words = useWords().choose;
   const { openBranch } = useActions();
   const { branches, shown } = useSession((session) => ({
     branches: session.branches,
     shown: session.branch,
   }));
-  if (branches.length < 2) return null;
+  const place = branches.findIndex(({ id }) => id === shown);
   return (
-    <>
-      <h3>{words.branches}</h3>
-      <ul className="branches">
-        {branches.map(({ id, choice }, index) => (
-          <li key={id}>
-            <button
-              type="button"
-              className="candidate"
-              aria-current={id === shown ? 'true' : undefined}
-              onClick={() => openBranch(id)}
-            >
-              <b>{words.branch(index + 1)}</b>
-              <span>{choice === null ? words.original : words.chose(choice.name, choice.at)}</span>
-              {id === shown && <small>{words.current}</small>}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <Popover
+      label={words.branches}
+      trigger={(props) => (
+        <Button kind="chip" {...props}>
+          {words.branchOf(place + 1, branches.length)}
+        </Button>
+      )}
+    >
+      <div className="choose-panel">
+        <h3>{words.branches}</h3>
+        <ul className="branches" aria-label={words.branches}>
+          {branches.map(({ id, choice }, index) => (
+            <li key={id}>
+              <button
+                type="button"
+                className="candidate"
+                aria-current={id === shown ? 'true' : undefined}
+                onClick={() => openBranch(id)}
+              >
+                <b>{words.branch(index + 1)}</b>
+                <span>{choice === null ? words.original : words.chose(choice.name, choice.at)}</span>
+                {id === shown && <small>{words.current}</small>}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Popover>
   );
 }

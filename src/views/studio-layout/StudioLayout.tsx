@@ -9,7 +9,7 @@ import './studio-layout.css';
 interface StudioLayoutProps {
   readonly header: ReactNode;
   readonly panes: readonly AnyPane[];
-  readonly views: Readonly<Record<AnyPane | 'transport', ReactNode>>;
+  readonly views: Readonly<Record<AnyPane | 'notice' | 'transport', ReactNode>>;
 }
 
 /** The views on one screen: side by side where there is room, behind tabs where there is not. */
@@ -93,6 +93,7 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
               />
             )}
           </div>
+          {views.notice}
           {views.transport}
           {panes.includes('timeline') && (
             <>

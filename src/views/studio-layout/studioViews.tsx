@@ -3,6 +3,7 @@ import { Source } from '../source/Source.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { Threads } from '../threads/Threads.tsx';
 import { Timeline } from '../timeline/Timeline.tsx';
+import { Notice } from '../transport/Notice.tsx';
 import { Transport } from '../transport/Transport.tsx';
 
 /** The views of a program, by the pane they stand in. */
@@ -12,5 +13,6 @@ export const studioViews = (readOnly: boolean) => ({
   threads: <Threads />,
   console: <Console />,
   timeline: <Timeline />,
+  notice: <Notice />,
   transport: <Transport />,
 });

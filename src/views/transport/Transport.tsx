@@ -1,6 +1,6 @@
 import { type CSSProperties, useState } from 'react';
 import { speeds } from '../../store/playhead.ts';
-import { useActions, usePlayhead, useSession } from '../../store/react.ts';
+import { useActions, useAtEnd, usePlayhead, useSession } from '../../store/react.ts';
 import { canAdvance } from '../../store/session.ts';
 import { formatTime } from '../format.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -28,9 +28,8 @@ export function Transport() {
 function Buttons() {
   const words = useWords().transport;
   const actions = useActions();
-  const { phase, length, more, refused } = useSession((session) => ({
+  const { phase, more, refused } = useSession((session) => ({
     phase: session.phase,
-    length: session.length,
     more: session.phase === 'idle' || canAdvance(session),
     refused: session.phase === 'refused' || session.phase === 'starting',
   }));
@@ -38,7 +37,7 @@ function Buttons() {
     playhead: each.playhead,
     moving: each.playing || (each.following && phase === 'running'),
   }));
-  const atEnd = playhead >= length;
+  const atEnd = useAtEnd();
   return (
     <div className="transport-buttons">
       <IconButton icon="first" label={words.first} disabled={playhead === 0} onClick={actions.first} />

@@ -211,6 +211,7 @@ export const en = {
     computes: 'goes on computing',
     branches: 'Runs',
     branch: (n: number) => `Run ${n}`,
+    branchOf: (n: number, all: number) => `Run ${n} of ${all}`,
     current: 'shown now',
     chose: (who: string, at: number) => `${who} at decision ${at}`,
     original: 'nothing chosen',
@@ -263,6 +264,8 @@ export const en = {
   },
   stop: {
     finishedCode: (code: number) => `The program ended with exit code ${code}.`,
+    uncaught: (thread: string) => `Uncaught error in ${thread}:`,
+    goThere: 'Go there',
     deadlock: 'Deadlock: nobody can go on.',
     limit: 'Stopped by a limit.',
     input: 'The program waits for a line of input.',

@@ -210,6 +210,7 @@ export const zh: Words = {
     computes: '继续计算',
     branches: '各次运行',
     branch: (n) => `运行 ${n}`,
+    branchOf: (n, all) => `运行 ${n}，共 ${all} 次`,
     current: '正在显示',
     chose: (who, at) => `第 ${at} 次决定选 ${who}`,
     original: '未作选择',
@@ -262,6 +263,8 @@ export const zh: Words = {
   },
   stop: {
     finishedCode: (code) => `程序以退出码 ${code} 结束。`,
+    uncaught: (thread) => `${thread} 中有未捕获的错误：`,
+    goThere: '转到该处',
     deadlock: '死锁：谁也走不下去。',
     limit: '达到限制而停止。',
     input: '程序在等一行输入。',

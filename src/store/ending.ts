@@ -1,0 +1,42 @@
+import type { Stop } from '../engine/session.ts';
+import { threadLabel } from '../model/labels.ts';
+import type { Model } from '../model/model.ts';
+import { EventKind } from '../trace/events.ts';
+
+/** A run that did not end as it should have, and the step at which it shows. */
+export interface Ending {
+  readonly kind: 'deadlock' | 'limit' | 'uncaught' | 'code';
+  readonly message: string;
+  /** Who was ended by the error; '' where it is nobody's. */
+  readonly thread: string;
+  readonly exitCode: number;
+  readonly playhead: number;
+}
+
+/** What is to be said about the end of a run; null: nothing, or it has not ended. */
+export function endingOf(model: Model, stop: Stop | null): Ending | null {
+  if (stop === null) return null;
+  const { reason, message, exitCode } = stop;
+  const ending = { message, exitCode, thread: '' };
+  if (reason === 'deadlock' || reason === 'limit') {
+    return { ...ending, kind: reason, playhead: lastOf(model, EventKind[reason]) ?? model.length };
+  }
+  if (reason !== 'finished') return null;
+  const state = model.stateAt(model.length);
+  const playhead = state.threads.some(({ exception }) => exception !== null)
+    ? lastOf(model, EventKind.exception)
+    : null;
+  if (playhead !== null) {
+    const { text, tid } = model.event(playhead - 1);
+    return { ...ending, kind: 'uncaught', message: text, thread: threadLabel(state, tid), playhead };
+  }
+  return exitCode === 0 ? null : { ...ending, kind: 'code', playhead: model.length };
+}
+
+/** The playhead just after the last event of a kind; null when there is none. */
+function lastOf(model: Model, kind: number): number | null {
+  const { columns } = model.trace();
+  for (let event = columns.length - 1; event >= 0; event--)
+    if (columns.kind[event] === kind) return event + 1;
+  return null;
+}
