@@ -56,16 +56,25 @@ export class Studio {
     return this.#button('First step').click();
   }
 
-  last(): Promise<void> {
-    return this.#button('Last step').click();
+  /** To the end; a run that stands there has no way to go. */
+  async last(): Promise<void> {
+    const button = this.#button('Last step');
+    if (await button.isEnabled()) await button.click();
   }
 
   async step(times: number): Promise<void> {
-    for (let i = 0; i < times; i++) await this.#button('Step').click();
+    for (let i = 0; i < times; i++) await this.#moveBy(this.#button('Step'));
   }
 
   async back(times: number): Promise<void> {
-    for (let i = 0; i < times; i++) await this.#button('Step back').click();
+    for (let i = 0; i < times; i++) await this.#moveBy(this.#button('Step back'));
+  }
+
+  /** A step past the end of the trace takes the machine a moment. */
+  async #moveBy(button: Locator): Promise<void> {
+    const before = await this.position();
+    await button.click();
+    await expect.poll(() => this.position(), { intervals: [5, 20, 50] }).not.toBe(before);
   }
 
   async stepUntil(sentence: RegExp): Promise<void> {
@@ -76,9 +85,13 @@ export class Studio {
     throw new Error(`no step says ${sentence}`);
   }
 
-  /** What the live region says. */
+  /** What is written about the step. The live region says the same, no faster than a person can listen. */
   async sentence(): Promise<string> {
-    return (await this.page.getByRole('status', { name: 'What happens now' }).textContent()) ?? '';
+    return (await this.page.locator('.transport-sentence').textContent()) ?? '';
+  }
+
+  get spoken(): Locator {
+    return this.page.getByRole('status', { name: 'What happens now' });
   }
 
   /** Position of the playhead, and how many there are. */
@@ -97,14 +110,16 @@ export class Studio {
     await this.page.keyboard.press('Escape');
   }
 
-  /** Chooses another thread than the one that runs next; answers its name. */
-  async chooseAnother(): Promise<[string]> {
+  /** Chooses another thread than the one that runs next; answers its name when the page stands where that leads. */
+  async chooseAnother(): Promise<string> {
     const list = this.page.getByRole('list', { name: 'Who runs next?' });
     if (!(await list.isVisible())) await this.page.getByRole('button', { name: /^Choose / }).click();
     const other = list.getByRole('button').last();
     const name = (await other.textContent())?.match(/[A-Za-z]+-\d+|MainThread/)?.[0] ?? '';
+    const steps = await this.steps();
     await other.click();
-    return [name];
+    await expect.poll(() => this.steps(), { intervals: [5, 20, 50] }).not.toBe(steps);
+    return name;
   }
 
   async replaceSource(text: string): Promise<void> {
