@@ -5,7 +5,6 @@ import {
   ClassFlag,
   ClassMethod,
   Exception,
-  Instance,
   isSmall,
   Method,
   Module,
@@ -364,7 +363,7 @@ export function missingAttribute(vm: Core, object: number, name: number): never 
   return raiseAttributeError(vm, message, object, name);
 }
 
-export function raiseAttributeError(vm: Core, message: string, object: number, name: number): never {
+function raiseAttributeError(vm: Core, message: string, object: number, name: number): never {
   const exception = newException(vm, Cls.AttributeError, message);
   vm.words[(exception >> 2) + Exception.extra1] = name;
   vm.words[(exception >> 2) + Exception.extra2] = object;
@@ -403,6 +402,3 @@ function cannotStore(
       : `'${type}' object has no attribute '${text}'`;
   return raiseAttributeError(vm, message, object, name);
 }
-
-/** Layout of plain instances, for the caches in eval.ts. */
-export const PLAIN_DICT = Instance.dict;

@@ -401,7 +401,7 @@ export function moduleThread(vm: Interpreter, name: string, tid: number, alias =
   return thread;
 }
 
-export function newThreadState(vm: Interpreter, frame: number, tid: number): number {
+function newThreadState(vm: Interpreter, frame: number, tid: number): number {
   const thread = vm.alloc(Cls['<thread>'], THREAD_WORDS * WORD);
   const at = thread >> 2;
   vm.words[at + Thread.tid] = small(tid);

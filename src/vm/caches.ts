@@ -1,18 +1,7 @@
 import { dictWord, isDataDescriptor } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
-import {
-  Class,
-  ClassFlag,
-  Dict,
-  ENTRY_WORDS,
-  Header,
-  Instance,
-  Module,
-  Native,
-  Property,
-  small,
-} from './layout.ts';
+import { Class, ClassFlag, Dict, ENTRY_WORDS, Header, Instance, Module, Property, small } from './layout.ts';
 import { Name } from './names.ts';
 import { dictFindName } from './objects/dict.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
@@ -165,7 +154,3 @@ export function cacheCall(vm: Core, c: number, cls: number): void {
   const init = vm.lookup(cls, vm.known(Name.__init__));
   if (init !== 0 && vm.classOf(init) === Cls.function) fill(vm, c, cls, Kind.method, init);
 }
-
-/** The built-in type that a native method belongs to. */
-export const ownerOf = (vm: Core, descriptor: number): number =>
-  vm.words[(descriptor >> 2) + Native.self] as number;

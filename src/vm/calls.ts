@@ -27,7 +27,6 @@ import {
 import { Name } from './names.ts';
 import { classNumber } from './native-tables.ts';
 import { dictSet, newDict } from './objects/dict.ts';
-import { strEquals } from './objects/str-compare.ts';
 import { stringOf } from './objects/str-value.ts';
 import { className, isClass, isSubclass, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
@@ -379,14 +378,4 @@ function instantiateByTwin(
   const twin = vm.operator(operator);
   if (twin === 0) vm.raise(Cls.SystemError, 'the library is not loaded');
   return callFunction(vm, twin, args - 1, count + 1, names);
-}
-
-/** Is the name among those of a call by keyword? */
-export function hasName(vm: Core, names: number, name: number): boolean {
-  if (names === 0) return false;
-  const count = (vm.words[(names >> 2) + Tuple.length] as number) >> 1;
-  for (let i = 0; i < count; i++) {
-    if (strEquals(vm, vm.words[(names >> 2) + Tuple.items + i] as number, name)) return true;
-  }
-  return false;
 }

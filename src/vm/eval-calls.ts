@@ -103,7 +103,7 @@ export function makeFunction(vm: Core, fp: number, flags: number, sp: number): n
   return top + 1;
 }
 
-export function newFunction(vm: Core, code: number, globals: number): number {
+function newFunction(vm: Core, code: number, globals: number): number {
   const { words } = vm;
   const fn = vm.alloc(Cls.function, 14 * WORD);
   const at = fn >> 2;

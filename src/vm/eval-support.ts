@@ -1,5 +1,4 @@
 import { defined } from '../base/assert.ts';
-import { CodeFlag } from '../program/program.ts';
 import { slotName } from './arguments.ts';
 import { bindAttribute, findAttribute } from './attributes.ts';
 import { call, callOperator, invoke, newArguments } from './calls.ts';
@@ -225,9 +224,5 @@ function loadOrRaise(vm: Core, module: number, name: number): number {
     `module '${moduleText(vm, module, Name.__name__) ?? '?'}' has no attribute '${text}'`,
   );
 }
-
-/** Is the code a part of the library? */
-export const isLibrary = (vm: Core, code: number): boolean =>
-  ((vm.codes[code * CODE_STRIDE + CodeField.flags] as number) & CodeFlag.library) !== 0;
 
 export const codeInfo = (vm: Core, code: number) => defined(vm.program.codes[code], 'code object');

@@ -1,7 +1,7 @@
 import { findAttribute } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
-import { Class, FRAME_PUSHED, List, NONE, Tuple } from './layout.ts';
+import { Class, FRAME_PUSHED, List, NONE } from './layout.ts';
 import { Name } from './names.ts';
 import { dictGet } from './objects/dict.ts';
 import { makeList } from './objects/list-storage.ts';
@@ -168,6 +168,3 @@ function tooManyPatterns(vm: Core, cls: number, takes: number, given: number): n
     `${className(vm, cls)}() accepts ${takes} positional sub-pattern${takes === 1 ? '' : 's'} (${given} given)`,
   );
 }
-
-export const tupleCount = (vm: Core, tuple: number): number =>
-  (vm.words[(tuple >> 2) + Tuple.length] as number) >> 1;

@@ -30,7 +30,7 @@ const nounOf = (vm: Core, generator: number): string =>
       : 'generator';
 
 /** Resumes a generator that is created or suspended: its frame is pushed. */
-export function resume(vm: Core, generator: number, value: number): number {
+function resume(vm: Core, generator: number, value: number): number {
   const { words } = vm;
   const frame = words[(generator >> 2) + Generator.frame] as number;
   const at = frame >> 2;

@@ -45,6 +45,6 @@ export function loadModule(vm: Core, name: string): number {
   return module;
 }
 
-export function builtinsModule(vm: Core): number {
+function builtinsModule(vm: Core): number {
   return dictGetName(vm, vm.words[Header.modules] as number, intern(vm, 'builtins')) || NONE;
 }

@@ -15,7 +15,7 @@ import {
   Str,
   TRUE,
 } from './layout.ts';
-import { comparisonName, inplaceName, type KnownName, Name, operatorName, reflectedName } from './names.ts';
+import { inplaceName, type KnownName, Name, operatorName, reflectedName } from './names.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import type { TypeSlots, Vm } from './vm.ts';
 
@@ -72,7 +72,7 @@ export function className(vm: Vm, cls: number): string {
 export const typeName = (vm: Vm, value: number): string => className(vm, classOf(vm, value));
 
 /** The text of an image string. (objects/str.ts has the fast one; this file stands below it.) */
-export function text(vm: Vm, string: number): string {
+function text(vm: Vm, string: number): string {
   const at = string >> 2;
   const length = vm.words[at + Str.length] as number;
   const width = (vm.words[at + Str.kind] as number) & 7;
@@ -321,7 +321,7 @@ export function binary(vm: Vm, op: number, a: number, b: number): number {
 }
 
 /** What the built-in types say, NOT_IMPLEMENTED when neither knows. */
-export function binarySlots(vm: Vm, op: number, a: number, b: number): number {
+function binarySlots(vm: Vm, op: number, a: number, b: number): number {
   const left = slotsOf(vm, a)?.binary;
   if (left !== undefined) {
     const result = left(vm, op, a, b);
@@ -365,7 +365,3 @@ export function unary(vm: Vm, op: number, value: number): number {
   const symbol = UNARY_OPERATORS[op]?.[0];
   return vm.raise(Cls.TypeError, `bad operand type for unary ${symbol}: '${typeName(vm, value)}'`);
 }
-
-/** Are comparisons of these two what the app-level twin has to decide? Used by the twin's natives. */
-export const builtinCompare = compareSlots;
-export { comparisonName };

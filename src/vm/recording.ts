@@ -17,7 +17,7 @@ const codeOf = (vm: Core, fp: number): number => (vm.words[fp + Frame.code] as n
 const isUser = (vm: Core, code: number): boolean =>
   ((vm.codes[code * CODE_STRIDE + CodeField.flags] as number) & CodeFlag.library) === 0;
 
-export function siteOf(vm: Core, code: number, line: number): number {
+function siteOf(vm: Core, code: number, line: number): number {
   return ((vm.codes[code * CODE_STRIDE + CodeField.file] as number) << 20) | line;
 }
 
