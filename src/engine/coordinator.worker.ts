@@ -34,6 +34,7 @@ function start(tracePort: MessagePort): Coordinator {
         warm: WARM,
         startTimeout: 20_000,
         leaveTimeout: 1_000,
+        liveWarm: 16,
         nudged: () => nudge(),
       })
     : null;

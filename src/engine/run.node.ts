@@ -43,6 +43,7 @@ export class NodeEngine {
             warm: 2,
             startTimeout: 30_000,
             leaveTimeout: 1_000,
+            liveWarm: 16,
             nudged: () => nudge(),
           });
     this.#coordinator = new Coordinator({

@@ -18,6 +18,8 @@ export interface PoolOptions {
   readonly cap: number;
   /** Workers that are started ahead of the first run. */
   readonly warm: number;
+  /** Workers that must run before a live run begins. */
+  readonly liveWarm: number;
   /** Milliseconds after which a worker that gave no sign is given up. */
   readonly startTimeout: number;
   readonly nudged: () => void;
@@ -28,6 +30,8 @@ export interface PoolOptions {
 interface Member {
   readonly worker: PlatformWorker;
   ready: boolean;
+  /** Resolves when its script runs. */
+  readonly started: Promise<void>;
   /** The run it takes part in, 0 none. */
   run: number;
   used: boolean;
@@ -44,6 +48,8 @@ export class WorkerPool implements Backend {
   readonly #options: PoolOptions;
   readonly #members: (Member | undefined)[] = [];
   #machine: Machine | null = null;
+  /** Hosts that were given threads before a live run began. */
+  #held: number[] | null = null;
   #allLeft: (() => void) | null = null;
   #settle: { resolve: () => void; reject: (error: Error) => void } | null = null;
 
@@ -56,14 +62,21 @@ export class WorkerPool implements Backend {
   #member(host: number): Member {
     const existing = this.#members[host];
     if (existing !== undefined) return existing;
-    const member: Member = { worker: this.#options.spawn(), ready: false, run: 0, used: false };
+    let start = (): void => {};
+    const started = new Promise<void>((resolve) => {
+      start = resolve;
+    });
+    const member: Member = { worker: this.#options.spawn(), ready: false, started, run: 0, used: false };
     this.#members[host] = member;
     const silent = setTimeout(() => {
       if (!member.ready)
         this.#fail(`Worker ${host} did not start within ${this.#options.startTimeout / 1000} s.`);
     }, this.#options.startTimeout);
     member.worker.onMessage((message) => {
-      if (message.kind === 'ready') clearTimeout(silent);
+      if (message.kind === 'ready') {
+        clearTimeout(silent);
+        start();
+      }
       this.#heard(host, member, message);
     });
     member.worker.onError((message) => {
@@ -106,6 +119,10 @@ export class WorkerPool implements Backend {
   #join(host: number): void {
     const machine = this.#machine;
     if (machine === null) return;
+    if (this.#held !== null) {
+      this.#held.push(host);
+      return;
+    }
     let member = this.#member(host);
     if (member.run === machine.run) return;
     if (member.run !== 0) {
@@ -131,6 +148,7 @@ export class WorkerPool implements Backend {
 
   attach(machine: Machine): void {
     this.#machine = machine;
+    this.#held = machine.config.clock === 'live' ? [] : null;
     for (const member of this.#members) if (member !== undefined) member.used = false;
   }
 
@@ -144,11 +162,30 @@ export class WorkerPool implements Backend {
     if (machine === null) return Promise.resolve();
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
-      if (machine.config.clock === 'live') return;
+      if (machine.config.clock === 'live') {
+        this.#startLive();
+        return;
+      }
       const thread = machine.kernel.next();
       if (thread === 0) this.#done();
       else passBaton(machine.kernel, thread, -1);
     });
+  }
+
+  /**
+   * A live run begins when its first hosts are there: threads that start one after the other would otherwise be as far
+   * apart as workers take to start, which is no property of the program.
+   */
+  async #startLive(): Promise<void> {
+    const machine = this.#machine;
+    const first = Array.from({ length: Math.min(this.#options.liveWarm, this.hostCount) }, (_, host) =>
+      this.#member(host),
+    );
+    await Promise.all(first.map(({ started }) => started));
+    if (this.#machine !== machine) return;
+    const held = this.#held ?? [];
+    this.#held = null;
+    for (const host of held) this.#join(host);
   }
 
   interrupt(): void {
