@@ -13,8 +13,3 @@ export function defined<T>(value: T | undefined | null, what: string): T {
   if (value === undefined || value === null) throw new AssertionFailure(`${what} is missing`);
   return value;
 }
-
-/** Marks the branch that the type checker proves impossible. */
-export function unreachable(value: never): never {
-  throw new AssertionFailure(`unexpected value ${String(value)}`);
-}

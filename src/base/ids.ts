@@ -9,10 +9,6 @@ export type Pid = Brand<number, 'Pid'>;
 /** Identifies a kernel object (lock, queue, file, …) of a machine; counts from 1 in the order of creation. */
 export type ObjectId = Brand<number, 'ObjectId'>;
 
-/** The position of an event in a trace, from 0. */
-export type EventIndex = Brand<number, 'EventIndex'>;
-
 export const tid = (value: number): Tid => value as Tid;
 export const pid = (value: number): Pid => value as Pid;
 export const objectId = (value: number): ObjectId => value as ObjectId;
-export const eventIndex = (value: number): EventIndex => value as EventIndex;

@@ -8,7 +8,7 @@ import type { RunSpec } from './session.ts';
 const KERNEL_BYTES = 32 * 2 ** 20;
 const RING_WORDS = 2 ** 20;
 /** Processes a run may have at a time: each has its image from the start, so that a fork needs nobody's help. */
-export const IMAGES = 128;
+const IMAGES = 128;
 /** time.time() at the start of a run in virtual time: 2026-01-01 00:00 UTC. */
 const EPOCH = 1_767_225_600;
 

@@ -20,6 +20,3 @@ for (const [path, source] of Object.entries(sources)) {
 
 /** The module of a dotted name, or undefined. */
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
-
-/** Names of all modules, for `ModuleNotFoundError` to suggest from; those that start with `_` are our own. */
-export const libraryModuleNames: readonly string[] = [...modules.keys()].sort();

@@ -108,7 +108,6 @@ export const EventKind = Object.fromEntries(TABLE.map((entry, index) => [entry.n
 };
 
 export const eventName = (kind: number): EventName | undefined => TABLE[kind]?.name;
-export const eventFields = (kind: number): string => (TABLE[kind] as Row | undefined)?.fields ?? '';
 /** Does "step by operation" stop at events of this kind? */
 export const isOperation = (kind: number): boolean => (TABLE[kind] as Row | undefined)?.operation === true;
 export const EVENT_KINDS = TABLE.length;

@@ -15,8 +15,8 @@ export const WORD = 4;
 
 /** A small integer as a word. The caller knows that it fits. */
 export const small = (value: number): number => (value << 1) | 1;
-export const SMALL_MIN = -(2 ** 30);
-export const SMALL_MAX = 2 ** 30 - 1;
+const SMALL_MIN = -(2 ** 30);
+const SMALL_MAX = 2 ** 30 - 1;
 export const isSmall = (word: number): boolean => (word & 1) === 1;
 export const fitsSmall = (value: number): boolean => value >= SMALL_MIN && value <= SMALL_MAX;
 
@@ -187,7 +187,7 @@ export const ClassFlag = {
 
 /** Instances of plain classes: the attribute dict, made with the instance. Subclasses of built-ins keep theirs at dictOffset. */
 export const Instance = { dict: 2 } as const;
-export const Float = { bits: 2 /* 8 bytes, aligned */ } as const;
+// Floats: 8 bytes from word 2, aligned.
 /** Integers beyond 31 bits: sign (-1 | 1) as a raw word, count of 32-bit limbs as a raw word, limbs little-endian. Opaque. */
 export const Int = { sign: 2, count: 3, limbs: 4 } as const;
 export const Bool = { value: 2 } as const;
@@ -301,7 +301,7 @@ export const FrameFlag = {
   jump: 16,
   /** The call was made by the VM to answer with a bool: the result is inverted (`not in`). */
   invert: 32,
-  /** The result is the exception to raise. */
+  /** The caller's instruction is a `raise` of the result, or from it. */
   raise: 64,
   /** `__next__` of a `for` loop: StopIteration ends the loop. */
   next: 128,

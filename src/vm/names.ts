@@ -1,4 +1,4 @@
-import { BINARY_OPERATORS, COMPARISONS } from '../program/opcodes.ts';
+import { BINARY_OPERATORS } from '../program/opcodes.ts';
 
 /** Names that the VM looks up by itself. Boot interns them; `vm.known(Name.__init__)` is the string's address. */
 const NAMES = [
@@ -107,6 +107,3 @@ const OPERATORS = operators.length;
 export const operatorName = (op: number): KnownName => FIRST_OPERATOR + op;
 export const reflectedName = (op: number): KnownName => FIRST_OPERATOR + OPERATORS + op;
 export const inplaceName = (op: number): KnownName => FIRST_OPERATOR + 2 * OPERATORS + op;
-
-const COMPARISON_NAMES = COMPARISONS.map(([, name]) => KNOWN_NAMES.indexOf(`__${name}__`));
-export const comparisonName = (op: number): KnownName => COMPARISON_NAMES[op] as KnownName;

@@ -30,7 +30,7 @@ export interface RunOptions {
 
 const LIBRARY = new URL('src/python/', pathToFileURL(`${process.cwd()}/`));
 
-export function findLibrary(name: string): LibraryModule | undefined {
+function findLibrary(name: string): LibraryModule | undefined {
   const path = name.replaceAll('.', '/');
   for (const [fileName, isPackage] of [
     [`${path}.py`, false],

@@ -23,7 +23,7 @@ export function dictIterator(vm: Vm, cls: number, dict: number, backwards = fals
 }
 
 /** The next key, value or pair, or 0. */
-export function dictIteratorNext(vm: Vm, iterator: number): number {
+function dictIteratorNext(vm: Vm, iterator: number): number {
   const { words } = vm;
   const at = iterator >> 2;
   const dict = words[at + It.source]!;

@@ -36,7 +36,7 @@ import { makePair } from './tuple.ts';
 const isDict = (vm: Vm, value: number): boolean => layoutOf(vm, value) === Cls.dict;
 
 /** `dict[key]` */
-export function dictGetItem(vm: Vm, dict: number, key: number): number {
+function dictGetItem(vm: Vm, dict: number, key: number): number {
   const value = dictGet(vm, dict, key);
   if (value !== 0) return value;
   if (classOf(vm, dict) >= HEAP_START && special(vm, dict, Name.__missing__) !== 0) throw NEEDS_PYTHON_SIGNAL;

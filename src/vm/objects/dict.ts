@@ -6,11 +6,8 @@ import { BLOCK_ITEMS } from './slots.ts';
 import { strHash } from './str-compare.ts';
 
 export {
-  dictClear,
-  dictCopy,
   dictLength,
   dictNext,
-  dictUpdate,
   entryKey,
   entryValue,
   newDict,

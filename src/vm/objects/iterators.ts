@@ -33,7 +33,7 @@ export const lengthHint = (remaining: (vm: Vm, iterator: number) => number) => (
   run: (vm: Vm, args: number) => small(remaining(vm, vm.words[args]!)),
 });
 
-export function listNext(vm: Vm, iterator: number): number {
+function listNext(vm: Vm, iterator: number): number {
   const { words } = vm;
   const at = iterator >> 2;
   const list = words[at + It.source]!;
@@ -44,7 +44,7 @@ export function listNext(vm: Vm, iterator: number): number {
   return words[(words[(list >> 2) + List.items]! >> 2) + BLOCK_ITEMS + index]!;
 }
 
-export function tupleNext(vm: Vm, iterator: number): number {
+function tupleNext(vm: Vm, iterator: number): number {
   const { words } = vm;
   const at = iterator >> 2;
   const tuple = words[at + It.source]!;

@@ -33,6 +33,6 @@ export function sameKey(vm: Vm, left: number, right: number): boolean {
 }
 
 /** Is it a string, and no instance of a subclass? */
-export function isPlainString(vm: Vm, value: number): boolean {
+function isPlainString(vm: Vm, value: number): boolean {
   return !isSmall(value) && vm.words[(value >> 2) + Obj.cls] === Cls.str;
 }

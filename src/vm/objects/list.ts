@@ -1,7 +1,7 @@
 import { Cls } from '../classes.ts';
 import { isSmall, List } from '../layout.ts';
 import type { Vm } from '../vm.ts';
-import { extendList, findAll } from './iteration.ts';
+import { findAll } from './iteration.ts';
 import {
   listFromWords,
   listItem,
@@ -16,7 +16,7 @@ import { found } from './sequences.ts';
 import { checkedIndex, resolved, resolveSlice } from './slice.ts';
 import { BLOCK_ITEMS } from './slots.ts';
 
-export { listAppend, listFromWords, listItem, listLength, makeList, newList } from './list-storage.ts';
+export { listAppend, makeList, newList } from './list-storage.ts';
 
 /** Lists by index and by slice. The storage is that of list-storage.ts. */
 
@@ -60,11 +60,6 @@ export function listDeleteItem(vm: Vm, list: number, key: number): void {
   }
   const index = checkedIndex(vm, key, listLength(vm, list), 'list', 'assignment index');
   listSplice(vm, list, index, index + 1, 0);
-}
-
-/** `list.extend(iterable)` */
-export function listExtend(vm: Vm, list: number, iterable: number): void {
-  extendList(vm, list, iterable);
 }
 
 function listSlice(vm: Vm, list: number, slice: number): number {

@@ -49,7 +49,7 @@ function argument(vm: Vm, value: number): number {
   return int !== 0 ? int : makeInt(vm, toIndex(vm, value));
 }
 
-export const rangeLength = (vm: Vm, range: number): number => toNumber(vm, part(Range.length)(vm, range));
+const rangeLength = (vm: Vm, range: number): number => toNumber(vm, part(Range.length)(vm, range));
 
 /** Item number `index`, which is in range. */
 function item(vm: Vm, range: number, index: number): number {
@@ -121,7 +121,7 @@ function iterate(vm: Vm, range: number): number {
 }
 
 /** The next number of a range_iterator, or 0. */
-export function rangeNext(vm: Vm, iterator: number): number {
+function rangeNext(vm: Vm, iterator: number): number {
   const { words } = vm;
   const at = iterator >> 2;
   const range = words[at + It.source]!;

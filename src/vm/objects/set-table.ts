@@ -20,7 +20,7 @@ const SET_BYTES = 8 * WORD;
 const FINGER = 7;
 
 /** What stands where a key was removed: an address that no Python value has. */
-export const DUMMY: number = Cls['<raw>'];
+const DUMMY: number = Cls['<raw>'];
 
 /** An empty set or frozenset, or an instance of a subclass. */
 export function newSet(vm: Vm, cls: number): number {
@@ -120,7 +120,7 @@ export function setRemoveAt(vm: Vm, set: number, word: number): void {
 }
 
 /** Moves to a table for more than `atLeast` keys, without the removed ones. */
-export function resizeSet(vm: Vm, set: number, atLeast: number): void {
+function resizeSet(vm: Vm, set: number, atLeast: number): void {
   let size = MIN_SIZE;
   while (size <= atLeast) size *= 2;
   const { words } = vm;

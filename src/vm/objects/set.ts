@@ -49,7 +49,7 @@ export const isSet = (vm: Vm, value: number): boolean => {
 };
 
 /** Calls `visit` with every key of an iterable and its hash; false from `visit` ends it. */
-export function eachKey(vm: Vm, iterable: number, visit: (key: number, hash: number) => boolean): void {
+function eachKey(vm: Vm, iterable: number, visit: (key: number, hash: number) => boolean): void {
   const layout = layoutOf(vm, iterable);
   if (layout === Cls.set || layout === Cls.frozenset) {
     for (let place = setNext(vm, iterable, 0); place >= 0; place = setNext(vm, iterable, place + 1)) {
