@@ -23,7 +23,7 @@ import { newException } from './objects/exception-value.ts';
 import { intern, internString } from './objects/str-intern.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
-import { isClass, isSubclass, special, typeName } from './operations.ts';
+import { isClass, isSubclass, qualifiedName, special, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
 import { isException } from './unwind.ts';
 
@@ -100,25 +100,49 @@ export function exceptionMatches(vm: Core, exception: number, type: number): boo
   return isSubclass(vm, vm.classOf(exception), type);
 }
 
-/** What `raise value from cause` raises; FRAME_PUSHED while a class's own `__init__` runs. */
-export function prepareRaise(vm: Core, _fp: number, value: number, cause: number): number {
-  let exception = value;
-  if (isClass(vm, value) && isSubclass(vm, value, Cls.BaseException)) {
-    exception = invoke(vm, value, []);
-    if (exception === FRAME_PUSHED) return exception;
+/**
+ * `raise`: what is raised, with its cause. The operands are at `first`, the exception and, when `count` is 2, the cause; a class
+ * is replaced by what it makes. FRAME_PUSHED while a class's own `__init__` runs: with its answer, `raiseMade` goes on.
+ */
+export function prepareRaise(vm: Core, first: number, count: number): number {
+  const { words } = vm;
+  for (let at = first; at < first + count; at++) {
+    if (isExceptionClass(vm, words[at] as number)) {
+      const made = invoke(vm, words[at] as number, []);
+      if (made === FRAME_PUSHED) return made;
+      words[at] = checkMade(vm, words[at] as number, made);
+    } else if (!isException(vm, words[at] as number) && (at === first || words[at] !== NONE)) {
+      const what = at === first ? 'exceptions' : 'exception causes';
+      vm.raise(Cls.TypeError, `${what} must derive from BaseException`);
+    }
   }
-  if (!isException(vm, exception)) vm.raise(Cls.TypeError, 'exceptions must derive from BaseException');
-  if (cause !== 0) setCause(vm, exception, cause);
-  return exception;
+  if (count === 2) setCause(vm, words[first] as number, words[first + 1] as number);
+  return words[first] as number;
 }
 
-export function setCause(vm: Core, exception: number, given: number): void {
+/** Goes on with `raise` when the call of a class, the first operand that still is one, has answered. */
+export function raiseMade(vm: Core, first: number, count: number, made: number): number {
+  const { words } = vm;
+  const at = isExceptionClass(vm, words[first] as number) ? first : first + 1;
+  words[at] = checkMade(vm, words[at] as number, made);
+  return prepareRaise(vm, first, count);
+}
+
+function checkMade(vm: Core, cls: number, made: number): number {
+  if (isException(vm, made)) return made;
+  const [called, got] = [qualifiedName(vm, cls), qualifiedName(vm, vm.classOf(made))];
+  return vm.raise(
+    Cls.TypeError,
+    `calling <class '${called}'> should have returned an instance of BaseException, not <class '${got}'>`,
+  );
+}
+
+const isExceptionClass = (vm: Core, value: number): boolean =>
+  isClass(vm, value) && isSubclass(vm, value, Cls.BaseException);
+
+/** Sets `__cause__` to an exception or None. */
+export function setCause(vm: Core, exception: number, cause: number): void {
   const at = exception >> 2;
-  let cause = given;
-  if (isClass(vm, cause) && isSubclass(vm, cause, Cls.BaseException)) cause = invoke(vm, cause, []);
-  if (cause !== NONE && !isException(vm, cause)) {
-    vm.raise(Cls.TypeError, 'exception causes must derive from BaseException');
-  }
   vm.words[at + Exception.cause] = cause === NONE ? 0 : cause;
   vm.words[at + Exception.flags] = small(((vm.words[at + Exception.flags] as number) >> 1) | 1);
 }

@@ -17,6 +17,7 @@ import {
   loadGlobalSlowly,
   loadNameSlowly,
   prepareRaise,
+  raiseMade,
   unbound,
   undefinedName,
 } from './eval-support.ts';
@@ -1162,7 +1163,16 @@ export function evaluate(vm: Core): number {
               vm.stopIteration(answer);
             }
             if ((kind & FrameFlag.raise) !== 0) {
-              vm.raiseObject(prepareRaise(vm, fp, answer, 0));
+              const count = code[pc - 1]! >> 8;
+              vm.frame = fp << 2;
+              vm.pc = pc;
+              result = raiseMade(vm, sp - count, count, answer);
+              if (result !== FRAME_PUSHED) vm.raiseObject(result);
+              words[(vm.pushed >> 2) + Frame.flags] =
+                words[(vm.pushed >> 2) + Frame.flags]! | (FrameFlag.raise << 1);
+              base = sp;
+              callee = 0;
+              break;
             }
             if ((kind & FrameFlag.pair) !== 0) {
               words[sp++] = words[(answer >> 2) + Tuple.items]!;
@@ -1288,13 +1298,12 @@ export function evaluate(vm: Core): number {
             vm.pc = pc;
             const count = word >> 8;
             if (count === 0) vm.reraiseHandled(fp << 2);
-            const value = words[sp - count]!;
-            result = prepareRaise(vm, fp, value, count === 2 ? words[sp - 1]! : 0);
+            result = prepareRaise(vm, sp - count, count);
             if (result === FRAME_PUSHED) {
-              // A class with its own __init__: what the call makes is raised.
+              // A class with its own __init__: what the call makes takes its place.
               words[(vm.pushed >> 2) + Frame.flags] =
                 words[(vm.pushed >> 2) + Frame.flags]! | (FrameFlag.raise << 1);
-              base = sp - count;
+              base = sp;
               callee = 0;
               break;
             }
