@@ -6,6 +6,8 @@ const folded = new WeakMap<Expr, Literal | 'no'>();
 const MAX_BITS = 128;
 const MAX_TEXT = 4096;
 const EXACT = 2n ** 53n;
+/** Of two bools they make a bool. */
+const BITWISE: ReadonlySet<string> = new Set(['BitAnd', 'BitOr', 'BitXor']);
 
 /** The constant an expression is, if it is one and CPython would see it too. */
 export function fold(node: Expr): Literal | undefined {
@@ -90,7 +92,11 @@ function asFloat(literal: Literal): number | undefined {
 function binary(op: string, left: Literal, right: Literal): Literal | undefined {
   const a = asInt(left);
   const b = asInt(right);
-  if (a !== undefined && b !== undefined && op !== 'Div') return integers(op, a, b);
+  if (a !== undefined && b !== undefined && op !== 'Div') {
+    const value = integers(op, a, b);
+    const isBool = BITWISE.has(op) && left.kind !== 'int' && right.kind !== 'int';
+    return isBool && value !== undefined ? (isTruthy(value) ? TRUE : FALSE) : value;
+  }
   const x = asFloat(left);
   const y = asFloat(right);
   if (x !== undefined && y !== undefined) return floats(op, x, y);
