@@ -37,6 +37,7 @@ interface Thread {
 }
 
 export class Model {
+  readonly #skew: number;
   readonly problems: string[] = [];
   readonly #script: Script;
   readonly #threads = new Map<number, Thread>();
@@ -50,7 +51,11 @@ export class Model {
   operations = 0;
 
   /** @param cores how many threads may run at a time @param gil one at a time in each process */
-  constructor(script: Script, cores: number, gil: boolean) {
+  /**
+   * @param skew nanoseconds of the run's clock that the clocks of two hosts may differ by: none in virtual time
+   */
+  constructor(script: Script, cores: number, gil: boolean, skew = 0) {
+    this.#skew = skew;
     this.#script = script;
     this.#cores = cores;
     this.#gil = gil;
@@ -274,7 +279,7 @@ export class Model {
     const wait = thread.wait as Wait;
     const timeout = event.a === 3;
     if (timeout) {
-      this.#check(event.time >= wait.since + wait.timeout - 1, event, 'timed out too early');
+      this.#check(event.time >= wait.since + wait.timeout - 1 - this.#skew, event, 'timed out too early');
       wait.released = true;
     } else if (!this.#mayTry(thread)) {
       this.#check(wait.released, event, 'woken by nothing');
