@@ -32,7 +32,7 @@ function start(tracePort: MessagePort): Coordinator {
         spawn: spawnWebWorker,
         cap: CAP,
         warm: WARM,
-        startTimeout: 20_000,
+        startTimeout: 60_000,
         leaveTimeout: 1_000,
         liveWarm: 16,
         nudged: () => nudge(),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Scenario, scenarios } from '../scenarios/index.ts';
 import { TraceBuilder } from '../trace/builder.ts';
 import { dump } from '../trace/dump.ts';
@@ -14,6 +14,9 @@ import {
 } from './session.ts';
 
 /** Real Chromium, real Web Workers; tests/hosts-agree.test.ts does the same in Node. */
+
+// Unbundled, each of a hundred workers loads every module by itself the first time.
+vi.setConfig({ testTimeout: 120_000 });
 
 let connection: EngineConnection;
 let run = 0;
@@ -63,13 +66,21 @@ async function traceOf(
   return { text: dump({ meta: loaded.meta, columns: builder.columns }), builder };
 }
 
+/** Where two traces part, with what came before; null when they are the same. */
+function firstDifference(one: string, other: string): string | null {
+  if (one === other) return null;
+  const [left, right] = [one.split('\n'), other.split('\n')];
+  const at = left.findIndex((line, i) => line !== right[i]);
+  return [...left.slice(Math.max(0, at - 5), at), `workers: ${left[at]}`, `inline: ${right[at]}`].join('\n');
+}
+
 const hosted = (hosts: HostKind): Partial<RunConfig> => ({ hosts });
 
 describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
   it.each(schedules)('has the same trace inline and on workers: $policy, seed $seed', async (schedule) => {
     const inline = await traceOf(scenario, schedule, hosted('inline'));
     const workers = await traceOf(scenario, schedule, hosted('workers'));
-    expect(workers.text === inline.text || workers.text).toBe(true);
+    expect(firstDifference(workers.text, inline.text)).toBeNull();
   });
 });
 
