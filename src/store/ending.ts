@@ -22,15 +22,26 @@ export function endingOf(model: Model, stop: Stop | null): Ending | null {
     return { ...ending, kind: reason, playhead: lastOf(model, EventKind[reason]) ?? model.length };
   }
   if (reason !== 'finished') return null;
-  const state = model.stateAt(model.length);
-  const playhead = state.threads.some(({ exception }) => exception !== null)
-    ? lastOf(model, EventKind.exception)
-    : null;
-  if (playhead !== null) {
-    const { text, tid } = model.event(playhead - 1);
-    return { ...ending, kind: 'uncaught', message: text, thread: threadLabel(state, tid), playhead };
+  const place = lastOf(model, EventKind.exception) ?? tracebackOf(model, exitCode);
+  if (place !== null) {
+    const { kind, text, tid } = model.event(place - 1);
+    const thread = threadLabel(model.stateAt(model.length), tid);
+    const error = kind === EventKind.exception ? text : (text.trimEnd().split('\n').at(-1) ?? '');
+    return { ...ending, kind: 'uncaught', message: error, thread, playhead: place };
   }
   return exitCode === 0 ? null : { ...ending, kind: 'code', playhead: model.length };
+}
+
+/** Where the last traceback was printed that belongs to an error nobody caught. */
+function tracebackOf(model: Model, exitCode: number): number | null {
+  for (let index = model.outputs.length - 1; index >= 0; index--) {
+    const event = model.outputs[index] ?? 0;
+    const { a, text } = model.event(event);
+    if (a !== 2 || !text.includes('Traceback (most recent call last)')) continue;
+    // A program may print a traceback of what it has caught.
+    if (exitCode !== 0 || /^(Exception in thread|Process )/m.test(text)) return event + 1;
+  }
+  return null;
 }
 
 /** The playhead just after the last event of a kind; null when there is none. */

@@ -36,6 +36,8 @@ const PARAM_DELAY_MS = 200;
 const PATIENCE_MS = 700;
 /** A step that takes longer than this is shown as a run that can be stopped. */
 const STEP_SHOWN_MS = 300;
+/** How often the views look at a trace that grows. */
+const PUBLISH_EVERY_MS = 50;
 /** How often a run that goes on is asked for its workers. */
 const COUNT_EVERY_MS = 500;
 
@@ -51,6 +53,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   let paramTimer: ReturnType<typeof setTimeout> | undefined;
   /** Steps past the end of the trace are taken one after the other: when the last one that was asked for is over. */
   let turn: Promise<void> = Promise.resolve();
+  let publishing: ReturnType<typeof setTimeout> | undefined;
   /** Where the step that is under way began. */
   let steppingFrom: number | null = null;
 
@@ -81,11 +84,20 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
 
   function takeIn(columns: Parameters<Model['append']>[0]): void {
     growing.append(columns);
+    if (steppingFrom !== null) {
+      publish();
+      toEnd(steppingFrom);
+    } else publishing ??= setTimeout(publish, PUBLISH_EVERY_MS);
+  }
+
+  /** Tells the views that the trace has grown. */
+  function publish(): void {
+    clearTimeout(publishing);
+    publishing = undefined;
     // Another run of the list may be shown while this one goes on.
     if (growing !== current().model) return;
     session.setState({ length: growing.length });
     if (playhead.getState().following) move(at(growing, growing.length));
-    else if (steppingFrom !== null) toEnd(steppingFrom);
   }
 
   function fail(error: unknown): void {
@@ -160,6 +172,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       clearTimeout(late);
     });
     if (stop === null) return false;
+    publish();
     await count();
     session.setState((state) => ({
       phase: 'stopped',

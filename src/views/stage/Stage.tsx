@@ -21,7 +21,11 @@ const PADDING = 20;
 export function Stage() {
   const words = useWords();
   const state = useMachine();
-  const { model, length } = useSession((session) => ({ model: session.model, length: session.length }));
+  const { model, length, files } = useSession((session) => ({
+    model: session.model,
+    length: session.length,
+    files: session.files,
+  }));
   const { playhead, time } = usePlayhead((each) => ({ playhead: each.playhead, time: each.time }));
   const { hoverThread, selectThread } = useActions();
   const still = useStill();
@@ -36,10 +40,10 @@ export function Stage() {
   const plan = useMemo(() => {
     if (memory.current.model !== model) memory.current = { model, slots: new Map() };
     const { slots } = memory.current;
-    const made = layStage(state, inner, slots);
+    const made = layStage(state, inner, slots, files);
     for (const { object, slots: places } of made.blocks) slots.set(object.id, places);
     return made;
-  }, [state, inner, model]);
+  }, [state, inner, model, files]);
   const current = currentThread(model, playhead);
   const event = playhead > 0 ? model.event(playhead - 1) : null;
 

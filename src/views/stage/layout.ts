@@ -51,6 +51,7 @@ const isShown = (object: SyncObject): boolean => {
   const used =
     object.uses > 0 || object.contended > 0 || object.holders.length > 0 || object.waiters.length > 0;
   if (object.copyOf > 0) return used;
+  if (object.path !== '') return true;
   return used || object.name !== '' || object.site > 0 || object.items.length > 0;
 };
 
@@ -58,8 +59,23 @@ const isShown = (object: SyncObject): boolean => {
 const isTelling = ({ scope, name, repr }: Variable): boolean =>
   scope !== 'local' && !name.startsWith('__') && !/^[[({]*</.test(repr);
 
-/** Puts everything on the stage. @param memory where holders stood the last time, by object */
-export function layStage(state: State, width: number, memory: ReadonlyMap<number, Slots>): StagePlan {
+/** A file that nobody has written yet has the text it came with. */
+const withText = (object: SyncObject, files: Files): SyncObject =>
+  object.kind === 'file' && object.text === null ? { ...object, text: files[object.path] ?? null } : object;
+
+type Files = Readonly<Record<string, string>>;
+
+/**
+ * Puts everything on the stage.
+ * @param memory where holders stood the last time, by object
+ * @param files what the program found in its folder, by path
+ */
+export function layStage(
+  state: State,
+  width: number,
+  memory: ReadonlyMap<number, Slots>,
+  files: Files = {},
+): StagePlan {
   const blocks: Block[] = [];
   let x = 0;
   let y = 0;
@@ -76,7 +92,7 @@ export function layStage(state: State, width: number, memory: ReadonlyMap<number
     return at;
   };
   for (const object of state.objects.filter(isShown)) {
-    const plan = planObject(object, width, memory.get(object.id));
+    const plan = planObject(withText(object, files), width, memory.get(object.id));
     blocks.push({ ...plan, ...place(plan.w, plan.h) });
   }
   y += rowHeight > 0 ? rowHeight + GAP : 0;

@@ -17,7 +17,7 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
   const words = useWords().panes;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
-  const [sizes, setSizes] = useState({ left: 0.34, right: 0.222, top: 0.66, timeline: 0.36 });
+  const [sizes, setSizes] = useState({ left: 0.34, right: 0.25, top: 0.66, timeline: 0.36 });
   const [tab, setTab] = useState<Pane>('stage');
   const plan = arrange(width, panes);
   const share = (key: keyof typeof sizes, whole: number) => (pixels: number) =>

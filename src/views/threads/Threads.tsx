@@ -22,8 +22,11 @@ export function Threads() {
   const list = useRef<HTMLUListElement>(null);
 
   useEffect(() => {
-    const row = list.current?.querySelector(`[data-tid="${now}"]`);
-    row?.scrollIntoView({ block: 'nearest' });
+    // Once a frame, when everything else has been laid out anyway.
+    const frame = requestAnimationFrame(() =>
+      list.current?.querySelector(`[data-tid="${now}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
+    return () => cancelAnimationFrame(frame);
   }, [now]);
 
   const count =
@@ -61,6 +64,9 @@ export function Threads() {
   );
 }
 
+/** `Thread-7 (take)` without what it was started with. */
+const briefly = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 interface RowProps {
   readonly row: ThreadRow;
   readonly now: boolean;
@@ -75,6 +81,7 @@ interface RowProps {
 const Row = memo(
   ({ row, now, state, status, flags, onSelect, onHover }: RowProps) => {
     const thread = state === null ? undefined : threadOf(state, row.tid);
+    const note = [...flags, row.note].filter((each) => each !== '').join(' · ');
     return (
       <li
         data-tid={row.tid}
@@ -89,11 +96,11 @@ const Row = memo(
           style={{ paddingLeft: 16 + row.depth * 14 }}
         >
           <span className={row.main ? 'swatch' : 'swatch thread'} aria-hidden="true" />
-          <b>{row.name}</b>
+          <b title={row.name}>{briefly(row.name)}</b>
           <span className="thread-pid">{row.main ? row.pid : `#${row.tid}`}</span>
           <span className="thread-status">{status}</span>
-          <span className="thread-note">
-            {[...flags, row.note].filter((each) => each !== '').join(' · ')}
+          <span className="thread-note" title={note}>
+            {note}
           </span>
         </button>
         {state !== null && thread !== undefined && <Details state={state} thread={thread} />}

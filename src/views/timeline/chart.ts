@@ -72,6 +72,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   let rows: Rows = { rows: [], rowHeight: 18, height: 0 };
   let size = { width: 0, height: 0, labelWidth: 120 };
   let brushes: Brushes | undefined;
+  let stripRequest = 0;
   let request = 0;
 
   const lanesWidth = (): number => Math.max(1, size.width - size.labelWidth - 12);
@@ -190,6 +191,11 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
     flag.select('text').text(text);
   }
 
+  function stripSoon(): void {
+    cancelAnimationFrame(stripRequest);
+    stripRequest = requestAnimationFrame(drawStrip);
+  }
+
   function drawStrip(): void {
     const context = strip.getContext('2d');
     if (context === null || state === undefined || brushes === undefined) return;
@@ -244,7 +250,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       if (old?.axis !== next.axis || old.model !== next.model) fitted = true;
       if (old?.model !== next.model || old.length !== next.length || old.axis !== next.axis) {
         layOut();
-        requestAnimationFrame(drawStrip);
+        stripSoon();
       }
       if (old?.current !== next.current) showLane(next.current);
       const moved = old?.playhead !== next.playhead || old.time !== next.time;
@@ -264,13 +270,13 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       overview.resize(lanesWidth(), strip.clientHeight);
       layOut();
       schedule();
-      requestAnimationFrame(drawStrip);
+      stripSoon();
     },
     /** The colours of the page have changed. */
     recolor(): void {
       brushes = undefined;
       schedule();
-      requestAnimationFrame(() => requestAnimationFrame(drawStrip));
+      requestAnimationFrame(stripSoon);
     },
     zoomBy(factor: number): void {
       const anchor =
@@ -283,6 +289,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
     fit: (): void => gestures.show(whole),
     destroy(): void {
       cancelAnimationFrame(request);
+      cancelAnimationFrame(stripRequest);
       scroller.removeEventListener('scroll', schedule);
       gestures.destroy();
       svg.selectAll('*').remove();

@@ -61,7 +61,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, brushes: 
       context.fillStyle = brushes.ink('var(--line)');
       context.fillRect(0, Math.round(y), labelWidth + width, 1);
     }
-    paintLabel(context, scene, row, y, brushes);
+    if (labelWidth > 0) paintLabel(context, scene, row, y, brushes);
     context.save();
     context.beginPath();
     context.rect(labelWidth - 2, y, width + 2, rows.rowHeight);
@@ -90,8 +90,11 @@ function paintLabel(
   );
 }
 
-function fitted(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
+/** A label without what it can be told apart without (the function of a thread), else cut. */
+function fitted(context: CanvasRenderingContext2D, whole: string, width: number): string {
+  if (context.measureText(whole).width <= width) return whole;
+  const text = whole.replace(/ \(.*\)$/, '');
+  if (text !== whole && context.measureText(text).width <= width) return text;
   let end = text.length - 1;
   while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > width) end--;
   return `${text.slice(0, end)}…`;

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
+import { sentenceAt } from '../../model/sentence.ts';
 import { type Ending, endingOf } from '../../store/ending.ts';
-import { useActions, usePlayhead, useSession } from '../../store/react.ts';
+import { useActions, usePlayhead, usePreferences, useSession } from '../../store/react.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { Sentence } from '../parts/Names.tsx';
 import { useWords } from '../words/useWords.ts';
 import './notice.css';
 
@@ -52,12 +54,15 @@ export function Notice() {
   );
 }
 
-function Message({ ending: { kind, message, thread, exitCode } }: { readonly ending: Ending }) {
+function Message({ ending: { kind, message, thread, exitCode, playhead } }: { readonly ending: Ending }) {
   const words = useWords().stop;
+  const language = usePreferences((each) => each.language);
+  const model = useSession((session) => session.model);
   if (kind === 'code') return words.finishedCode(exitCode);
+  if (kind === 'deadlock') return <Sentence parts={sentenceAt(model, playhead, language)} />;
   return (
     <>
-      <b>{kind === 'uncaught' ? words.uncaught(thread) : words[kind]}</b> {message}
+      <b>{kind === 'uncaught' ? words.uncaught(thread) : words.limit}</b> {message}
     </>
   );
 }

@@ -266,7 +266,6 @@ export const en = {
     finishedCode: (code: number) => `The program ended with exit code ${code}.`,
     uncaught: (thread: string) => `Uncaught error in ${thread}:`,
     goThere: 'Go there',
-    deadlock: 'Deadlock: nobody can go on.',
     limit: 'Stopped by a limit.',
     input: 'The program waits for a line of input.',
     failed: 'Lockstep itself failed. Please report this.',

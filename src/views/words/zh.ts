@@ -265,7 +265,6 @@ export const zh: Words = {
     finishedCode: (code) => `程序以退出码 ${code} 结束。`,
     uncaught: (thread) => `${thread} 中有未捕获的错误：`,
     goThere: '转到该处',
-    deadlock: '死锁：谁也走不下去。',
     limit: '达到限制而停止。',
     input: '程序在等一行输入。',
     failed: 'Lockstep 自己出错了，请报告。',
