@@ -31,6 +31,7 @@ import { stringOf } from './objects/str-value.ts';
 import { className, isClass, isSubclass, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
+import { closestName } from './suggest.ts';
 import type { NativeDefinition } from './vm.ts';
 
 /**
@@ -234,7 +235,7 @@ function runWithKeywords(
     }
     if (place < 0) {
       if (definition.varKeywords !== true) {
-        vm.raise(Cls.TypeError, `${definition.name}() got an unexpected keyword argument '${text}'`);
+        unexpectedKeyword(vm, definition, text);
       }
       if (rest === 0) rest = newDict(vm);
       dictSet(vm, rest, name, value);
@@ -252,6 +253,18 @@ function runWithKeywords(
   return definition.run(vm, first, positional);
 }
 
+function unexpectedKeyword(vm: Core, definition: NativeDefinition, given: string): never {
+  const { keywords = [], keywordOnly = [] } = definition;
+  // `sorted` leaves its keywords to the method of lists.
+  const name = definition.name === 'sorted' ? 'sort' : definition.name;
+  const close = closestName(
+    given,
+    [...keywords, ...keywordOnly].filter((each) => each !== null),
+  );
+  const hint = close === undefined ? '' : `. Did you mean '${close}'?`;
+  return vm.raise(Cls.TypeError, `${name}() got an unexpected keyword argument '${given}'${hint}`);
+}
+
 function missingNative(
   vm: Core,
   definition: NativeDefinition,
@@ -266,6 +279,14 @@ function missingNative(
   return wrongCount(vm, definition, args, given);
 }
 
+/** Those that take names beside positions word it in their own way, but not these, nor those that take any number. */
+const UNNAMED: readonly string[] = ['sorted', 'int', 'str'];
+const takesKeywords = ({ name, max, keywords, keywordOnly, varKeywords }: NativeDefinition): boolean =>
+  varKeywords !== true &&
+  max !== Number.POSITIVE_INFINITY &&
+  !UNNAMED.includes(name) &&
+  (keywords !== undefined || keywordOnly !== undefined);
+
 /** As CPython words it; `self` does not count. */
 function wrongCount(vm: Core, definition: NativeDefinition, args: number, count: number): never {
   const { name, min, max } = definition;
@@ -273,13 +294,23 @@ function wrongCount(vm: Core, definition: NativeDefinition, args: number, count:
   const least = min - hidden;
   const most = max - hidden;
   const given = count - hidden;
+  if (takesKeywords(definition)) {
+    if (most === 0 && given <= (definition.keywordOnly?.length ?? 0)) {
+      return vm.raise(Cls.TypeError, `${name}() takes no positional arguments`);
+    }
+    const few = given < least;
+    const limit = few ? least : most;
+    const how = limit === (few ? most : least) ? 'exactly' : few ? 'at least' : 'at most';
+    const what = `${few ? 'positional ' : ''}argument${limit === 1 ? '' : 's'}`;
+    return vm.raise(Cls.TypeError, `${name}() takes ${how} ${limit} ${what} (${given} given)`);
+  }
   const owner = hidden === 1 && count > 0 ? `${typeName(vm, vm.words[args] as number)}.` : '';
   const plural = (n: number) => `${n} argument${n === 1 ? '' : 's'}`;
   if (least === most) {
     const takes =
       least === 0
         ? `${owner}${name}() takes no arguments (${given} given)`
-        : least === 1
+        : least === 1 && !UNNAMED.includes(name)
           ? `${owner}${name}() takes exactly one argument (${given} given)`
           : `${name} expected ${plural(least)}, got ${given}`;
     return vm.raise(Cls.TypeError, takes);

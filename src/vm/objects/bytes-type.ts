@@ -7,7 +7,7 @@ import { reprOfBytes } from '../text/escape.ts';
 import { percentFormatBytes } from '../text/percent-bytes.ts';
 import type { NativeDefinition, TypeSlots, Vm } from '../vm.ts';
 import { isInstanceOfProgram } from './arguments.ts';
-import { bytesFrom, bytesOrByte, likewise } from './bytes-arguments.ts';
+import { bytesArgument, bytesFrom, bytesOrByte, likewise } from './bytes-arguments.ts';
 import { bytesMethods } from './bytes-methods.ts';
 import {
   bytesInstance,
@@ -29,6 +29,11 @@ import { codecArguments, encodeWith } from './str-encode.ts';
 import { isStr, stringOf } from './str-value.ts';
 
 /** The bytes type, and what bytearray shares with it. */
+
+function contains(vm: Vm, self: number, item: number): boolean {
+  const part = intOf(vm, item) === NULL ? bytesArgument(vm, item) : bytesOrByte(vm, item);
+  return findBytes(bytesOf(vm, self), part, 0, bytesLength(vm, self)) >= 0;
+}
 
 function getItem(vm: Vm, self: number, key: number): number {
   const length = bytesLength(vm, self);
@@ -107,7 +112,7 @@ export const sharedSlots: TypeSlots = {
   truth: (vm, a) => bytesLength(vm, a) > 0,
   length: bytesLength,
   getItem,
-  contains: (vm, a, item) => findBytes(bytesOf(vm, a), bytesOrByte(vm, item), 0, bytesLength(vm, a)) >= 0,
+  contains,
   iter: (vm, a) => newIterator(vm, Cls.bytes_iterator, a),
 };
 

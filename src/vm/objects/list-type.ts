@@ -116,15 +116,16 @@ function index(vm: Vm, args: number, count: number): number {
   const list = vm.words[args]!;
   const value = vm.words[args + 1]!;
   const length = listLength(vm, list);
-  const start = count > 2 ? clampIndex(toIndex(vm, vm.words[args + 2]!), length) : 0;
-  const stop = count > 3 ? clampIndex(toIndex(vm, vm.words[args + 3]!), length) : length;
+  const start = count > 2 ? boundIndex(vm, vm.words[args + 2]!, length) : 0;
+  const stop = count > 3 ? boundIndex(vm, vm.words[args + 3]!, length) : length;
   const position = searchItems(vm, listItems(vm, list) + start, stop - start, value);
   if (position < 0) vm.raise(Cls.ValueError, `${repr(vm, value)} is not in list`);
   return makeInt(vm, start + position);
 }
 
 /** A start or stop argument as a slice would take it. */
-export function clampIndex(index: number, length: number): number {
+export function boundIndex(vm: Vm, bound: number, length: number): number {
+  const index = toIndex(vm, bound, 'slice indices must be integers or have an __index__ method');
   return Math.max(0, Math.min(index < 0 ? index + length : index, length));
 }
 

@@ -1,13 +1,13 @@
 import { Cls } from '../classes.ts';
 import { NOT_IMPLEMENTED, small, Tuple, WORD } from '../layout.ts';
 import type { TypeMethods } from '../native.ts';
-import { hash, layoutOf, toIndex, typeName } from '../operations.ts';
+import { hash, layoutOf, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
 import { makeInt } from './int-value.ts';
 import { findAll, tupleOf } from './iteration.ts';
 import { newIterator } from './iterators.ts';
-import { clampIndex } from './list-type.ts';
+import { boundIndex } from './list-type.ts';
 import { Binary } from './operator-codes.ts';
 import {
   compareItems,
@@ -83,8 +83,8 @@ function reprTuple(vm: Vm, tuple: number): string {
 function index(vm: Vm, args: number, count: number): number {
   const tuple = vm.words[args]!;
   const length = tupleLength(vm, tuple);
-  const start = count > 2 ? clampIndex(toIndex(vm, vm.words[args + 2]!), length) : 0;
-  const stop = count > 3 ? clampIndex(toIndex(vm, vm.words[args + 3]!), length) : length;
+  const start = count > 2 ? boundIndex(vm, vm.words[args + 2]!, length) : 0;
+  const stop = count > 3 ? boundIndex(vm, vm.words[args + 3]!, length) : length;
   const position = searchItems(vm, tupleItems(tuple) + start, stop - start, vm.words[args + 1]!);
   if (position < 0) vm.raise(Cls.ValueError, 'tuple.index(x): x not in tuple');
   return makeInt(vm, start + position);

@@ -1,0 +1,36 @@
+# How many arguments: functions that also take names say it in another way than the others.
+def show(f):
+    try:
+        print(f())
+    except Exception as e:
+        print(type(e).__name__ + ':', e)
+
+
+show(lambda: 'a'.replace('a', 'b', 1, 2))
+show(lambda: 'a'.encode('utf-8', 'strict', 1))
+show(lambda: 'a'.expandtabs(1, 2))
+show(lambda: 'a'.splitlines(1, 2))
+show(lambda: [].sort(1, 2))
+show(lambda: sorted())
+show(lambda: sorted([1], 2))
+show(lambda: sorted([1], reversed=True))
+show(lambda: sum())
+show(lambda: sum([1], 2, 3))
+show(lambda: enumerate([], 1, 2))
+show(lambda: int('1', 2, 3))
+show(lambda: round(1, 2, 3))
+show(lambda: pow(1))
+show(lambda: min())
+show(lambda: type(None)(1))
+show(lambda: type(...)(1))
+show(lambda: type(NotImplemented)(1))
+show(lambda: type(None)())
+show(lambda: [1].index(1, 'a'))
+show(lambda: (1,).index(1, None))
+show(lambda: 'x' in b'abc')
+show(lambda: 'x' in bytearray(b'abc'))
+show(lambda: None in b'abc')
+show(lambda: b'abc'.find('x'))
+show(lambda: b'abc'.split(None, 1, 2))
+show(lambda: b'abc'.decode(1, 2, 3))
+show(lambda: str(b'', 'a', 'b', 'c'))
