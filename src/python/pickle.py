@@ -206,7 +206,14 @@ def _state(obj, kind):
     getstate = _own(kind, '__getstate__')
     if getstate is not None:
         return getstate(obj)
-    return getattr(obj, '__dict__', None) or None
+    state = getattr(obj, '__dict__', None) or None
+    slots = {}
+    for base in kind.__mro__:
+        names = base.__dict__.get('__slots__', ())
+        for name in (names,) if isinstance(names, str) else names:
+            if name not in ('__dict__', '__weakref__') and hasattr(obj, name):
+                slots[name] = getattr(obj, name)
+    return (state, slots) if slots else state
 
 
 class _Reader:

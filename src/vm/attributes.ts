@@ -5,6 +5,7 @@ import {
   ClassFlag,
   ClassMethod,
   Exception,
+  Instance,
   isSmall,
   Method,
   Module,
@@ -156,10 +157,20 @@ function getNative(vm: Core, descriptor: number, self: number): number {
   return attribute === undefined ? NONE : attribute.get(vm, self);
 }
 
-/** A slot of `__slots__`: kept in the instance's dict. */
+/** Index in words of where the dict is that has the values of an object's `__slots__`; 0 when it can have none. */
+function slotsWord(vm: Core, object: number): number {
+  const at = dictWord(vm, object);
+  const cls = vm.classOf(object) >> 2;
+  const slotted = (((vm.words[cls + Class.flags] as number) >> 1) & ClassFlag.slotted) !== 0;
+  return slotted || vm.words[cls + Class.layoutBase] !== Cls.object
+    ? at
+    : at - Instance.dict + Instance.slots;
+}
+
 function getMember(vm: Core, descriptor: number, self: number): number {
   const name = vm.words[(descriptor >> 2) + Native.name] as number;
-  const dict = instanceDict(vm, self);
+  const at = slotsWord(vm, self);
+  const dict = at === 0 ? 0 : (vm.words[at] as number);
   const value = dict === 0 ? 0 : dictGetName(vm, dict, name);
   return value === 0 ? missingAttribute(vm, self, name) : value;
 }
@@ -306,7 +317,9 @@ function setDescriptor(vm: Core, attribute: number, object: number, name: number
     return 0;
   }
   if (cls === Cls.member_descriptor) {
-    const dict = ensureDict(vm, object);
+    const at = slotsWord(vm, object);
+    if (words[at] === 0) words[at] = newDict(vm);
+    const dict = words[at] as number;
     if (value !== NULL) dictSetName(vm, dict, name, value);
     else if (!dictDeleteName(vm, dict, name)) missingAttribute(vm, object, name);
     return 0;

@@ -185,8 +185,11 @@ export const ClassFlag = {
   slotted: 131072,
 } as const;
 
-/** Instances of plain classes: the attribute dict, made with the instance. Subclasses of built-ins keep theirs at dictOffset. */
-export const Instance = { dict: 2 } as const;
+/**
+ * Instances of plain classes: the attribute dict, made with the instance. Subclasses of built-ins keep theirs at dictOffset.
+ * Where Python can see that dict, the values of `__slots__` are in a dict of their own, made when there is one.
+ */
+export const Instance = { dict: 2, slots: 3 } as const;
 // Floats: 8 bytes from word 2, aligned.
 /** Integers beyond 31 bits: sign (-1 | 1) as a raw word, count of 32-bit limbs as a raw word, limbs little-endian. Opaque. */
 export const Int = { sign: 2, count: 3, limbs: 4 } as const;
