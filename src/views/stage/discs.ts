@@ -12,50 +12,66 @@ interface Motion {
   readonly onSelect: (tid: number) => void;
 }
 
+/** How a disc was last drawn: most stay as they are from one step to the next. */
+const drawn = new WeakMap<SVGGElement, string>();
+
 /** Puts the discs of the threads where they stand; whoever has moved is seen to move. */
 export function drawDiscs(layer: SVGGElement, discs: readonly Disc[], motion: Motion): void {
   const { duration, current, onHover, onSelect } = motion;
-  const groups = select(layer)
+  const changed = select(layer)
     .selectAll<SVGGElement, Disc>('g')
     .data(discs, (disc) => disc.key)
     .join(
       (enter) => {
-        const made = enter.append('g').attr('transform', at).style('opacity', 0);
+        const made = enter.append('g').attr('transform', at);
         made.append('circle').attr('class', 'halo');
         made.append('circle').attr('class', 'body');
         made.append('text').attr('dy', '0.35em').attr('text-anchor', 'middle');
         made.append('title');
-        made.transition().duration(duration).style('opacity', 1);
+        made
+          .on('pointerenter', (_, disc) => onHover(disc.tid))
+          .on('pointerleave', () => onHover(null))
+          .on('click', (_, disc) => onSelect(disc.tid));
+        if (duration > 0) made.style('opacity', 0);
         return made;
       },
-      // Whoever was on its way out and is wanted again stays.
-      (update) => update.interrupt().style('opacity', 1),
-      (exit) => exit.interrupt('move').transition().duration(duration).style('opacity', 0).remove(),
-    );
-  groups
+      (update) => update,
+      (exit) => {
+        exit.each(function () {
+          drawn.delete(this);
+        });
+        if (duration === 0) return exit.remove();
+        return exit.interrupt('move').transition().duration(duration).style('opacity', 0).remove();
+      },
+    )
+    .filter(function (disc) {
+      const look = `${disc.x} ${disc.y} ${disc.r} ${disc.look} ${disc.tid === current} ${disc.name}`;
+      if (drawn.get(this) === look) return false;
+      drawn.set(this, look);
+      return true;
+    });
+  changed
+    // Whoever was on its way out and is wanted again stays.
+    .interrupt()
     .attr('class', (disc) => `stage-disc ${disc.look} ${disc.tid === current ? 'current' : ''}`)
-    .style('--hue', (disc) => hueOf(disc.tid))
-    .on('pointerenter', (_, disc) => onHover(disc.tid))
-    .on('pointerleave', () => onHover(null))
-    .on('click', (_, disc) => onSelect(disc.tid));
-  groups.select('title').text((disc) => disc.name);
-  groups
+    .style('--hue', (disc) => hueOf(disc.tid));
+  changed.select('title').text((disc) => disc.name);
+  changed
     .select('text')
     .text((disc) => shortName(disc.name))
     .style('font-size', (disc) => `${fontSize(disc)}px`);
+  changed.select('.halo').attr('r', (disc) => disc.r + 4);
   if (duration === 0) {
-    groups.interrupt().interrupt('move').attr('transform', at).style('opacity', 1);
-    groups.select('.body').attr('r', (disc) => disc.r);
-    groups.select('.halo').attr('r', (disc) => disc.r + 4);
+    changed.interrupt('move').attr('transform', at).style('opacity', 1);
+    changed.select('.body').attr('r', (disc) => disc.r);
     return;
   }
-  groups.transition('move').duration(duration).ease(easeCubicOut).attr('transform', at).style('opacity', 1);
-  groups
+  changed.transition('move').duration(duration).ease(easeCubicOut).attr('transform', at).style('opacity', 1);
+  changed
     .select('.body')
     .transition()
     .duration(duration)
     .attr('r', (disc) => disc.r);
-  groups.select('.halo').attr('r', (disc) => disc.r + 4);
 }
 
 const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `translate(${x},${y})`;

@@ -73,6 +73,8 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   let size = { width: 0, height: 0, labelWidth: 120 };
   let brushes: Brushes | undefined;
   let stripRequest = 0;
+  /** The thread whose lane was last brought into view. */
+  let laneShown = 0;
   let request = 0;
 
   const lanesWidth = (): number => Math.max(1, size.width - size.labelWidth - 12);
@@ -133,6 +135,11 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
     if (state === undefined || size.width === 0) return;
     const context = canvas.getContext('2d');
     if (context === null) return;
+    // Once a frame: to ask where a list is scrolled to lays out the page.
+    if (laneShown !== state.current) {
+      laneShown = state.current;
+      showLane(laneShown);
+    }
     brushes ??= { ink: createInk(nodes.lanes), hatch: createHatches(context, devicePixelRatio) };
     const width = lanesWidth();
     const step = Math.max(tickStep(range, width), state.axis === 'steps' ? 1 : 0);
@@ -252,7 +259,6 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
         layOut();
         stripSoon();
       }
-      if (old?.current !== next.current) showLane(next.current);
       const moved = old?.playhead !== next.playhead || old.time !== next.time;
       if (moved && !fitted) {
         const kept = keepInView(range, playheadPosition(next.playhead, next.time, next.axis), whole);
