@@ -61,7 +61,7 @@ function Body({ block, words, progress }: Omit<FurnitureProps, 'current'>) {
     case 'barrier':
       return <Gate block={block} words={words} />;
     case 'file':
-      return <Sheet block={block} />;
+      return <Sheet block={block} words={words} />;
     default:
       return <PlainBox block={block} />;
   }

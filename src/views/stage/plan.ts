@@ -232,10 +232,10 @@ function planFile(object: SyncObject, width: number): Body {
   const h = Math.max(64, 28 + lines * 17);
   const spots = object.openers
     .slice(0, 10)
-    .map(({ tid }, index): Spot => ({ tid, x: w - 6, y: HEAD + 16 + index * 24, r: 12, look: 'inside' }));
+    .map(({ tid }, index): Spot => ({ tid, x: w + 14, y: HEAD + 14 + index * 27, r: 12, look: 'inside' }));
   return {
-    w: w + 12,
-    h: Math.max(h, object.openers.length * 24),
+    w: w + 28,
+    h: Math.max(h, Math.min(object.openers.length, 10) * 27),
     cells: [{ x: 0, y: HEAD, w: w - 4, h, tid: 0 }],
     spots,
   };

@@ -98,6 +98,7 @@ export const en = {
     green: 'set: go',
     depth: (n: number) => `taken ${n}×`,
     empty_queue: 'empty',
+    emptyFile: 'empty',
     full: 'full',
     size: (n: number, bound: number) => (bound > 0 ? `${n} of ${bound}` : `${n} inside`),
     moreItems: (n: number) => `+${n}`,

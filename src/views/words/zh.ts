@@ -97,6 +97,7 @@ export const zh: Words = {
     green: '已设置：行',
     depth: (n) => `拿了 ${n} 次`,
     empty_queue: '空',
+    emptyFile: '空文件',
     full: '满',
     size: (n, bound) => (bound > 0 ? `${n} / ${bound}` : `内有 ${n} 个`),
     moreItems: (n) => `+${n}`,
