@@ -91,16 +91,6 @@ test('copies the link at a step and finds the same step of the same run in a fre
   await fresh.close();
 });
 
-test('a program that never ends is stopped by its limit, and the next one runs', async ({ page }) => {
-  const studio = await Studio.open(page, 'ticket-lock');
-  await studio.replaceSource('while True:\n    pass\n');
-  await studio.run();
-  await expect(page.getByRole('alert')).toContainText('Stopped by a limit.');
-  await studio.replaceSource("print('next')\n");
-  await studio.run();
-  await expect(studio.output).toContainText('next');
-});
-
 test('a deadlock is named', async ({ page }) => {
   const studio = await Studio.open(page, 'deadlock-ab');
   await studio.run();
