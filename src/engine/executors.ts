@@ -6,7 +6,7 @@ import { Image } from '../vm/image.ts';
 import { Interpreter } from '../vm/interpreter.ts';
 import { Header as ImageHeader } from '../vm/layout.ts';
 import { Reason } from '../vm/reasons.ts';
-import { Record } from '../vm/recorder.ts';
+import { Record as Recorded } from '../vm/recorder.ts';
 import { EventRecorder } from './event-recorder.ts';
 import { MachineImages } from './images.ts';
 import { outcomeOf, type ThreadOutcome } from './outcome.ts';
@@ -18,6 +18,12 @@ export type Outcome =
   /** Stopped by a step in the middle of its slice. */
   | { readonly kind: 'interrupted'; readonly spent: number; readonly left: number }
   | ({ readonly kind: 'ended'; readonly spent: number } & ThreadOutcome);
+
+/** What a step of a kind stops at, beside switch points. */
+const STOPS: Readonly<Record<number, number>> = {
+  [GoalKind.lines]: Recorded.stopAtLines,
+  [GoalKind.instructions]: Recorded.stopAtInstructions,
+};
 
 const SUSPENDED: Outcome = { kind: 'suspended' };
 
@@ -70,7 +76,7 @@ export class Executors {
           return { kind: 'budget', spent: interpreter.spent };
         case Reason.line:
           left = Math.max(1, interpreter.budget);
-          if (this.#kernel.countTowardsGoal(GoalKind.lines))
+          if (this.#kernel.countTowardsGoal(memory.get(Header.goalKind)))
             return { kind: 'interrupted', spent: interpreter.spent, left };
           this.#kernel.spent += interpreter.spent;
           continue;
@@ -88,8 +94,9 @@ export class Executors {
 
   #recording(): number {
     const { memory } = this.#kernel;
-    const details = memory.get(Header.detailLeft) > 0 ? Record.lines | Record.calls | Record.variables : 0;
-    return memory.get(Header.goalKind) === GoalKind.lines ? details | Record.stopAtLines : details;
+    const details =
+      memory.get(Header.detailLeft) > 0 ? Recorded.lines | Recorded.calls | Recorded.variables : 0;
+    return details | (STOPS[memory.get(Header.goalKind)] ?? 0);
   }
 }
 

@@ -2,7 +2,7 @@ import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST, MAX_BUDGET } from './costs.ts';
 import { haltDeadlocked, haltIfStuck, waitingReader } from './deadlock.ts';
 import { lock, ring, tryLock, unlock } from './futex.ts';
-import { Gil, GoalKind, Halt, Header, Policy, Process, Thread, ThreadFlag } from './layout.ts';
+import { Gil, Halt, Header, Policy, Process, Thread, ThreadFlag } from './layout.ts';
 import type { NewProcess } from './lifecycle.ts';
 import type { KernelMemory } from './memory.ts';
 import { endProcess, newProcess } from './processes.ts';
@@ -62,6 +62,14 @@ export class Kernel implements State {
   emit(kind: number, tid: number, a = 0, b = 0, c = 0, text = '', site = 0): void {
     const { memory } = this;
     this.#record(kind, tid, memory.getDouble(Header.now), a, b, c, text, site);
+  }
+
+  /**
+   * Records what is no operation (an object is made, named), at the moment of the last event: how far the clock has been
+   * charged in between depends on how the run is stepped.
+   */
+  emitBetween(kind: number, tid: number, a = 0, b = 0, c = 0, text = '', site = 0): void {
+    this.#record(kind, tid, 0, a, b, c, text, site);
   }
 
   /** Records what a thread did on its own since its last operation: it stands ahead of the machine's clock by that much. */
@@ -326,10 +334,6 @@ export class Kernel implements State {
     const left = memory.get(Header.goalCount) - 1;
     memory.set(Header.goalCount, left);
     return left <= 0;
-  }
-
-  get steppingInstructions(): boolean {
-    return this.memory.get(Header.goalKind) === GoalKind.instructions;
   }
 
   requestPause(): void {

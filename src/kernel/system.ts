@@ -66,7 +66,15 @@ export class System {
       handle = openHandle(kernel, processOf(kernel), object);
       if (handle === 0) return;
       const shown = bound > 0 ? bound : value;
-      kernel.emit(EventKind['object-new'], tidOf(kernel), this.#id(object), kind, shown, '', kernel.site);
+      kernel.emitBetween(
+        EventKind['object-new'],
+        tidOf(kernel),
+        this.#id(object),
+        kind,
+        shown,
+        '',
+        kernel.site,
+      );
     });
     return handle;
   }
@@ -82,7 +90,7 @@ export class System {
       const object = this.#object(handle);
       if (object === 0 || kernel.memory.get(object + Sync.name) !== 0) return;
       kernel.memory.set(object + Sync.name, kernel.memory.storeText(name));
-      kernel.emit(EventKind['object-name'], 0, this.#id(object), 0, 0, name);
+      kernel.emitBetween(EventKind['object-name'], 0, this.#id(object), 0, 0, name);
     });
   }
 
@@ -248,7 +256,15 @@ export class System {
       const thread = findThread(this.kernel, tid);
       if (thread === 0) return;
       renameText(this.kernel, thread + Thread.name, name);
-      this.kernel.emit(EventKind['thread-rename'], tidOf(this.kernel), tid, 0, 0, name, this.kernel.site);
+      this.kernel.emitBetween(
+        EventKind['thread-rename'],
+        tidOf(this.kernel),
+        tid,
+        0,
+        0,
+        name,
+        this.kernel.site,
+      );
     });
   }
 
@@ -257,7 +273,15 @@ export class System {
       const process = findProcess(this.kernel, pid);
       if (process === 0) return;
       renameText(this.kernel, process + Process.name, name);
-      this.kernel.emit(EventKind['process-rename'], tidOf(this.kernel), pid, 0, 0, name, this.kernel.site);
+      this.kernel.emitBetween(
+        EventKind['process-rename'],
+        tidOf(this.kernel),
+        pid,
+        0,
+        0,
+        name,
+        this.kernel.site,
+      );
     });
   }
 

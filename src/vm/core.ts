@@ -57,6 +57,8 @@ export abstract class Core implements Vm {
   granted = 0;
   /** A collection is due at the next switch point. */
   interrupt = false;
+  /** The last run returned to let somebody look (Reason.line); the next one goes on from there. */
+  stopped = false;
   /** Switch points between any two instructions. */
   fine = false;
   /** The frame that a native function or a call has prepared, for FRAME_PUSHED. */

@@ -88,7 +88,7 @@ import {
 import { Operator } from './operators.ts';
 import { Reason } from './reasons.ts';
 import { Record } from './recorder.ts';
-import { atLine, recordCall, recordReturn, recordVariable } from './recording.ts';
+import { atLine, isUserCode, recordCall, recordReturn, recordVariable } from './recording.ts';
 import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
 import { raiseFromHost, unwind } from './unwind.ts';
 import type { NativeDefinition } from './vm.ts';
@@ -115,11 +115,16 @@ export function evaluate(vm: Core): number {
   const names = (words[Header.names]! >> 2) + Tuple.items;
   const limit = words[Header.recursionLimit]!;
   const { fine, recording } = vm;
+  const stepping = (recording & Record.stopAtInstructions) !== 0;
+  const checked = fine || stepping;
   let fp = words[th + Thread.frame]! >> 2;
   let pc = words[fp + Frame.pc]! >> 1;
   let sp = fp + (words[fp + Frame.top]! >> 1);
   let depth = words[th + Thread.depth]! >> 1;
-  const startedAt = pc;
+  // A step that stopped here goes on with the instruction that it stopped before.
+  let resumed = vm.stopped;
+  const resumedAt = resumed ? pc : -1;
+  vm.stopped = false;
   let moved = false;
   let callee = 0;
   let argc = 0;
@@ -164,8 +169,8 @@ export function evaluate(vm: Core): number {
       }
 
       for (;;) {
-        if (fine) {
-          if (moved && (vm.budget <= 0 || vm.interrupt)) {
+        if (checked) {
+          if (fine && moved && (vm.budget <= 0 || vm.interrupt)) {
             if (vm.interrupt) {
               words[fp + Frame.pc] = small(pc);
               words[fp + Frame.top] = small(sp - fp);
@@ -181,8 +186,18 @@ export function evaluate(vm: Core): number {
               return Reason.budget;
             }
           }
+          // After the budget: an instruction that is not to run any more is no step.
+          if (stepping && !resumed && isUserCode(vm, fp)) {
+            vm.stopped = true;
+            words[fp + Frame.pc] = small(pc);
+            words[fp + Frame.top] = small(sp - fp);
+            words[th + Thread.frame] = fp << 2;
+            words[th + Thread.depth] = small(depth);
+            return Reason.line;
+          }
+          resumed = false;
           moved = true;
-          vm.budget--;
+          if (fine) vm.budget--;
         }
         const word = code[pc++]!;
         switch (word & 0xff) {
@@ -190,7 +205,10 @@ export function evaluate(vm: Core): number {
             continue;
           case 1: // LINE
             if (recording !== 0 || words[Header.unnamedCount] !== 0) {
-              if ((recording & Record.stopAtLines) !== 0 && pc - 1 !== startedAt) {
+              if ((recording & Record.stopAtLines) !== 0 && pc - 1 !== resumedAt) {
+                vm.stopped = true;
+                // The instruction is made again, and paid for then.
+                if (fine) vm.budget++;
                 words[fp + Frame.pc] = small(pc - 1);
                 words[fp + Frame.top] = small(sp - fp);
                 words[th + Thread.frame] = fp << 2;

@@ -16,6 +16,8 @@ export const Record = {
   calls: 4,
   /** Not recorded: `run` returns before each statement. */
   stopAtLines: 8,
+  /** Likewise before each instruction of the program's own code. */
+  stopAtInstructions: 16,
 } as const;
 
 export const Scope = { global: 0, local: 1 } as const;

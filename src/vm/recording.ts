@@ -17,6 +17,9 @@ const codeOf = (vm: Core, fp: number): number => (vm.words[fp + Frame.code] as n
 const isUser = (vm: Core, code: number): boolean =>
   ((vm.codes[code * CODE_STRIDE + CodeField.flags] as number) & CodeFlag.library) === 0;
 
+/** Does a frame run the program's own code, not the library's? */
+export const isUserCode = (vm: Core, fp: number): boolean => isUser(vm, codeOf(vm, fp));
+
 function siteOf(vm: Core, code: number, line: number): number {
   return ((vm.codes[code * CODE_STRIDE + CodeField.file] as number) << 20) | line;
 }

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { TraceBuilder } from '../trace/builder.ts';
+import { dump } from '../trace/dump.ts';
+import { EventKind } from '../trace/events.ts';
+import { Coordinator } from './coordinator.ts';
+import { InlineBackend } from './hosts/inline.ts';
+import { DEFAULT_CONFIG, type GilMode, type Goal, type PolicyName, type Stop } from './session.ts';
+
+const PROGRAM = `
+from threading import Thread, Lock
+
+lock = Lock()
+total = 0
+
+def add(n):
+    global total
+    for i in range(3):
+        with lock:
+            total += n
+
+threads = [Thread(target=add, args=(n,)) for n in (1, 2)]
+for t in threads:
+    t.start()
+for t in threads:
+    t.join()
+print(total)
+`;
+
+/** Runs the program in steps of a kind to its end. */
+async function inSteps(
+  policy: PolicyName,
+  gil: GilMode,
+  goal: Goal,
+): Promise<{ text: string; stops: Stop[]; lines: number }> {
+  const builder = new TraceBuilder();
+  const coordinator = new Coordinator({
+    inline: new InlineBackend(() => Promise.resolve()),
+    workers: null,
+    onNudge: () => {},
+    post: ({ columns }) => builder.append(columns),
+    drainEvery: 10,
+  });
+  const loaded = await coordinator.load(
+    {
+      name: 'main.py',
+      source: PROGRAM,
+      files: {},
+      stdin: [],
+      inputEnds: true,
+      argv: [],
+      config: { ...DEFAULT_CONFIG, gil, hosts: 'inline' },
+      schedule: { policy, seed: 3, choices: [] },
+    },
+    1,
+  );
+  if (loaded.meta === null) throw new Error('the program does not compile');
+  const stops: Stop[] = [];
+  do stops.push(await coordinator.advance(goal));
+  while (stops.at(-1)?.reason === 'goal');
+  await coordinator.stop();
+  let lines = 0;
+  for (let i = 0; i < builder.length; i++) if (builder.event(i).kind === EventKind.line) lines++;
+  return { text: dump({ meta: loaded.meta, columns: builder.columns }), stops, lines };
+}
+
+const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random', 'manual'];
+const gils: readonly GilMode[] = ['gil', 'classic-gil', 'free-threaded'];
+const cases = policies.flatMap((policy) => gils.map((gil) => ({ policy, gil })));
+
+describe.each(cases)('$policy, $gil', ({ policy, gil }) => {
+  it('has the same trace in one go, by operations, by lines and by instructions', async () => {
+    const whole = await inSteps(policy, gil, { kind: 'end' });
+    const operations = await inSteps(policy, gil, { kind: 'operations', count: 1 });
+    const lines = await inSteps(policy, gil, { kind: 'lines', count: 1 });
+    const instructions = await inSteps(policy, gil, { kind: 'instructions', count: 1 });
+    expect(operations.text).toBe(whole.text);
+    expect(lines.text).toBe(whole.text);
+    expect(instructions.text).toBe(whole.text);
+    expect(lines.stops.length).toBeGreaterThan(operations.stops.length / 4);
+    expect(instructions.stops.length).toBeGreaterThan(lines.stops.length);
+    expect(lines.stops.length).toBeGreaterThanOrEqual(lines.lines / 2);
+  });
+});
