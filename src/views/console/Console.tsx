@@ -23,8 +23,11 @@ export function Console() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new last line is what scrolls.
   useEffect(() => {
-    const node = list.current;
-    if (node !== null) node.scrollTop = node.scrollHeight;
+    // Once a frame, when the lines have been laid out anyway.
+    const frame = requestAnimationFrame(() => {
+      if (list.current !== null) list.current.scrollTop = list.current.scrollHeight;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [last]);
 
   return (

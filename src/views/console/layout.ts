@@ -14,7 +14,7 @@ export interface OutputLine {
 }
 
 /** The page never holds more lines than this; the earlier ones are counted. */
-const MOST_LINES = 500;
+const MOST_LINES = 200;
 
 /** What was printed up to the playhead, the latest `MOST_LINES` pieces; each with its ending line break cut off. */
 export function outputLines(model: Model, state: State): { lines: OutputLine[]; left: number } {

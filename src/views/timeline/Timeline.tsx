@@ -32,7 +32,7 @@ export function Timeline() {
   const [place, setPlace] = useState<Place | null>(null);
   const { width, height } = useSize(lanes);
   const current = selected ?? currentThread(model, playhead);
-  const labelWidth = width < 560 ? 76 : 128;
+  const labelWidth = width < 560 ? 86 : 128;
 
   const goTo = useRef<(place: Place) => void>(() => {});
   goTo.current = ({ row, position }) => {

@@ -39,6 +39,8 @@ export function Notice() {
   }
   if (stop?.reason === 'input') return <Strip calm>{words.input}</Strip>;
   if (ending === null) return null;
+  // There, the sentence of the step says the same.
+  if (ending.kind === 'deadlock' && playhead === ending.playhead) return null;
   const go = (): void => {
     pause();
     seek(ending.playhead);
