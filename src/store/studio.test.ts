@@ -146,6 +146,26 @@ describe('stepping', () => {
     expect(playhead.getState().playhead).toBe(first);
   });
 
+  test('takes every step that is asked for, and goes back the way it came', async () => {
+    const { playhead, actions } = studio();
+    await actions.step();
+    const places: number[] = [];
+    await Promise.all(
+      Array.from({ length: 5 }, async () => {
+        await actions.step();
+        places.push(playhead.getState().playhead);
+      }),
+    );
+    expect(new Set(places).size).toBe(5);
+    const back = places.slice(0, -1).reverse();
+    expect(
+      back.map(() => {
+        actions.back();
+        return playhead.getState().playhead;
+      }),
+    ).toEqual(back);
+  });
+
   test('at the end of a run that is over goes nowhere', async () => {
     const { session, playhead, actions } = studio();
     await actions.run();
