@@ -1,5 +1,6 @@
 import { NodeEngine } from '../src/engine/run.node.ts';
 import { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_SCHEDULE, type RunSpec } from '../src/engine/session.ts';
+import { COST } from '../src/kernel/costs.ts';
 import cpython from './cpython.json' with { type: 'json' };
 
 /**
@@ -43,6 +44,16 @@ async function milliseconds(source: string, calls: number, expected: string): Pr
   if (stdout.trim() !== expected) throw new Error(`answered ${stdout}${stderr}, not ${expected}`);
   return took;
 }
+
+/** A long loop; virtual time counts its instructions, each of the same cost. */
+async function instructionsPerSecond(): Promise<number> {
+  const loop = 'def run():\n    i = 0\n    while i < 3_000_000:\n        i += 1\n    return i\n';
+  const started = performance.now();
+  const { stop } = await engine.run(specOf(loop, 5));
+  return (stop?.time ?? 0) / COST.instruction / ((performance.now() - started) / 1000);
+}
+
+const millions = (value: number): string => (value / 1e6).toFixed(0);
 
 const median = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1] as number;
 
