@@ -76,6 +76,7 @@ for (const [name, { title, milliseconds: theirs, result }] of Object.entries(cpy
     `${title.padEnd(18)}${figures}${theirs.toFixed(2).padStart(10)}${(best / theirs).toFixed(2).padStart(8)}`,
   );
 }
+console.log(`${millions(await instructionsPerSecond())} million bytecode instructions a second`);
 console.log(
   `CPython: ${cpython.python} on ${cpython.machine}, the fastest of many runs; the ratio is best to best.`,
 );
