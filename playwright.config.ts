@@ -10,6 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
+  // A shared machine may stall a browser for seconds; what fails twice is broken.
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 60_000,
   reporter: 'list',
   use: {
