@@ -315,6 +315,47 @@ export class System {
     return this.kernel.memory.get(processOf(this.kernel) + Process.parent);
   }
 
+  // --- Tasks: the library's own pieces of work, for the trace -----------------------------------------------------------
+
+  /** Gives a task a number. @param pool handle of the pool it is for, 0 none. @param kind one of TaskKind */
+  newTask(pool: number, kind: number, name: string): number {
+    const { memory } = this.kernel;
+    let task = 0;
+    this.kernel.asThread(() => {
+      task = memory.get(Header.nextObjectId);
+      memory.set(Header.nextObjectId, task + 1);
+      const object = pool === 0 ? 0 : this.#object(pool);
+      this.#note(EventKind['task-new'], task, object === 0 ? 0 : this.#id(object), kind, name);
+    });
+    return task;
+  }
+
+  /** Says what happens to a task. */
+  tell(kind: number, task: number, b: number, text: string): number {
+    this.kernel.asThread(() => this.#note(kind, task, b, 0, text));
+    return 0;
+  }
+
+  /** The calling thread begins (1) or ends (0) to be a worker of a pool. */
+  poolWorker(pool: number, begins: number): number {
+    this.kernel.asThread(() => {
+      const object = this.#object(pool);
+      if (object !== 0) this.#note(EventKind['pool-worker'], this.#id(object), begins, 0, '');
+    });
+    return 0;
+  }
+
+  /** The number by which the trace knows an object, 0 for a handle that is closed. */
+  identify(handle: number): number {
+    const object = this.#object(handle);
+    return object === 0 ? 0 : this.#id(object);
+  }
+
+  #note(kind: number, a: number, b: number, c: number, text: string): void {
+    const { kernel } = this;
+    kernel.emitBetween(kind, tidOf(kernel), a, b, c, text, kernel.site);
+  }
+
   // --- Output of the VM itself ----------------------------------------------------------------------------------------
 
   /** Writes what the VM has to say, such as the traceback of a thread: no switch point. */

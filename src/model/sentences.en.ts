@@ -27,6 +27,7 @@ export const english: SentenceWords = {
     socket: 'socket',
     sharedValue: 'shared value',
     file: 'file',
+    pool: 'pool',
   },
   sentences: {
     'nothing-yet': 'Nothing has happened yet.',

@@ -22,6 +22,7 @@ export const chinese: SentenceWords = {
     socket: '套接字',
     sharedValue: '共享变量',
     file: '文件',
+    pool: '池',
   },
   sentences: {
     'nothing-yet': '还什么都没有发生。',

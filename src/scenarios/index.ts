@@ -1,6 +1,6 @@
 import { readScenario, type Scenario } from './schema.ts';
 
-export type { Scenario } from './schema.ts';
+export type { Comparison, Point, Scenario } from './schema.ts';
 export { type Localized, type Topic, topicIds, topics } from './topics.ts';
 
 const files = import.meta.glob<string>('./*/*.py', { query: '?raw', import: 'default', eager: true });

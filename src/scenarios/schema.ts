@@ -1,14 +1,24 @@
 import { parse } from 'smol-toml';
-import { type Localized, type Topic, topicIds, topics } from './topics.ts';
+import * as v from 'valibot';
+import { isEventName, type Moment } from '../trace/moment.ts';
+import { type Localized, type Topic, topicIds } from './topics.ts';
 
 /** What a scenario asks of a run; whatever it leaves out is the app's default. */
-export interface ScenarioSettings {
-  readonly clock?: 'virtual' | 'live';
-  readonly policy?: 'timed' | 'roundrobin' | 'random' | 'manual';
-  readonly seed?: number;
-  readonly cores?: number;
-  readonly gil?: 'gil' | 'classic-gil' | 'free-threaded';
-  readonly startMethod?: 'fork' | 'spawn';
+export type ScenarioSettings = v.InferOutput<typeof settings>;
+
+/** Something to look for, and where it happens: each moment is searched after the one before; the last one is meant. */
+export interface Point extends Localized {
+  readonly at: readonly Moment[];
+}
+
+/** A run to be put beside this one. */
+export interface Comparison {
+  readonly title: Localized;
+  /** Another scenario's program; this one's when absent. */
+  readonly scenario?: string;
+  /** Values of `#@param`s in the other run. */
+  readonly params: Readonly<Record<string, number | boolean | string>>;
+  readonly settings: ScenarioSettings;
 }
 
 /** One scenario, as its file says. */
@@ -20,7 +30,7 @@ export interface Scenario {
   readonly title: Localized;
   readonly summary: Localized;
   /** What to watch for while it runs. */
-  readonly lookFor: Localized;
+  readonly lookFor: readonly Point[];
   /** Name of the file, such as `ticket_lock.py`. */
   readonly file: string;
   /** The whole file, with the header block. */
@@ -34,10 +44,15 @@ export interface Scenario {
   readonly stdin: readonly string[];
   /** How the stage dresses an object, by the name of the variable: `{ keys: 'rooms' }`. */
   readonly dress: Readonly<Record<string, string>>;
+  /** Ids of scenarios to go on with. */
+  readonly related: readonly string[];
+  /** Packages that CPython needs to run it, such as greenlet. */
+  readonly packages: readonly string[];
+  readonly compare: readonly Comparison[];
 }
 
 /** A header block that cannot be used: says in which file and in which field. */
-class ScenarioError extends Error {
+export class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   readonly file: string;
   readonly field: string;
@@ -49,93 +64,115 @@ class ScenarioError extends Error {
   }
 }
 
-const BLOCK = /^# \/\/\/ lockstep\r?\n((?:#(?: .*)?\r?\n)*?)# \/\/\/\r?\n/m;
-
-const choices: Readonly<Record<string, readonly string[]>> = {
-  clock: ['virtual', 'live'],
-  policy: ['timed', 'roundrobin', 'random', 'manual'],
-  gil: ['gil', 'classic-gil', 'free-threaded'],
-  startMethod: ['fork', 'spawn'],
+const text = v.pipe(v.string('must be a text'), v.nonEmpty('must not be empty'));
+const whole = v.pipe(v.number('must be a whole number'), v.integer('must be a whole number'));
+const seconds = v.pipe(v.number('must be a number of seconds'), v.minValue(0, 'must not be negative'));
+const choice = <const T extends readonly string[]>(options: T) =>
+  v.picklist(options, `must be one of ${options.join(', ')}`);
+const texts = v.record(v.string(), v.string('must be a text'), 'must be a table');
+const lines = v.array(v.string('must be a text'), 'must be a list of texts');
+const both = 'must have a text in "en" and in "zh"';
+const localized = {
+  en: v.pipe(v.string(both), v.nonEmpty(both)),
+  zh: v.pipe(v.string(both), v.nonEmpty(both)),
 };
-const wholeNumbers = ['seed', 'cores'];
-const fields = 'id topic order title summary lookFor settings files stdin dress'.split(' ');
+
+const unknown = <E extends v.ObjectEntries>(what: string, entries: E) =>
+  `is no ${what}; there are ${Object.keys(entries).join(', ')}`;
+
+function closed<E extends v.ObjectEntries>(what: string, entries: E) {
+  return v.strictObject(entries, (issue) =>
+    issue.expected === 'never'
+      ? unknown(what, entries)
+      : issue.received === 'undefined'
+        ? 'is missing'
+        : 'must be a table',
+  );
+}
+
+const settings = closed('setting', {
+  clock: v.exactOptional(choice(['virtual', 'live'])),
+  policy: v.exactOptional(choice(['timed', 'roundrobin', 'random', 'manual'])),
+  seed: v.exactOptional(whole),
+  cores: v.exactOptional(whole),
+  gil: v.exactOptional(choice(['gil', 'classic-gil', 'free-threaded'])),
+  startMethod: v.exactOptional(choice(['fork', 'spawn'])),
+  /** Seconds of the run's clock after which a program without an end is stopped. */
+  until: v.exactOptional(seconds),
+});
+
+const moment = closed('part of a moment', {
+  event: v.custom<Moment['event']>(
+    (value) => typeof value === 'string' && isEventName(value),
+    'must be the name of an event',
+  ),
+  thread: v.exactOptional(text),
+  object: v.exactOptional(text),
+  text: v.exactOptional(text),
+  value: v.exactOptional(whole),
+  nth: v.exactOptional(
+    v.pipe(
+      whole,
+      v.check((nth) => nth !== 0, 'counts from 1, or from -1 at the end'),
+    ),
+  ),
+});
+
+const point = closed('part of a point', {
+  ...localized,
+  at: v.pipe(v.array(moment, 'must be a list of moments'), v.nonEmpty('must be a list of moments')),
+});
+
+const comparison = closed('part of a comparison', {
+  title: closed('language', localized),
+  scenario: v.exactOptional(text),
+  params: v.optional(
+    v.record(v.string(), v.union([v.number(), v.boolean(), v.string()], 'must be a value')),
+    {},
+  ),
+  settings: v.optional(settings, {}),
+});
+
+const header = closed('field', {
+  id: v.pipe(text, v.regex(/^[a-z0-9-]+$/, 'must be small letters, digits and hyphens')),
+  topic: choice(topicIds as readonly [Topic, ...Topic[]]),
+  order: v.number('must be a number'),
+  title: closed('language', localized),
+  summary: closed('language', localized),
+  lookFor: v.pipe(
+    v.array(point, 'must be a list of points'),
+    v.minLength(2, 'must have 2 to 4 points'),
+    v.maxLength(4, 'must have 2 to 4 points'),
+  ),
+  settings: v.optional(settings, {}),
+  files: v.optional(texts, {}),
+  stdin: v.optional(lines, []),
+  dress: v.optional(texts, {}),
+  related: v.optional(lines, []),
+  packages: v.optional(lines, []),
+  compare: v.optional(v.array(comparison, 'must be a list of comparisons'), []),
+});
+
+const BLOCK = /^# \/\/\/ lockstep\r?\n((?:#(?: .*)?\r?\n)*?)# \/\/\/\r?\n/m;
 
 /** Reads a scenario from its file; throws a ScenarioError that names the file and the field. */
 export function readScenario(path: string, source: string): Scenario {
-  const file = path.split('/').at(-1) ?? path;
-  const fail = (field: string, problem: string): never => {
-    throw new ScenarioError(path, field, problem);
-  };
   const block = BLOCK.exec(source);
-  if (block === null) return fail('header', 'has no block "# /// lockstep" … "# ///"');
-  const header = readToml(block[1] ?? '', (problem) => fail('header', problem));
-  const unknown = Object.keys(header).find((key) => !fields.includes(key));
-  if (unknown !== undefined) fail(unknown, `is no field; the fields are ${fields.join(', ')}`);
-
-  const text = (field: string): string => {
-    const value = header[field];
-    return typeof value === 'string' && value !== '' ? value : fail(field, 'must be a text');
-  };
-  const localized = (field: string): Localized => {
-    const { en, zh } = table(header[field]) ?? {};
-    if (typeof en === 'string' && typeof zh === 'string' && en !== '' && zh !== '') return { en, zh };
-    return fail(field, 'must have a text in "en" and in "zh"');
-  };
-  const texts = (field: string): Record<string, string> => {
-    const entries = Object.entries(table(header[field] ?? {}) ?? fail(field, 'must be a table'));
-    for (const [key, value] of entries)
-      if (typeof value !== 'string') fail(`${field}.${key}`, 'must be a text');
-    return Object.fromEntries(entries) as Record<string, string>;
-  };
-
-  const topic = text('topic');
-  if (!Object.hasOwn(topics, topic)) fail('topic', `must be one of ${topicIds.join(', ')}`);
-  const order = header['order'];
-  const stdin = header['stdin'] ?? [];
-  if (!Array.isArray(stdin) || stdin.some((line) => typeof line !== 'string'))
-    fail('stdin', 'must be a list of lines');
-  return {
-    id: text('id'),
-    topic: topic as Topic,
-    order: typeof order === 'number' ? order : fail('order', 'must be a number'),
-    title: localized('title'),
-    summary: localized('summary'),
-    lookFor: localized('lookFor'),
-    file,
-    source,
-    program: source.replace(BLOCK, '').replace(/^\s*\n/, ''),
-    settings: settings(table(header['settings'] ?? {}) ?? fail('settings', 'must be a table'), fail),
-    files: texts('files'),
-    stdin: stdin as readonly string[],
-    dress: texts('dress'),
-  };
+  if (block === null) throw new ScenarioError(path, 'header', 'has no block "# /// lockstep" … "# ///"');
+  const read = v.safeParse(header, readToml(path, block[1] ?? ''));
+  if (!read.success) {
+    const [issue] = read.issues;
+    throw new ScenarioError(path, v.getDotPath(issue) ?? 'header', issue.message);
+  }
+  const program = source.replace(BLOCK, '').replace(/^\s*\n/, '');
+  return { ...read.output, file: path.split('/').at(-1) ?? path, source, program } as Scenario;
 }
 
-type Table = Readonly<Record<string, unknown>>;
-
-function readToml(block: string, fail: (problem: string) => never): Table {
+function readToml(path: string, block: string): unknown {
   const lines = block.split(/\r?\n/).map((line) => line.replace(/^# ?/, ''));
   try {
     return parse(lines.join('\n'));
   } catch (error) {
-    return fail(error instanceof Error ? error.message : String(error));
+    throw new ScenarioError(path, 'header', error instanceof Error ? error.message : String(error));
   }
-}
-
-function table(value: unknown): Table | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Table) : undefined;
-}
-
-function settings(values: Table, fail: (field: string, problem: string) => never): ScenarioSettings {
-  for (const [key, value] of Object.entries(values)) {
-    const field = `settings.${key}`;
-    if (wholeNumbers.includes(key)) {
-      if (!Number.isInteger(value)) fail(field, 'must be a whole number');
-    } else if (!Object.hasOwn(choices, key)) {
-      fail(field, `is no setting; the settings are ${[...Object.keys(choices), ...wholeNumbers].join(', ')}`);
-    } else if (!choices[key]?.includes(value as string)) {
-      fail(field, `must be one of ${choices[key]?.join(', ')}`);
-    }
-  }
-  return values as ScenarioSettings;
 }

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic, HostKind, RunConfig, Schedule, Stop } from '../engine/session.ts';
 import type { Model } from '../model/model.ts';
-import type { Localized } from '../scenarios/index.ts';
+import type { Localized, Point } from '../scenarios/index.ts';
 import type { Param } from './params.ts';
 
 /** Where the program came from. */
@@ -16,7 +16,8 @@ export interface Work {
   /** Name of the program's file. */
   readonly name: string;
   readonly title: Localized | null;
-  readonly lookFor: Localized | null;
+  /** What to look for, as the scenario says. */
+  readonly lookFor: readonly Point[];
   /** The program as it was opened; what "undo my changes" returns to. */
   readonly published: string;
   readonly source: string;

@@ -10,7 +10,7 @@ const work: Work = {
   origin: { kind: 'own' },
   name: 'ktv.py',
   title: null,
-  lookFor: null,
+  lookFor: [],
   published: ktvSource,
   source: ktvSource,
   files: {},

@@ -10,7 +10,7 @@ export interface Defaults {
 
 /** A scenario as it is opened. */
 export function scenarioWork(scenario: Scenario, { config, schedule }: Defaults): Work {
-  const { policy, seed, ...settings } = scenario.settings;
+  const { policy, seed, until, ...settings } = scenario.settings;
   return {
     origin: { kind: 'scenario', id: scenario.id },
     name: scenario.file,
@@ -21,7 +21,11 @@ export function scenarioWork(scenario: Scenario, { config, schedule }: Defaults)
     files: scenario.files,
     stdin: scenario.stdin,
     dress: scenario.dress,
-    config: { ...config, ...settings },
+    config: {
+      ...config,
+      ...settings,
+      ...(until !== undefined && { limits: { ...config.limits, seconds: until } }),
+    },
     schedule: { ...schedule, ...(policy && { policy }), ...(seed !== undefined && { seed }) },
     arrive: 0,
   };
@@ -32,7 +36,7 @@ export const ownWork = (name: string, source: string, { config, schedule }: Defa
   origin: { kind: 'own' },
   name,
   title: null,
-  lookFor: null,
+  lookFor: [],
   published: source,
   source,
   files: {},

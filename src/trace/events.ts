@@ -98,6 +98,48 @@ const TABLE = [
   /** From here on events of kind a (line, call, variable) are thinned. */
   row('thinned', 'a event kind', false),
   row('end', 'a exit code of the run', false),
+
+  // Queues between processes
+  /**
+   * Put into the buffer of the calling process, from where its feeder thread brings it into the queue (`put`). A full
+   * queue blocks this, not the put that follows.
+   */
+  row('buffer', 'a queue, b items in this buffer after, c item number, text short repr', true),
+
+  // Pipes and sockets: each end is an object; what is sent into one end is received at the other
+  /** Ends a and b belong together. c: 1 when bytes only go from b to a. */
+  row('pair', 'a end, b other end, c one way'),
+  /** Bytes went into end a. b: bytes that wait at the other end after it; c: bytes sent. */
+  row('send', 'a end, b bytes waiting at the other end, c bytes sent, text short repr', true),
+  /** Bytes came out of end a; c 0: end of file. b: bytes that still wait there. */
+  row('receive', 'a end, b bytes left, c bytes received, text short repr', true),
+  row('listen', 'a listening socket, b port', true),
+  /** End a asked to be let in at port b; c: the listening socket, 0 when the peer is not one of this run. */
+  row('connect', 'a end, b port, c listening socket', true),
+  /** The listening socket b let somebody in: a is the end on this side. */
+  row('accept', 'a end, b listening socket', true),
+  /** A process gave up its handle; b: handles that are still open, in any process. 0: the other end reads end of file. */
+  row('close', 'a object, b handles still open', true),
+
+  // Values that processes share
+  row('load', 'a shared value, b index, text short repr', true),
+  row('store', 'a shared value, b index, text short repr', true),
+
+  // Files
+  /** What a file holds before anybody wrote to it, or its first 4096 characters. */
+  row('file-content', 'a file, b bytes, text content'),
+
+  // Tasks: pieces of work that threads execute by turns: coroutines, greenlets, jobs of a pool
+  /** b: the pool it was given to, 0 none. The thread is who made it. */
+  row('task-new', 'a task, b pool, c one of TaskKind, text name'),
+  /** The thread executes the task from here on; a 0: code that belongs to none. */
+  row('task-run', 'a task', true),
+  /** The task that the thread executes waits from here on; text says for what, b is the object, task or 0. */
+  row('task-wait', 'a task, b what for, text in words', true),
+  /** b: 0 returned, 1 raised, 2 cancelled; text: short repr of the result, or the exception. */
+  row('task-end', 'a task, b how, text result', true),
+  /** The thread begins (b 1) or ends (b 0) to be a worker of a pool. */
+  row('pool-worker', 'a pool, b begins'),
 ] as const satisfies readonly Row[];
 
 export type EventName = (typeof TABLE)[number]['name'];
@@ -127,7 +169,12 @@ export const ObjectKind = {
   socket: 11,
   sharedValue: 12,
   file: 13,
+  /** A pool of workers; its bound is how many it may have. */
+  pool: 14,
 } as const;
+
+/** What kind of work a task is. */
+export const TaskKind = { coroutine: 1, greenlet: 2, job: 3 } as const;
 
 /** What a blocked thread waits for. */
 export const WaitKind = {
@@ -146,6 +193,11 @@ export const WaitKind = {
   receive: 12,
   send: 13,
   accept: 14,
+  connect: 15,
+  /** Until one of several handles is ready. */
+  poll: 16,
+  /** Any child process: a is 0. */
+  joinAny: 17,
 } as const;
 
 export const VariableScope = { global: 0, local: 1, attribute: 2 } as const;

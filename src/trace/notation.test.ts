@@ -47,7 +47,29 @@ const EVERY_EVENT = `
 0.5 main file-write paper 2 "{}"
 0.5 main file-read paper 2
 0.5 main file-close paper
+0.5 main file-content paper 2 "{}"
 0.5 main signal process#1005 15
+0.5 main object-new messageQueue post 3
+0.5 main buffer post 7 1 1
+0.5 main object-new pipe left
+0.5 main object-new pipe right
+0.5 main pair left right one-way
+0.5 main send right "'a'" 5 5
+0.5 main receive left "'a'" 0 5
+0.5 main close right
+0.5 main object-new socket server
+0.5 main listen server 8000
+0.5 main connect right 8000 server
+0.5 main accept left server
+0.5 main object-new sharedValue total
+0.5 main load total 5
+0.5 main store total 6
+0.5 main object-new pool counters 4
+0.5 main pool-worker counters begins
+0.5 main task-new 30 job "visit(1)" counters
+0.5 main task-run 30
+0.5 main task-wait 30 "sleeps for 1 s"
+0.5 main task-end 30 raised "ValueError()"
 0.5 main line 1
 0.5 main call f 1
 0.5 main variable global 0 n "1"

@@ -15,7 +15,7 @@
  * that are 0 or '' are left out. Threads, processes and objects go by the names they are declared with, or as `thread#3`, `process#1001`,
  * `lock#2` by number. Lines that begin with `#` are comments.
  */
-import { type EventName, LimitKind, ObjectKind, VariableScope, WaitKind } from './events.ts';
+import { type EventName, LimitKind, ObjectKind, TaskKind, VariableScope, WaitKind } from './events.ts';
 
 export type Column = 'a' | 'b' | 'c' | 'text';
 export type Words = Readonly<Record<string, number>>;
@@ -41,6 +41,7 @@ const number = (column: Column) => ({ is: 'number', in: column }) as const;
 const word = (column: Column, words: Words) => ({ is: 'word', in: column, words }) as const;
 const waitKind = (column: Column) => word(column, WaitKind);
 const target = (by: Column) => ({ is: 'target', in: 'a', by }) as const;
+const objectInB = { is: 'object', in: 'b' } as const;
 const pidInB = { is: 'process', in: 'b' } as const;
 
 const DAEMON = { no: 0, daemon: 1 };
@@ -63,7 +64,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   block: [waitKind('b'), target('b'), text, number('c')],
   'object-new': [word('b', ObjectKind), { is: 'new-object' }, number('c')],
   'object-name': [object, text],
-  'object-copy': [{ is: 'new-object' }, { is: 'object', in: 'b' }],
+  'object-copy': [{ is: 'new-object' }, objectInB],
   acquire: [object, number('b')],
   release: [object, number('b')],
   'give-up': [waitKind('c'), target('c'), word('b', { 'would-block': 0, timeout: 1 })],
@@ -91,6 +92,22 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   limit: [word('a', LimitKind), text],
   thinned: [{ is: 'event', in: 'a' }],
   end: [number('a')],
+  buffer: [object, text, number('b'), number('c')],
+  pair: [object, objectInB, word('c', { 'both-ways': 0, 'one-way': 1 })],
+  send: [object, text, number('b'), number('c')],
+  receive: [object, text, number('b'), number('c')],
+  listen: [object, number('b')],
+  connect: [object, number('b'), { is: 'object', in: 'c' }],
+  accept: [object, objectInB],
+  close: [object, number('b')],
+  load: [object, text, number('b')],
+  store: [object, text, number('b')],
+  'file-content': [object, number('b'), text],
+  'task-new': [number('a'), word('c', TaskKind), text, objectInB],
+  'task-run': [number('a')],
+  'task-wait': [number('a'), text, number('b')],
+  'task-end': [number('a'), word('b', { returned: 0, raised: 1, cancelled: 2 }), text],
+  'pool-worker': [object, word('b', { ends: 0, begins: 1 })],
 };
 
 /** What the target of a wait is. */
@@ -103,6 +120,8 @@ export const targetOf = (wait: number): 'thread' | 'process' | 'object' | 'nothi
     case WaitKind.none:
     case WaitKind.sleep:
     case WaitKind.input:
+    case WaitKind.poll:
+    case WaitKind.joinAny:
       return 'nothing';
     default:
       return 'object';

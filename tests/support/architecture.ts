@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   python: [],
   engine: ['base', 'program', 'trace', 'compile', 'kernel', 'vm', 'python'],
   model: ['base', 'trace'],
-  scenarios: ['base'],
+  scenarios: ['base', 'trace'],
   share: ['base'],
   store: ['base', 'trace', 'model', 'share', 'scenarios'],
   views: ['base', 'trace', 'model', 'store', 'scenarios'],

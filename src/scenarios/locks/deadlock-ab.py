@@ -8,9 +8,20 @@
 # en = "Three pupils need the pen and the paper. Two of them take the pen first, one takes the paper first."
 # zh = "三个学生都需要笔和纸。其中两个先拿笔，一个先拿纸。"
 #
-# [lookFor]
-# en = "Each of two pupils holds what the other one waits for: from that step on nothing can move, and the run ends as a deadlock. The third is not part of the circle, but waits for ever too. Let both functions take the pen first, and all three finish."
-# zh = "两个学生各自拿着对方要等的东西：从这一步起谁也动不了，程序以死锁结束。第三个学生不在环里，但也会永远等下去。让两个函数都先拿笔，三个人就都能写完。"
+# [[lookFor]]
+# en = "Ada takes the pen, Bo takes the paper: so far nobody waits."
+# zh = "Ada 拿到笔，Bo 拿到纸：目前没有人等待。"
+# at = [{ event = "acquire", thread = "Bo" }]
+#
+# [[lookFor]]
+# en = "Each of the two holds what the other one waits for: the circle is closed."
+# zh = "两个人各自拿着对方要等的东西：环形成了。"
+# at = [{ event = "block", object = "paper" }, { event = "block", object = "pen", thread = "Bo" }]
+#
+# [[lookFor]]
+# en = "Nothing can move any more. The third pupil is not part of the circle, but waits for ever too."
+# zh = "谁也动不了。第三个学生不在环里，但也会永远等下去。"
+# at = [{ event = "deadlock" }]
 # ///
 
 # One function takes the pen and then the paper, the other the paper and then the pen.

@@ -8,9 +8,20 @@
 # en = "The same ten people and the same ticket. Buying is done under a lock."
 # zh = "还是那十个人，还是那张票，但下单时要先拿到锁。"
 #
-# [lookFor]
-# en = "Exactly one buyer. Looking happens at once, buying one after the other: whoever gets the lock later reads what the one before has written."
-# zh = "只有一个人买到票。看票同时进行，下单依次进行：后拿到锁的人，读到的是前一个人写入的结果。"
+# [[lookFor]]
+# en = "Looking happens at once: everybody sees one ticket."
+# zh = "看票同时进行：每个人都看到一张票。"
+# at = [{ event = "output", text = "sees 1 left", nth = 10 }]
+#
+# [[lookFor]]
+# en = "Buying goes one after the other: the second in line waits for the lock."
+# zh = "下单依次进行：第二个人要等锁。"
+# at = [{ event = "block", object = "lock" }]
+#
+# [[lookFor]]
+# en = "Whoever gets the lock later reads what the one before has written, and is too late."
+# zh = "后拿到锁的人读到前一个人写入的结果，已经晚了。"
+# at = [{ event = "output", text = "is too late" }]
 #
 # [dress]
 # "ticket.json" = "ticket-office"

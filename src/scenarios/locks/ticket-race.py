@@ -8,9 +8,20 @@
 # en = "Ten people want the last ticket. Each looks, thinks for a moment, and buys."
 # zh = "十个人抢最后一张票：每个人先看余票，想一想，再下单。"
 #
-# [lookFor]
-# en = "Everybody reads 1 before anybody writes 0, so everybody buys. The file says 0 in the end, as if one ticket had been sold: nine updates are lost."
-# zh = "在任何人写入 0 之前，所有人读到的都是 1，于是人人都买到了票。最后文件里是 0，好像只卖出了一张：有九次更新丢失了。"
+# [[lookFor]]
+# en = "Everybody reads 1 before anybody has written 0."
+# zh = "在任何人写入 0 之前，所有人读到的都是 1。"
+# at = [{ event = "output", text = "sees 1 left", nth = -1 }]
+#
+# [[lookFor]]
+# en = "So the second buyer buys a ticket that is sold already."
+# zh = "于是第二个人买到了一张已经卖掉的票。"
+# at = [{ event = "output", text = "buys the ticket", nth = 2 }]
+#
+# [[lookFor]]
+# en = "The file says 0 in the end, as if one ticket had been sold: the other updates are lost."
+# zh = "最后文件里是 0，好像只卖出了一张：其余的更新都丢失了。"
+# at = [{ event = "output", text = "the cashier sees 0 left" }]
 #
 # [dress]
 # "ticket.json" = "ticket-office"

@@ -8,9 +8,20 @@
 # en = "Two bakers put ten buns each on a tray; two guests, who are daemons, eat from it as long as the shop is open."
 # zh = "两位面包师各往托盘里放十个面包；两位客人是守护进程，只要店还开着就一直吃。"
 #
-# [lookFor]
-# en = "The tray fills, because eating takes longer than baking. When the main program ends, its daemons end with it, and buns are left over. Switch WAIT off: the guests are gone before the bakers have begun."
-# zh = "吃得比做得慢，托盘里的面包越来越多。主程序一结束，守护进程也随之结束，面包就剩下了。关掉 WAIT 试试：面包师还没开工，客人就已经走了。"
+# [[lookFor]]
+# en = "Eating takes longer than baking, so the tray fills."
+# zh = "吃得比做得慢，托盘里的面包越来越多。"
+# at = [{ event = "put", object = "tray", nth = 10 }]
+#
+# [[lookFor]]
+# en = "When the code of the main program ends, its daemons are terminated at once."
+# zh = "主程序的代码一结束，守护进程立刻被终止。"
+# at = [{ event = "output", text = "The shop closes" }, { event = "signal", value = 15 }]
+#
+# [[lookFor]]
+# en = "Buns are left over: nobody is there any more to eat them."
+# zh = "面包剩下了：已经没有人来吃了。"
+# at = [{ event = "output", text = "The shop closes" }]
 #
 # [dress]
 # tray = "tray"

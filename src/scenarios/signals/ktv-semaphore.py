@@ -8,9 +8,20 @@
 # en = "A karaoke bar has four rooms and gives out four keys. Twenty singers arrive at once and sing for one to five seconds."
 # zh = "一家 KTV 有四个包间、四把钥匙。二十位歌手同时到来，每人唱一到五秒。"
 #
-# [lookFor]
-# en = "Never more than four are inside. The number of keys falls to 0, then everybody else waits; each singer who leaves lets exactly one in."
-# zh = "包间里最多只有四个人。钥匙数减到 0 之后，其他人都要等待；每离开一位，就恰好放进一位。"
+# [[lookFor]]
+# en = "The fourth singer takes the last key: the count is 0."
+# zh = "第四位歌手拿走最后一把钥匙：计数为 0。"
+# at = [{ event = "acquire", object = "keys", value = 0 }]
+#
+# [[lookFor]]
+# en = "The fifth singer has to wait."
+# zh = "第五位歌手只能等待。"
+# at = [{ event = "block", object = "keys" }]
+#
+# [[lookFor]]
+# en = "Whoever leaves hands the key back, and exactly one singer goes in."
+# zh = "每离开一位、归还钥匙，就恰好放进一位。"
+# at = [{ event = "release", object = "keys" }, { event = "acquire", object = "keys" }]
 #
 # [dress]
 # keys = "rooms"

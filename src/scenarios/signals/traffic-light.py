@@ -8,9 +8,20 @@
 # en = "One process turns a traffic light every three seconds. A hundred cars come, every sixth after a pause."
 # zh = "一个进程每三秒切换一次红绿灯。一百辆车陆续到来，每六辆之间停顿一下。"
 #
-# [lookFor]
-# en = "At red the cars queue up at the event. The moment it is set, all of them go at once; while it is set, a car does not stop at all."
-# zh = "红灯时，车辆都在事件前排队。事件一被设置，所有车同时通过；在绿灯期间到来的车根本不会停。"
+# [[lookFor]]
+# en = "At red a car stops, and stands in the queue of the event."
+# zh = "红灯时车停下，排在事件的队列里。"
+# at = [{ event = "block", object = "light" }]
+#
+# [[lookFor]]
+# en = "The moment the event is set, all who waited go at once."
+# zh = "事件一被设置，所有等待的车同时通过。"
+# at = [{ event = "set", object = "light" }]
+#
+# [[lookFor]]
+# en = "While it is set, a car that comes does not stop at all."
+# zh = "绿灯期间到来的车根本不会停。"
+# at = [{ event = "set", object = "light" }, { event = "pass", object = "light", nth = 30 }]
 #
 # [dress]
 # light = "traffic-light"

@@ -11,7 +11,10 @@ const scenario = (id: string, topic: string, zh: string) =>
 # order = 1
 # title = { en = "The ${id}", zh = "${zh}" }
 # summary = { en = "About it", zh = "关于它" }
-# lookFor = { en = "It", zh = "它" }
+# lookFor = [
+#   { en = "It", zh = "它", at = [{ event = "end" }] },
+#   { en = "That", zh = "那", at = [{ event = "end" }] },
+# ]
 # ///
 
 from threading import Semaphore

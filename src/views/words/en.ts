@@ -122,6 +122,7 @@ export const en = {
       socket: 'Socket',
       sharedValue: 'Shared value',
       file: 'File',
+      pool: 'Pool',
     },
   },
   threads: {

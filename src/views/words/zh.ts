@@ -121,6 +121,7 @@ export const zh: Words = {
       socket: '套接字',
       sharedValue: '共享值',
       file: '文件',
+      pool: '池',
     },
   },
   threads: {

@@ -7,6 +7,7 @@ import type { NativeDefinition } from '../vm.ts';
 import { answerNone, durationAt, intAt, systemCall } from './kernel-arguments.ts';
 import { fileCalls } from './kernel-files.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
+import { taskCalls } from './kernel-tasks.ts';
 import { processCalls, threadCalls } from './kernel-threads.ts';
 
 /** `_kernel`: the system calls of src/kernel/README.md, for the library in src/python. */
@@ -25,5 +26,13 @@ const machineCalls: readonly NativeDefinition[] = [
 
 export const kernelModule: NativeModule = {
   name: '_kernel',
-  functions: [...syncCalls, ...queueCalls, ...threadCalls, ...processCalls, ...fileCalls, ...machineCalls],
+  functions: [
+    ...syncCalls,
+    ...queueCalls,
+    ...threadCalls,
+    ...processCalls,
+    ...fileCalls,
+    ...taskCalls,
+    ...machineCalls,
+  ],
 };
