@@ -6,6 +6,7 @@ import type { Connect } from '../store/runner.ts';
 import { createStudio, type Studio } from '../store/studio.ts';
 import type { Defaults } from '../store/work.ts';
 import { applyPreferences } from '../views/style/applyPreferences.ts';
+import { ComparisonPage } from './pages/ComparisonPage.tsx';
 import { GalleryPage } from './pages/GalleryPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StudioPage } from './pages/StudioPage.tsx';
@@ -38,6 +39,12 @@ function page(route: Route, hash: string, parts: AppParts) {
     case 'scenario':
       if (findScenario(route.id) === undefined) return <NotFoundPage />;
       return <OpenStudio key={hash} route={route} parts={parts} />;
+    case 'comparison': {
+      const scenario = findScenario(route.id);
+      const comparison = scenario?.compare[route.number - 1];
+      if (scenario === undefined || comparison === undefined) return <NotFoundPage />;
+      return <ComparisonPage key={hash} scenario={scenario} comparison={comparison} parts={parts} />;
+    }
     case 'own':
     case 'shared':
       return <OpenStudio key={hash} route={route} parts={parts} />;

@@ -33,6 +33,7 @@ export async function workOf(route: Route, defaults: Defaults): Promise<Opening>
       return opened.ok ? { ok: true, ...opened.value } : { ok: false, message: opened.error.message };
     }
     case 'own':
+    case 'comparison':
     case 'gallery':
       return { ok: true, work: ownWork('main.py', EMPTY_PROGRAM, defaults), view: null };
   }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { createFakeEngine, type FakeEngine } from '../../tests/support/fake-engine.ts';
+import { handFrames } from '../../tests/support/hand-frames.ts';
 import { ktvSource, ktvTrace } from '../../tests/support/ktv-trace.ts';
 import { DEFAULT_CONFIG, DEFAULT_SCHEDULE } from '../engine/session.ts';
 import { createPreferences } from './preferences.ts';
@@ -20,29 +21,6 @@ const work: Work = {
   schedule: DEFAULT_SCHEDULE,
   arrive: 0,
 };
-
-/** A clock that is turned by hand. */
-function handFrames() {
-  let next: ((now: number) => void) | undefined;
-  let now = 0;
-  return {
-    request(callback: (now: number) => void) {
-      next = callback;
-      return 1;
-    },
-    cancel() {
-      next = undefined;
-    },
-    pass(milliseconds: number) {
-      for (let left = milliseconds; left > 0; left -= 100) {
-        now += Math.min(100, left);
-        const callback = next;
-        next = undefined;
-        callback?.(now);
-      }
-    },
-  };
-}
 
 let open: Studio | undefined;
 afterEach(() => open?.actions.dispose());

@@ -1,5 +1,7 @@
+import { defined } from '../base/assert.ts';
 import type { RunConfig, Schedule } from '../engine/session.ts';
-import type { Scenario } from '../scenarios/index.ts';
+import { type Comparison, findScenario, type Scenario } from '../scenarios/index.ts';
+import { readParams, writeParam } from './params.ts';
 import type { Work } from './session.ts';
 
 /** What a run is made with unless somebody says otherwise; the composition root has it from the engine. */
@@ -29,6 +31,19 @@ export function scenarioWork(scenario: Scenario, { config, schedule }: Defaults)
     schedule: { ...schedule, ...(policy && { policy }), ...(seed !== undefined && { seed }) },
     arrive: 0,
   };
+}
+
+/** The run that a scenario is to be compared with: its own program with other values, or another scenario's. */
+export function comparisonWork(scenario: Scenario, comparison: Comparison, defaults: Defaults): Work {
+  const other = comparison.scenario === undefined ? scenario : findScenario(comparison.scenario);
+  const base = defined(other, `the scenario ${comparison.scenario}`);
+  let source = base.program;
+  for (const [name, value] of Object.entries(comparison.params)) {
+    const param = readParams(source).find((each) => each.name === name);
+    source = writeParam(source, defined(param, `the parameter ${name}`), value);
+  }
+  const settings = { ...base.settings, ...comparison.settings };
+  return { ...scenarioWork({ ...base, program: source, settings }, defaults), title: comparison.title };
 }
 
 /** A program that belongs to no scenario. */

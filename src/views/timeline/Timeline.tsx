@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import { useActions, usePlayhead, usePreferences, useSelection, useSession } from '../../store/react.ts';
 import { currentThread } from '../current.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -9,11 +10,20 @@ import { useWords } from '../words/useWords.ts';
 import { type Chart, createChart, type Place } from './chart.ts';
 import { Grid } from './Grid.tsx';
 import { playheadAtPosition } from './layout.ts';
+import { createSharedAxis, isSameRange, type SharedAxis } from './shared-axis.ts';
 import { Tooltip } from './Tooltip.tsx';
 import './timeline.css';
 
+/** What a timeline by itself follows. */
+const OWN_AXIS = createSharedAxis();
+
+interface TimelineProps {
+  /** The axis, where other runs are shown on the same one. */
+  readonly shared?: SharedAxis;
+}
+
 /** Every thread's life side by side: when it ran, waited and slept, and who let whom go on. */
-export function Timeline() {
+export function Timeline({ shared }: TimelineProps) {
   const words = useWords().timeline;
   const { seek, seekTime, setAxis, selectThread, hoverThread } = useActions();
   const { model, length } = useSession((session) => ({ model: session.model, length: session.length }));
@@ -21,6 +31,7 @@ export function Timeline() {
   const { selected, hover } = useSelection((each) => ({ selected: each.thread, hover: each.hoverThread }));
   const theme = usePreferences((each) => each.theme);
   const still = useStill();
+  const extent = useStore(shared ?? OWN_AXIS, (each) => each.extent);
   const root = useRef<HTMLElement>(null);
   const lanes = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -70,18 +81,24 @@ export function Timeline() {
         onClick: (place) => goTo.current(place),
         onHover: (next) => point.current(next),
         onSeek: (position) => goTo.current({ row: undefined, position, x: 0, y: 0, pixel: 0 }),
+        onRange: (range) => {
+          if (shared !== undefined && !isSameRange(shared.getState().range, range))
+            shared.setState({ range });
+        },
       },
     );
     chart.current = made;
+    const unsubscribe = shared?.subscribe(({ range }) => range !== null && made.show(range));
     const scheme = matchMedia('(prefers-color-scheme: dark)');
     scheme.addEventListener('change', made.recolor);
     void document.fonts.ready.then(made.recolor);
     return () => {
       scheme.removeEventListener('change', made.recolor);
+      unsubscribe?.();
       made.destroy();
       chart.current = null;
     };
-  }, []);
+  }, [shared]);
 
   useEffect(() => {
     chart.current?.update({
@@ -94,6 +111,7 @@ export function Timeline() {
       current,
       hover: hover ?? 0,
       still: still || !playing,
+      extent,
     });
   });
   useEffect(() => chart.current?.resize(width, height, labelWidth), [width, height, labelWidth]);
@@ -141,15 +159,17 @@ export function Timeline() {
           <canvas ref={strip} />
           <svg ref={overview} aria-hidden="true" />
         </div>
-        <Segmented
-          label={words.axis}
-          value={axis}
-          options={[
-            ['time', words.time],
-            ['steps', words.steps],
-          ]}
-          onChange={setAxis}
-        />
+        {shared === undefined && (
+          <Segmented
+            label={words.axis}
+            value={axis}
+            options={[
+              ['time', words.time],
+              ['steps', words.steps],
+            ]}
+            onChange={setAxis}
+          />
+        )}
       </div>
     </section>
   );

@@ -19,6 +19,7 @@ import {
 } from './layout.ts';
 import { createOverview } from './overview.ts';
 import { type Brushes, paint } from './paint.ts';
+import { isSameRange } from './shared-axis.ts';
 
 /** What the chart shows; the caller changes it as a whole. */
 export interface ChartState {
@@ -32,6 +33,8 @@ export interface ChartState {
   readonly hover: number;
   /** No motion: the reader prefers jumps, or the playhead was moved by hand. */
   readonly still: boolean;
+  /** The axis is at least this long: another run is shown beside this one. */
+  readonly extent: number;
 }
 
 /** A place in the chart that a person points at. */
@@ -49,6 +52,8 @@ interface ChartOptions {
   onClick(place: Place): void;
   onHover(place: Place | null): void;
   onSeek(position: number): void;
+  /** Another part of the axis is in view. */
+  onRange(range: Range): void;
 }
 
 interface ChartNodes {
@@ -94,6 +99,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   const setRange = (next: Range): void => {
     range = next;
     fitted = next.from <= whole.from + 1e-9 && next.to >= whole.to * (1 - 1e-9);
+    options.onRange(next);
     schedule();
   };
 
@@ -244,7 +250,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   function layOut(): void {
     if (state === undefined) return;
     rows = layRows(state.model.lanes(), size.height);
-    whole = wholeRange(state.model, state.axis);
+    whole = wholeRange(state.model, state.axis, state.extent);
     scroller.style.setProperty('--lanes-height', `${rows.height}px`);
     if (fitted) range = whole;
     gestures.show(range);
@@ -255,7 +261,8 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       const old = state;
       state = next;
       if (old?.axis !== next.axis || old.model !== next.model) fitted = true;
-      if (old?.model !== next.model || old.length !== next.length || old.axis !== next.axis) {
+      const same = old?.model === next.model && old.length === next.length && old.extent === next.extent;
+      if (!same || old.axis !== next.axis) {
         layOut();
         stripSoon();
       }
@@ -293,6 +300,10 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       gestures.show({ from, to });
     },
     fit: (): void => gestures.show(whole),
+    /** Brings a part of the axis into view. */
+    show(next: Range): void {
+      if (!isSameRange(range, next)) gestures.show(next);
+    },
     destroy(): void {
       cancelAnimationFrame(request);
       cancelAnimationFrame(stripRequest);

@@ -38,9 +38,9 @@ export function layRows(lanes: readonly Lane[], height: number): Rows {
   return { rows, rowHeight, height: lanes.length * rowHeight + 2 * PADDING };
 }
 
-/** The whole trace on an axis, with some air at its end. */
-export function wholeRange(model: Model, axis: Axis): Range {
-  const end = axis === 'time' ? model.endTime : model.length - 1;
+/** The whole trace on an axis that is at least `extent` long, with some air at its end. */
+export function wholeRange(model: Model, axis: Axis, extent = 0): Range {
+  const end = Math.max(extent, axis === 'time' ? model.endTime : model.length - 1);
   return { from: 0, to: Math.max(end, axis === 'time' ? 1000 : 1) * 1.02 };
 }
 
