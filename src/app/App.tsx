@@ -1,23 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { findScenario } from '../scenarios/index.ts';
-import type { PreferencesStore } from '../store/preferences.ts';
 import { PreferencesContext } from '../store/react.ts';
-import type { Connect } from '../store/runner.ts';
 import { createStudio, type Studio } from '../store/studio.ts';
-import type { Defaults } from '../store/work.ts';
 import { applyPreferences } from '../views/style/applyPreferences.ts';
 import { ComparisonPage } from './pages/ComparisonPage.tsx';
 import { GalleryPage } from './pages/GalleryPage.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { StudioPage } from './pages/StudioPage.tsx';
+import type { AppParts } from './parts.ts';
 import { type Route, readRoute } from './router.ts';
 import { workOf } from './work.ts';
-
-export interface AppParts {
-  readonly connect: Connect;
-  readonly defaults: Defaults;
-  readonly preferences: PreferencesStore;
-}
 
 const subscribeToHash = (changed: () => void): (() => void) => {
   addEventListener('hashchange', changed);

@@ -5,7 +5,7 @@ import { usePreferences } from '../../store/react.ts';
 import { createStudio } from '../../store/studio.ts';
 import { comparisonWork, type Defaults, scenarioWork } from '../../store/work.ts';
 import { Compare } from '../../views/compare/Compare.tsx';
-import type { AppParts } from '../App.tsx';
+import type { AppParts } from '../parts.ts';
 import { LINK_TO_GALLERY, linkToScenario } from '../router.ts';
 
 interface ComparisonPageProps {
