@@ -2,13 +2,16 @@ import { EventKind, type EventName } from './events.ts';
 
 /**
  * A moment of a run, found by what happens and not by a step number: the first event (or the nth) that fits. What is
- * left out fits anything. Names are those a person sees.
+ * left out fits anything. Names are those a person sees, and a thing counts by any name it has in the run.
  */
 export interface Moment {
   readonly event: EventName;
-  /** Name of the thread that does it; of its process, when it is a process's main thread. */
+  /** Name of the thread that does it; of its process, when it is a process's main thread; of the task it executes. */
   readonly thread?: string;
-  /** Name of the synchronization object, pool or variable; the path of a file. */
+  /**
+   * Name of what it is done to: a synchronization object, pool, variable or function; the path of a file; the process,
+   * thread or task that is started, joined, signalled or gone.
+   */
   readonly object?: string;
   /** A part of the event's text: of what is printed, put, read … */
   readonly text?: string;
