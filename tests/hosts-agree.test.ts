@@ -3,16 +3,11 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
 import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
-import {
-  DEFAULT_CONFIG,
-  type HostKind,
-  type PolicyName,
-  type RunSpec,
-  type Schedule,
-} from '../src/engine/session.ts';
-import { type Scenario, scenarios } from '../src/scenarios/index.ts';
+import type { HostKind, PolicyName, Schedule } from '../src/engine/session.ts';
+import { scenarios } from '../src/scenarios/index.ts';
 import { dump } from '../src/trace/dump.ts';
 import type { Columns } from '../src/trace/trace.ts';
+import { specOf } from './scenarios/runs.ts';
 
 /** Worker hosts are Node's worker threads here; src/engine/hosts.browser.test.ts does the same with Web Workers. */
 
@@ -22,21 +17,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => engine.dispose());
 
-const run = (scenario: Scenario, hosts: HostKind, schedule: Schedule): Promise<RunResult> =>
-  engine.run(specOf(scenario, hosts, schedule));
-
-function specOf(scenario: Scenario, hosts: HostKind, schedule: Schedule): RunSpec {
-  return {
-    name: 'main.py',
-    source: scenario.source,
-    files: scenario.files,
-    stdin: [],
-    inputEnds: true,
-    argv: [],
-    config: { ...DEFAULT_CONFIG, hosts },
-    schedule,
-  };
-}
+const run = (id: string, hosts: HostKind, schedule: Schedule): Promise<RunResult> =>
+  engine.run(specOf(id, { ...schedule, config: { hosts } }));
 
 const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random'];
 const schedules = policies.flatMap((policy) =>
@@ -66,12 +48,12 @@ const fingerprint = ({
 // A hundred worker threads take a while to start the first time.
 vi.setConfig({ testTimeout: 60_000 });
 
-describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_id, scenario) => {
+describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
   it.each(schedules)(
     'has the same trace on the inline host and on worker hosts: $policy, seed $seed',
     async (schedule) => {
-      const inline = await run(scenario, 'inline', schedule);
-      const workers = await run(scenario, 'workers', schedule);
+      const inline = await run(id, 'inline', schedule);
+      const workers = await run(id, 'workers', schedule);
       const [one, other] = [inline.trace, workers.trace];
       if (one === null || other === null) throw new Error(`no trace: ${inline.stderr}${workers.stderr}`);
       if (fingerprint(one.columns) !== fingerprint(other.columns)) expect(dump(other)).toBe(dump(one));

@@ -2,8 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
 import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
-import { DEFAULT_CONFIG } from '../src/engine/session.ts';
-import { findScenario } from '../src/scenarios/index.ts';
+import { specOf } from './scenarios/runs.ts';
 
 /**
  * Live runs: real parallel workers, the wall clock (faster, so that nobody waits for a karaoke bar to close). Each run ends with the
@@ -22,24 +21,9 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => engine.dispose());
 
-async function live(id: string): Promise<RunResult> {
-  const scenario = findScenario(id);
-  if (scenario === undefined) throw new Error(`no scenario ${id}`);
-  return engine.run({
-    name: 'main.py',
-    source: scenario.source,
-    files: scenario.files,
-    stdin: [],
-    inputEnds: true,
-    argv: [],
-    config: {
-      ...DEFAULT_CONFIG,
-      clock: 'live',
-      hosts: 'workers',
-      speed: id === 'ticket-race' ? RACE_SPEED : SPEED,
-    },
-    schedule: { policy: 'timed', seed: 1, choices: [] },
-  });
+function live(id: string): Promise<RunResult> {
+  const speed = id === 'ticket-race' ? RACE_SPEED : SPEED;
+  return engine.run(specOf(id, { config: { clock: 'live', hosts: 'workers', speed } }));
 }
 
 const count = (text: string, word: string): number => text.split(word).length - 1;

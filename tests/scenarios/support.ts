@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import type { RunResult } from '../../src/engine/run.node.ts';
+import { eventAt } from '../../src/trace/builder.ts';
+import { EventKind, type EventName } from '../../src/trace/events.ts';
+import type { TraceEvent } from '../../src/trace/trace.ts';
+import { type Options, run } from './runs.ts';
+
+/** What the tests of scenarios share: they read what a program prints as a person would, line by line. */
+
+/** A run that ends well: exit code 0, nothing on stderr. */
+export async function runWell(id: string, options: Options = {}): Promise<RunResult> {
+  const result = await run(id, options);
+  expect({ stderr: result.stderr, exitCode: result.exitCode }).toEqual({ stderr: '', exitCode: 0 });
+  return result;
+}
+
+export const linesOf = ({ stdout }: RunResult): string[] => stdout.trimEnd().split('\n');
+
+/** The lines that a run printed, after checking that it ended well. */
+export const lines = async (id: string, options: Options = {}): Promise<string[]> =>
+  linesOf(await runWell(id, options));
+
+/** Who runs when, in every way that each scenario is tried. */
+export const schedules = [
+  { policy: 'timed', seed: 1 },
+  { policy: 'roundrobin', seed: 1 },
+  { policy: 'random', seed: 1 },
+  { policy: 'random', seed: 2 },
+  { policy: 'random', seed: 3 },
+] as const satisfies readonly Options[];
+
+/** What must hold of a scenario whoever runs when. (catalogue.test.ts looks for these calls by their first argument.) */
+export function always(id: string, what: string, holds: (schedule: Options) => Promise<void>): void {
+  describe(`${id}: ${what}`, () => {
+    test.each(schedules)('under $policy, seed $seed', holds);
+  });
+}
+
+export const matching = (output: readonly string[], pattern: RegExp): string[] =>
+  output.filter((line) => pattern.test(line));
+
+export const upTo = (count: number): number[] => Array.from({ length: count }, (_, index) => index + 1);
+
+/** How many are inside after each line, if `enter` brings one in and `leave` takes one out. */
+export function occupancy(output: readonly string[], enter: RegExp, leave: RegExp): number[] {
+  let inside = 0;
+  return output.map((line) => {
+    if (enter.test(line)) inside++;
+    if (leave.test(line)) inside--;
+    return inside;
+  });
+}
+
+const SECOND = 1e9;
+
+/** The events of a kind, in order. */
+export function eventsOf({ trace }: RunResult, name: EventName): TraceEvent[] {
+  if (trace === null) throw new Error('The run left no trace.');
+  const { columns } = trace;
+  return Array.from({ length: columns.length }, (_, index) => index)
+    .filter((index) => columns.kind[index] === EventKind[name])
+    .map((index) => eventAt(columns, index));
+}
+
+/** When a line was printed, in seconds of virtual time: the first that fits, or the nth. */
+export function timeOf(result: RunResult, pattern: RegExp, nth = 1): number {
+  const found = eventsOf(result, 'output').filter(({ text }) => pattern.test(text.trimEnd()))[nth - 1];
+  if (found === undefined) throw new Error(`No line fits ${pattern} (${nth}) in:\n${result.stdout}`);
+  return found.time / SECOND;
+}
+
+/** How long the run took, in seconds of virtual time. */
+export const duration = (result: RunResult): number => (eventsOf(result, 'end')[0]?.time ?? 0) / SECOND;
