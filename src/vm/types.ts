@@ -13,7 +13,7 @@ import {
   newDict,
 } from './objects/dict.ts';
 import { listAppend, newList } from './objects/list-storage.ts';
-import { internString } from './objects/str-intern.ts';
+import { intern, internString } from './objects/str-intern.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
 import { className, isClass, isSubclass } from './operations.ts';
@@ -191,7 +191,7 @@ function takeSlots(vm: Core, cls: number, dict: number, parents: readonly number
     const text = stringOf(vm, name);
     if (text === '__dict__') hasDict = true;
     if (text === '__dict__' || text === '__weakref__') continue;
-    const key = internString(vm, name);
+    const key = intern(vm, privateName(className(vm, cls), text));
     if (dictGetName(vm, dict, key) !== 0) {
       vm.raise(Cls.ValueError, `'${text}' in __slots__ conflicts with class variable`);
     }
@@ -203,6 +203,13 @@ function takeSlots(vm: Core, cls: number, dict: number, parents: readonly number
   }
   if (!hasDict)
     words[at + Class.flags] = small(((words[at + Class.flags] as number) >> 1) | ClassFlag.slotted);
+}
+
+/** What `__name` is called outside of its class. */
+function privateName(owner: string, name: string): string {
+  const prefix = owner.replace(/^_+/, '');
+  const isPrivate = name.startsWith('__') && !name.endsWith('__') && prefix !== '';
+  return isPrivate ? `_${prefix}${name}` : name;
 }
 
 export function subclassList(vm: Core, cls: number): number {
