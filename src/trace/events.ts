@@ -58,7 +58,7 @@ const TABLE = [
   row('acquire', 'a object, b count', true),
   /** b as in acquire: what is left after it. */
   row('release', 'a object, b count', true),
-  /** acquire, wait, put or get gave up: b 0 would block, 1 timeout. c: WaitKind. */
+  /** acquire, wait, put or get gave up: b 0 would block, 1 timeout, 2 the barrier is broken. c: WaitKind. */
   row('give-up', 'a object, b why, c wait kind', true),
   row('set', 'a event', true),
   row('clear', 'a event', true),
@@ -69,7 +69,8 @@ const TABLE = [
   row('put', 'a queue, b size after, c item number, text short repr', true),
   row('get', 'a queue, b size after, c item number, text short repr', true),
   row('task-done', 'a queue, b unfinished tasks', true),
-  row('barrier', 'a barrier, b waiting now, c 1 when it opened, 2 broken', true),
+  /** c: 0 somebody came (the last one first runs the action), 1 it opened, 2 it broke, 3 it was reset. */
+  row('barrier', 'a barrier, b waiting now, c what happened', true),
 
   // What a program does to the outside
   /** a: 1 stdout, 2 stderr. */
@@ -140,6 +141,9 @@ const TABLE = [
   row('task-end', 'a task, b how, text result', true),
   /** The thread begins (b 1) or ends (b 0) to be a worker of a pool. */
   row('pool-worker', 'a pool, b begins'),
+
+  /** The feeder thread took an item out of a buffer and could not pickle it: it will never be in the queue. */
+  row('drop', 'a queue, b items in this buffer after, c item number', true),
 ] as const satisfies readonly Row[];
 
 export type EventName = (typeof TABLE)[number]['name'];
@@ -198,6 +202,8 @@ export const WaitKind = {
   poll: 16,
   /** Any child process: a is 0. */
   joinAny: 17,
+  /** The feeder thread of a queue between processes: until its process puts something. */
+  buffer: 18,
 } as const;
 
 export const VariableScope = { global: 0, local: 1, attribute: 2 } as const;

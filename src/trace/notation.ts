@@ -67,7 +67,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   'object-copy': [{ is: 'new-object' }, objectInB],
   acquire: [object, number('b')],
   release: [object, number('b')],
-  'give-up': [waitKind('c'), target('c'), word('b', { 'would-block': 0, timeout: 1 })],
+  'give-up': [waitKind('c'), target('c'), word('b', { 'would-block': 0, timeout: 1, broken: 2 })],
   set: [object],
   clear: [object],
   pass: [waitKind('b'), target('b')],
@@ -75,7 +75,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   put: [object, text, number('b'), number('c')],
   get: [object, text, number('b'), number('c')],
   'task-done': [object, number('b')],
-  barrier: [object, number('b'), word('c', { waits: 0, opened: 1, broken: 2 })],
+  barrier: [object, number('b'), word('c', { waits: 0, opened: 1, broken: 2, reset: 3 })],
   output: [word('a', { stdout: 1, stderr: 2 }), text],
   input: [text],
   'file-open': [object, word('b', { read: 1, write: 2 }), text],
@@ -108,6 +108,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   'task-wait': [number('a'), text, number('b')],
   'task-end': [number('a'), word('b', { returned: 0, raised: 1, cancelled: 2 }), text],
   'pool-worker': [object, word('b', { ends: 0, begins: 1 })],
+  drop: [object, number('b'), number('c')],
 };
 
 /** What the target of a wait is. */
