@@ -3,13 +3,14 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
 import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
-import type { HostKind, PolicyName, Schedule } from '../src/engine/session.ts';
+import type { HostKind, Schedule } from '../src/engine/session.ts';
 import { scenarios } from '../src/scenarios/index.ts';
 import { dump } from '../src/trace/dump.ts';
 import type { Columns } from '../src/trace/trace.ts';
-import { specOf } from './scenarios/runs.ts';
+import { specOf } from './scenarios/specs.ts';
+import { schedulesOf } from './support/schedules.ts';
 
-/** Worker hosts are Node's worker threads here; src/engine/hosts.browser.test.ts does the same with Web Workers. */
+/** Worker hosts are Node's worker threads here; tests/hosts-agree.browser.test.ts does the same with Web Workers. */
 
 let engine: NodeEngine;
 beforeAll(async () => {
@@ -19,11 +20,6 @@ afterAll(() => engine.dispose());
 
 const run = (id: string, hosts: HostKind, schedule: Schedule): Promise<RunResult> =>
   engine.run(specOf(id, { ...schedule, config: { hosts } }));
-
-const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random'];
-const schedules = policies.flatMap((policy) =>
-  [1, 2, 3].map((seed): Schedule => ({ policy, seed, choices: [] })),
-);
 
 const fingerprint = ({
   kind,
@@ -49,7 +45,7 @@ const fingerprint = ({
 vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
-  it.each(schedules)(
+  it.each(schedulesOf(id))(
     'has the same trace on the inline host and on worker hosts: $policy, seed $seed',
     async (schedule) => {
       const inline = await run(id, 'inline', schedule);

@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { builtCli } from '../scripts/support/cli.mjs';
 import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
-import { specOf } from './scenarios/runs.ts';
+import { specOf } from './scenarios/specs.ts';
 
 /**
  * Live runs: real parallel workers, the wall clock (faster, so that nobody waits for a karaoke bar to close). Each run ends with the

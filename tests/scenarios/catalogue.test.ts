@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findScenario, scenarios } from '../../src/scenarios/index.ts';
 import { readParams } from '../../src/store/params.ts';
 import { cpython, golden } from './records.ts';
-import { specOf } from './runs.ts';
+import { specOf } from './specs.ts';
 
 /** What must be true of every scenario of the catalogue, whatever it is about. */
 

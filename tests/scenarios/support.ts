@@ -3,7 +3,8 @@ import type { RunResult } from '../../src/engine/run.node.ts';
 import { eventAt } from '../../src/trace/builder.ts';
 import { EventKind, type EventName } from '../../src/trace/events.ts';
 import type { TraceEvent } from '../../src/trace/trace.ts';
-import { type Options, run } from './runs.ts';
+import { run } from './runs.ts';
+import type { Options } from './specs.ts';
 
 /** What the tests of scenarios share: they read what a program prints as a person would, line by line. */
 

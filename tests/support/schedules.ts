@@ -1,0 +1,30 @@
+import type { PolicyName, Schedule } from '../../src/engine/session.ts';
+
+const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random'];
+const every = policies.flatMap((policy) =>
+  [1, 2, 3].map((seed): Schedule => ({ policy, seed, choices: [] })),
+);
+const few: readonly Schedule[] = [
+  { policy: 'timed', seed: 1, choices: [] },
+  { policy: 'random', seed: 2, choices: [] },
+];
+
+/** Between them they use every kind of object that threads and processes wait for. */
+const pillars: ReadonlySet<string> = new Set([
+  'ticket-race',
+  'ticket-lock',
+  'counter-threads',
+  'deadlock-ab',
+  'ktv-semaphore',
+  'traffic-light',
+  'producer-consumer',
+  'queue-join',
+  'pipe',
+  'echo-process',
+  'barrier-phases',
+  'bounded-buffer-condition',
+  'pool-process',
+]);
+
+/** Under which schedules the hosts have to agree on a scenario. */
+export const schedulesOf = (id: string): readonly Schedule[] => (pillars.has(id) ? every : few);
