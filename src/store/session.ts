@@ -66,6 +66,8 @@ export interface Session extends Work {
   readonly branch: number;
   /** The branch that the engine has, and could carry further; null when it has none. */
   readonly alive: number | null;
+  /** Which of the points to look for the run goes on to find; null: none. */
+  readonly sought: number | null;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -85,10 +87,14 @@ export const noRun = (model: Model) =>
     branches: [],
     branch: 0,
     alive: null,
+    sought: null,
   }) satisfies Partial<Session>;
 
 export const createSession = (work: Work, model: Model): SessionStore =>
   createStore<Session>(() => ({ ...work, params: [], ...noRun(model) }));
+
+/** Does a run start or go on, by itself? */
+export const isGoing = ({ phase }: Session): boolean => phase === 'starting' || phase === 'running';
 
 /** Can the engine carry the shown run further? */
 export function canAdvance(session: Session): boolean {

@@ -7,11 +7,12 @@ import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
 import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
 import { at, atTime, createPlayhead, fittingSpeed, type Playhead, play } from './playhead.ts';
+import { createPointSearch } from './point-search.ts';
 import type { PreferencesStore } from './preferences.ts';
 import { isAtEnd, lastStep } from './present.ts';
 import { type Connect, createRunner } from './runner.ts';
 import { createSelection, nothing } from './selection.ts';
-import { canAdvance, createSession, noRun, type Session, type Work } from './session.ts';
+import { canAdvance, createSession, isGoing, noRun, type Session, type Work } from './session.ts';
 
 /** What the composition root provides. */
 export interface StudioParts {
@@ -191,9 +192,9 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   /** Runs from the start; `stepping`: only the first step, and waits there. */
   const begin = guarded(async (stepping: boolean): Promise<void> => {
     clearTimeout(paramTimer);
-    const { config, schedule, arrive } = current();
+    const { config, schedule, arrive, sought } = current();
     const live = config.clock === 'live';
-    const byHand = stepping || schedule.policy === 'manual';
+    const byHand = sought === null && (stepping || schedule.policy === 'manual');
     ticker.stop();
     playhead.setState({ playhead: 0, time: 0, playing: false, following: live });
     selection.setState(nothing);
@@ -206,11 +207,12 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     }
     // Playing begins when the run is there, or shows how far it is when that takes long.
     const impatient = setTimeout(actions.play, PATIENCE_MS);
-    if (live || arrive > 0) clearTimeout(impatient);
+    if (live || arrive > 0 || sought !== null) clearTimeout(impatient);
     const done = await advance({ kind: 'end' }).finally(() => clearTimeout(impatient));
     if (!done) return;
     const { model, stop } = current();
     if (playhead.getState().autoSpeed) playhead.setState({ speed: fittingSpeed(model.endTime) });
+    if (sought !== null) return;
     if (arrive > 0) move(at(model, arrive));
     else if (!live && stop?.reason !== 'stopped' && playhead.getState().playhead === 0) actions.play();
   });
@@ -245,6 +247,20 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     turn = turn.then(step);
     return turn;
   }
+
+  const search = createPointSearch(session, {
+    goTo(to) {
+      ticker.stop();
+      playhead.setState({ playing: false, following: false });
+      move(at(current().model, to));
+    },
+    goOn: guarded(async () => {
+      if (isGoing(current())) return;
+      if (canAdvance(current())) await advance({ kind: 'end' });
+      else if (current().stop?.reason !== 'input') await begin(false);
+    }),
+    rest: () => void runner.pause().catch(fail),
+  });
 
   const actions = {
     /** Puts another program in place of this one. */
@@ -297,14 +313,19 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       session.setState((state) => ({ schedule: { ...state.schedule, choices: [], ...schedule } }));
     },
 
-    run: (): Promise<void> => begin(false),
+    run(): Promise<void> {
+      search.forget();
+      return begin(false);
+    },
     stop(): void {
       clearTimeout(paramTimer);
+      search.forget();
       playhead.setState({ playing: false, following: false });
-      if (current().phase === 'running' || current().phase === 'starting') void runner.stop().catch(fail);
+      if (isGoing(current())) void runner.stop().catch(fail);
     },
 
     play(): void {
+      search.forget();
       const { model, length } = current();
       if (atEnd() && length > 0) {
         if (canAdvance(current())) void guarded(async () => void (await advance({ kind: 'end' })))();
@@ -328,13 +349,19 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     },
 
     seek(to: number): void {
+      search.forget();
       playhead.setState({ following: false });
       move(at(current().model, to));
     },
     seekTime(time: number): void {
+      search.forget();
       playhead.setState({ following: false });
       move(atTime(current().model, time));
     },
+    /** To a point to look for, by its number from 0; a run that has not come so far goes on until it has. */
+    seekPoint: (index: number): Promise<void> => search.seek(index),
+    /** Stops looking for a point. */
+    cancelSearch: (): void => search.cancel(),
     first(): void {
       actions.pause();
       actions.seek(0);
@@ -345,6 +372,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       actions.seek(canAdvance(current()) ? lastStep(model, playhead.getState().granularity) : length);
     },
     async step(): Promise<void> {
+      search.forget();
       actions.pause();
       const { model, phase } = current();
       const state = playhead.getState();
@@ -419,6 +447,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     },
     dispose(): void {
       actions.stop();
+      search.dispose();
       ticker.stop();
       runner.dispose();
     },
