@@ -37,6 +37,7 @@ const ROWS = [
   cls('<slots>', 'object', values, 0),
   cls('frame', 'object', Trace.frame, 0),
   cls('<thread>', 'object', values, 16),
+  cls('<stack>', 'object', values, 4),
   cls('NoneType', 'object', values, 4),
   cls('ellipsis', 'object', values, 4),
   cls('NotImplementedType', 'object', values, 4),

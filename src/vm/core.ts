@@ -264,6 +264,9 @@ export abstract class Core implements Vm {
   /** An exception is to be raised in the frame that is entered next, the innermost of a chain that starts at pushedBase. */
   throwing = false;
   pushedBase = 0;
+  /** For SWITCHED: where the running chain of frames is laid down (0: nowhere), and the chain to go on with. */
+  leaving = 0;
+  entering = 0;
   private readonly codeNames = new Map<number, number>();
 
   /** An operator function of src/python/_operators.py, by its place in operators.ts. */

@@ -54,6 +54,7 @@ import {
   Range,
   SUSPEND,
   Super,
+  SWITCHED,
   small,
   Thread,
   TRUE,
@@ -90,6 +91,7 @@ import { Reason } from './reasons.ts';
 import { Record } from './recorder.ts';
 import { atLine, isUserCode, recordCall, recordReturn, recordVariable } from './recording.ts';
 import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
+import { exchangeStacks } from './stacks.ts';
 import { raiseFromHost, unwind } from './unwind.ts';
 import type { NativeDefinition } from './vm.ts';
 
@@ -123,7 +125,7 @@ export function evaluate(vm: Core): number {
   let depth = words[th + Thread.depth]! >> 1;
   // A step that stopped here goes on with the instruction that it stopped before.
   let resumed = vm.stopped;
-  const resumedAt = resumed ? pc : -1;
+  let resumedAt = resumed ? pc : -1;
   vm.stopped = false;
   let moved = false;
   let callee = 0;
@@ -215,6 +217,7 @@ export function evaluate(vm: Core): number {
                 words[th + Thread.depth] = small(depth);
                 return Reason.line;
               }
+              resumedAt = -1;
               atLine(vm, fp << 2, word >> 8, depth);
             }
             continue;
@@ -1575,6 +1578,18 @@ export function evaluate(vm: Core): number {
             words[th + Thread.frame] = fp << 2;
             words[th + Thread.depth] = small(depth);
             return Reason.exit;
+          } else if (result === SWITCHED) {
+            words[fp + Frame.pc] = small(pc);
+            words[fp + Frame.top] = small(base - fp);
+            words[th + Thread.frame] = fp << 2;
+            words[th + Thread.depth] = small(depth);
+            exchangeStacks(vm);
+            fp = words[th + Thread.frame]! >> 2;
+            pc = words[fp + Frame.pc]! >> 1;
+            sp = fp + (words[fp + Frame.top]! >> 1);
+            depth = words[th + Thread.depth]! >> 1;
+            vm.budget -= NATIVE_CALL_COST;
+            if (words[th + Thread.raised] !== 0) throw RAISED;
           } else {
             sp = base;
             words[sp++] = result;

@@ -29,6 +29,8 @@ export const NEEDS_PYTHON = 4;
 export const FRAME_PUSHED = 6;
 /** Returned by a native function: the process ends now. */
 export const EXIT_PROCESS = 10;
+/** Returned by a native function that has chosen another chain of frames to go on with: see stacks.ts. */
+export const SWITCHED = 12;
 
 /** Header flags, in word 1. */
 export const Mark = 1;
@@ -334,3 +336,12 @@ export const Thread = {
   outcome: 9,
 } as const;
 export const THREAD_WORDS = 16;
+
+/** A chain of frames that is laid down while its thread runs another one: see stacks.ts. */
+export const Stack = {
+  /** Its innermost frame, or NULL while it runs and after it has ended. */
+  frame: 2,
+  /** small: depth of calls in that frame; NULL before the first switch to it. */
+  depth: 3,
+} as const;
+export const STACK_WORDS = 4;

@@ -7,6 +7,7 @@ import { kernelModule } from './modules/kernel.ts';
 import { mathModule } from './modules/math.ts';
 import { pickleModule } from './modules/pickle.ts';
 import { randomModule } from './modules/random.ts';
+import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
@@ -84,4 +85,5 @@ export const MODULES: readonly NativeModule[] = [
   randomModule,
   jsonModule,
   textModule,
+  stackModule,
 ];
