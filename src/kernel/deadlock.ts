@@ -1,7 +1,18 @@
 import { EventKind, ObjectKind, WaitKind } from '../trace/events.ts';
 import { siteLine } from '../trace/trace.ts';
+import { hasOpen } from './handles.ts';
 import { Halt, Header, Process, Sync, Thread, ThreadState } from './layout.ts';
-import { eachThread, findProcess, findThread, halt, objectName, type State, threadName } from './state.ts';
+import { polledBy } from './primitives/end.ts';
+import {
+  eachProcess,
+  eachThread,
+  findProcess,
+  findThread,
+  halt,
+  objectName,
+  type State,
+  threadName,
+} from './state.ts';
 
 /** The thread that waits for a line of standard input, or 0. */
 export function waitingReader(state: State): number {
@@ -77,6 +88,12 @@ function what(state: State, thread: number): string {
       return `an item of ${objectLabel(state, on)}, which is empty`;
     case WaitKind.queueJoin:
       return `the tasks of ${objectLabel(state, on)} to be done (${memory.get(on + Sync.unfinished)} left)`;
+    case WaitKind.receive:
+      return `data at ${objectLabel(state, on)}${openElsewhere(state, on)}`;
+    case WaitKind.send:
+      return `room behind ${objectLabel(state, memory.get(on + Sync.peer))}, whose other end is full`;
+    case WaitKind.poll:
+      return `one of these to be ready: ${polledLabels(state, thread)}`;
     default:
       return 'something';
   }
@@ -104,6 +121,8 @@ const KIND_NAMES: Readonly<Record<number, string>> = {
   [ObjectKind.queue]: 'Queue',
   [ObjectKind.barrier]: 'Barrier',
   [ObjectKind.messageQueue]: 'Queue',
+  [ObjectKind.pipe]: 'Pipe end',
+  [ObjectKind.socket]: 'Socket',
 };
 
 function objectLabel(state: State, object: number): string {
@@ -112,6 +131,22 @@ function objectLabel(state: State, object: number): string {
   const made = siteLine(state.memory.get(object + Sync.site));
   if (name !== '') return `${kind} ${name}`;
   return made === 0 ? `a ${kind}` : `the ${kind} made on line ${made}`;
+}
+
+/** Who keeps a reader waiting: nothing comes, and nothing ends, while somebody has the other end open. */
+function openElsewhere(state: State, end: number): string {
+  const { memory } = state;
+  const peer = memory.get(end + Sync.peer);
+  const names: string[] = [];
+  eachProcess(state, (process) => {
+    if (hasOpen(state, process, peer)) names.push(processLabel(state, memory.get(process + Process.pid)));
+  });
+  return names.length === 0 ? '' : `, whose other end is open in ${names.join(' and ')}`;
+}
+
+function polledLabels(state: State, thread: number): string {
+  const polled = polledBy(state.memory, thread);
+  return polled.map((object) => objectLabel(state, Math.abs(object))).join(', ') || 'nothing';
 }
 
 function heldBy(state: State, object: number): string {

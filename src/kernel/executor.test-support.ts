@@ -7,7 +7,7 @@ import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
 import { readLine, write } from './output.ts';
 import { SUSPENDED } from './scheduler/operation.ts';
-import type { Operation, Script } from './script.test-support.ts';
+import type { Declared, Operation, Script } from './script.test-support.ts';
 import { System } from './system.ts';
 
 /** What a thread remembers, in a buffer that all hosts share: four words a tid. */
@@ -42,15 +42,22 @@ export class Executor {
 
   /** Makes the first process with its objects. */
   boot(): void {
-    const { kernel, system } = this;
+    const { kernel } = this;
     kernel.createFirst('main', ({ thread, tid, pid }) => {
       kernel.current = thread;
-      for (const { name, kind, value, bound, shared } of this.#script.objects) {
-        system.name(system.create(kind, value, bound, shared), name);
-      }
+      this.#script.objects.forEach((declared, i) => {
+        this.#make(declared, i + 1);
+      });
       const program = this.#script.programs.findIndex(({ name }) => name === 'main');
       kernel.memory.set(thread + Thread.address, this.#attach(tid, program, pid));
     });
+  }
+
+  #make({ name, kind, value, bound, shared, end, oneWay }: Declared, handle: number): void {
+    const { system } = this;
+    if (end === 0) system.create(kind, value, bound, shared);
+    if (end === 1) system.streams.createPair(kind, bound, oneWay);
+    system.name(handle, name);
   }
 
   #attach(tid: number, program: number, pid: number): number {
@@ -134,7 +141,7 @@ export class Executor {
           this.#exitCode = operation.value;
           return 'exit';
         }
-        const answer = this.#perform(operation);
+        const answer = this.#perform(operation, program.name);
         if (answer === SUSPENDED) return 'suspended';
         this.onAnswer(program.name, operation, answer);
         this.spent = 1 - before;
@@ -153,7 +160,7 @@ export class Executor {
   }
 
   /** @returns the answer, or SUSPENDED */
-  #perform(operation: Operation): number | string {
+  #perform(operation: Operation, program: string): number | string {
     const { system, kernel } = this;
     const { verb, on, lock, value, text, blocking, timeout } = operation;
     switch (verb) {
@@ -182,9 +189,18 @@ export class Executor {
         return system.taskDone(on);
       case 'join-queue':
         return system.queueJoin(on);
+      case 'send':
+        return system.streams.send(on, letters(operation, program), '', blocking, timeout, textOf);
+      case 'receive': {
+        const data = system.streams.receive(on, value, blocking, timeout, textOf);
+        return typeof data === 'number' ? data : `'${textOf(data)}'`;
+      }
+      case 'poll': {
+        const ready = system.streams.poll(lock === 0 ? [on] : [on, lock], timeout);
+        return typeof ready === 'number' ? ready : ready.map(Number).join('');
+      }
       case 'close':
-        system.close(on);
-        return 0;
+        return system.close(on);
       case 'create':
         return system.create(ObjectKind.lock, 0, 0, false);
       case 'start':
@@ -312,6 +328,13 @@ export class Executor {
     return progress.answer;
   }
 }
+
+/** What a program sends: its first letter, over and over. */
+const letters = ({ value }: Operation, program: string): Uint8Array =>
+  new Uint8Array(value).fill(program.charCodeAt(0));
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.slice(0, SHOWN));
+const SHOWN = 12;
 
 /** The trace ring of a kernel. */
 export const ringOf = (kernel: Kernel): Int32Array => {

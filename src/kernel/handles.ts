@@ -1,5 +1,7 @@
 import { EventKind } from '../trace/events.ts';
-import { Header, Message, Process, SYNC_WORDS, Sync, Thread, ThreadState, Wake } from './layout.ts';
+import { Header, Process, SYNC_WORDS, Sync, Thread, ThreadState, Wake } from './layout.ts';
+import { isEnd, polledBy } from './primitives/end.ts';
+import { dropMessages, hangUp, partFromPeer } from './primitives/hang-up.ts';
 import { isQueued } from './scheduler/enabled.ts';
 import { eachThread, isLive, objectName, type State } from './state.ts';
 
@@ -51,39 +53,56 @@ export function objectOf(state: State, process: number, handle: number): number 
   return Math.max(0, memory.get(memory.get(process + Process.handles) + handle));
 }
 
-/** Drops one reference; the last one frees the object. */
+/** Answered by system calls for a handle that the process does not have. */
+export const BAD_HANDLE = -3;
+
+/** Does a process have a handle of the object? */
+export function hasOpen(state: State, process: number, object: number): boolean {
+  const { words } = state.memory;
+  const table = words[process + Process.handles] as number;
+  const count = words[process + Process.handleCount] as number;
+  return object !== 0 && words.subarray(table + 1, table + 1 + count).includes(object);
+}
+
+/** The running thread drops one reference; the last one frees the object. */
 export function closeHandle(state: State, process: number, handle: number): void {
+  drop(state, process, handle, state.memory.get(state.current + Thread.tid), 0);
+}
+
+/** @param by the thread that closes the handle, 0 when its process ended: `ended` is its pid */
+function drop(state: State, process: number, handle: number, by: number, ended: number): void {
   const { memory } = state;
   const object = objectOf(state, process, handle);
   if (object === 0) return;
   const table = memory.get(process + Process.handles);
   memory.set(table + handle, -1 - memory.get(table));
   memory.set(table, handle);
-  release(state, object);
+  const references = memory.get(object + Sync.references) - 1;
+  memory.set(object + Sync.references, references);
+  if (isEnd(memory, object)) {
+    const site = by === 0 ? 0 : state.site;
+    state.emit(EventKind.close, by, memory.get(object + Sync.id), references, ended, '', site);
+    if (references === 0) hangUp(state, object, by);
+  }
+  if (references === 0 && !isWaitedFor(state, object)) free(state, object);
 }
 
 /** The process is gone: all its handles are closed. */
 export function closeAll(state: State, process: number): void {
   const { memory } = state;
+  const pid = memory.get(process + Process.pid);
   for (let handle = 1; handle <= memory.get(process + Process.handleCount); handle++)
-    closeHandle(state, process, handle);
+    drop(state, process, handle, 0, pid);
   memory.free(memory.get(process + Process.handles));
   memory.set(process + Process.handles, 0);
   memory.set(process + Process.handleCount, 0);
   memory.set(process + Process.handleCapacity, 0);
 }
 
-function release(state: State, object: number): void {
+function free(state: State, object: number): void {
   const { memory } = state;
-  const references = memory.get(object + Sync.references) - 1;
-  memory.set(object + Sync.references, references);
-  if (references > 0 || isWaitedFor(state, object)) return;
-  for (let message = memory.get(object + Sync.first); message !== 0; ) {
-    const next = memory.get(message + Message.next);
-    memory.free(memory.get(message + Message.text));
-    memory.free(message);
-    message = next;
-  }
+  dropMessages(state, object);
+  if (isEnd(memory, object)) partFromPeer(state, object);
   memory.free(memory.get(object + Sync.name));
   memory.free(object);
 }
@@ -97,6 +116,7 @@ function isWaitedFor(state: State, object: number): boolean {
   let found = false;
   eachThread(state, (thread) => {
     if (memory.get(thread + Thread.savedLock) === object) found = true;
+    if (polledBy(memory, thread).some((polled) => Math.abs(polled) === object)) found = true;
     if (memory.get(thread + Thread.waitOn) !== object || !isQueued(memory.get(thread + Thread.waitKind)))
       return;
     const blocked = memory.get(thread + Thread.state) === ThreadState.blocked;

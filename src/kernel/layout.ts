@@ -78,6 +78,8 @@ export const Header = {
   timerFirst: 107,
   /** Signals that are on their way. */
   signalCount: 108,
+  /** Threads that poll: whoever makes something ready looks for them only when there are any. */
+  pollerCount: 110,
   /** A thread that a step stopped between two switch points: it goes on undecided. */
   interrupted: 101,
   /** Whose budget is kept for when it goes on at once, and how much is left of it. */
@@ -161,13 +163,15 @@ export const Thread = {
   sequence: 18,
   /** It has taken its first step. */
   begun: 19,
-  /** Condition.wait: levels of the lock to take back, and 1 when the wait timed out. */
+  /** Condition.wait: levels of the lock to take back, and 1 when the wait timed out. A sender: the room it needs. */
   savedCount: 20,
   timedOut: 21,
   /** The lock of the condition it waits on. */
   savedLock: 22,
   /** Its place in the order of those who wait; kept when it is woken and loses the race. */
   waitOrder: 23,
+  /** Heap block of what it polls: count, then references, negative for those it would send to; 0 when it does not poll. */
+  pollSet: 24,
   slot: 25,
   deadline: 26, // double; Infinity: none
   clock: 28, // double: its virtual time
@@ -215,9 +219,9 @@ export const Sync = {
   id: 1,
   shared: 2,
   references: 3,
-  /** lock 0/1, semaphore's count, event's flag, queue's size, RLock's depth, barrier's waiting. */
+  /** lock 0/1, semaphore's count, event's flag, queue's size, RLock's depth, barrier's waiting, bytes that wait at an end. */
   value: 4,
-  /** Bounded semaphore's and queue's bound (0: none), barrier's parties. */
+  /** Bounded semaphore's and queue's bound (0: none), barrier's parties, bytes that an end has room for. */
   bound: 5,
   /** Thread that holds a lock or RLock: tid, 0 nobody. */
   owner: 6,
@@ -231,18 +235,25 @@ export const Sync = {
   unfinished: 13,
   /** How many items were ever put. */
   items: 14,
-  /** Message queue: first and last message. */
+  /** Message queue, end: first and last message. */
   first: 15,
   last: 16,
   name: 17,
   /** Who last made it available: named as the waker of whoever goes on because of it. */
   giver: 18,
   site: 19,
+  /** End of a pipe or connection: the other end, 0 when that is gone. */
+  peer: 20,
+  /** End: bits of `Shut`. */
+  shut: 21,
 } as const;
-export const SYNC_WORDS = 20;
+export const SYNC_WORDS = 22;
 
-/** A message in a queue between processes. */
-export const Message = { next: 0, text: 1, bytes: 2, data: 3 } as const;
+/** What an end is not for, or no more. */
+export const Shut = { receive: 1, send: 2 } as const;
+
+/** A message in a queue between processes; or bytes that wait at an end, of which `taken` are gone. */
+export const Message = { next: 0, text: 1, bytes: 2, taken: 3, data: 4 } as const;
 /** A virtual file: list of all files; `content` is a heap block of bytes with room. */
 export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
 export const FILE_WORDS = 8;

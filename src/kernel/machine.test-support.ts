@@ -159,6 +159,11 @@ export class TestMachine {
       case EventKind.put:
       case EventKind.get:
         return `${name} ${object} ${text} (${b})${kind === EventKind.get ? ` #${c}` : ''}`;
+      case EventKind.send:
+      case EventKind.receive:
+        return `${name} ${object} ${text} (${b})`;
+      case EventKind.close:
+        return `close ${object} (${b})`;
       case EventKind.notify:
         return `notify ${object} ${b}`;
       case EventKind['task-done']:

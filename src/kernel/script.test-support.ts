@@ -3,7 +3,7 @@ import { ObjectKind } from '../trace/events.ts';
 /**
  * Little concurrent programs for tests of the kernel, without a VM.
  *
- *     lock l; semaphore s 2; queue q 3
+ *     lock l; semaphore s 2; queue q 3; pipe r w 10
  *     A: acquire l; work 1000; release l
  *     B ×5: put q 1 within 2; sleep 3
  *
@@ -22,6 +22,9 @@ export interface Declared {
   readonly value: number;
   readonly bound: number;
   readonly shared: boolean;
+  /** End of a pipe: 1 the first (`pipe`: it only receives; `duplex`), 2 the second, made with the first. */
+  readonly end: 0 | 1 | 2;
+  readonly oneWay: boolean;
 }
 
 export interface Program {
@@ -34,7 +37,7 @@ export interface Operation {
   readonly verb: string;
   /** Handle of an object, or index of a program. */
   readonly on: number;
-  /** Handle of a condition's lock. */
+  /** Handle of a condition's lock, or of the second object that is polled; 0 none. */
   readonly lock: number;
   readonly value: number;
   readonly text: string;
@@ -52,10 +55,14 @@ const KINDS: Readonly<Record<string, number>> = {
   condition: ObjectKind.condition,
   queue: ObjectKind.queue,
   messages: ObjectKind.messageQueue,
+  pipe: ObjectKind.pipe,
+  duplex: ObjectKind.pipe,
 };
 
 /** What the words after a verb are. */
-const VERBS: Readonly<Record<string, readonly ('object' | 'lock' | 'program' | 'value' | 'text')[]>> = {
+const VERBS: Readonly<
+  Record<string, readonly ('object' | 'lock' | 'other' | 'program' | 'value' | 'text')[]>
+> = {
   acquire: ['object'],
   release: ['object', 'value'],
   depth: ['object', 'value'],
@@ -68,6 +75,9 @@ const VERBS: Readonly<Record<string, readonly ('object' | 'lock' | 'program' | '
   get: ['object'],
   done: ['object'],
   'join-queue': ['object'],
+  send: ['object', 'value'],
+  receive: ['object', 'value'],
+  poll: ['object', 'other'],
   close: ['object'],
   create: [],
   start: ['program'],
@@ -96,7 +106,7 @@ export function parse(source: string): Script {
   const objects = lines
     .filter((line) => !line.includes(':'))
     .flatMap((line) => line.split(';'))
-    .map((each) => declaration(each.trim()));
+    .flatMap((each) => declarations(each.trim()));
   const texts = lines.filter((line) => line.includes(':')).map((line) => line.split(':') as [string, string]);
   const heads = texts.map(([head]) => /^(\S+)(?:\s*×\s*(\d+))?$/.exec(head.trim()) as RegExpExecArray);
   const names = heads.map(([, name]) => name as string);
@@ -124,6 +134,22 @@ export function parse(source: string): Script {
   return { objects, programs };
 }
 
+function declarations(text: string): Declared[] {
+  const [kind = '', first = '', second = '', capacity = '65536'] = text.split(/\s+/);
+  if (kind !== 'pipe' && kind !== 'duplex') return [declaration(text)];
+  const end = {
+    kind: ObjectKind.pipe,
+    value: 0,
+    bound: Number(capacity),
+    shared: true,
+    oneWay: kind === 'pipe',
+  };
+  return [
+    { ...end, name: first, end: 1 },
+    { ...end, name: second, end: 2 },
+  ];
+}
+
 function declaration(text: string): Declared {
   const words = text.split(/\s+/);
   const [kind = '', name = '', first = '0', second = '0'] = words.filter((word) => word !== 'shared');
@@ -136,6 +162,8 @@ function declaration(text: string): Declared {
     value: bounded ? 0 : Number(first),
     bound: bounded ? Number(first) : Number(second),
     shared: words.includes('shared') || kind === 'messages',
+    end: 0,
+    oneWay: false,
   };
 }
 
@@ -145,10 +173,11 @@ function operation(text: string, objects: readonly Declared[], names: readonly s
   const [verb = '', ...words] = text.replace(/ within \S+$| now$/, '').split(/\s+/);
   const form = VERBS[verb];
   if (form === undefined) throw new Error(`nothing is called ${verb}`);
+  /** `-w`: polled to send into. */
   const handle = (name = ''): number => {
-    const index = objects.findIndex((each) => each.name === name);
+    const index = objects.findIndex((each) => each.name === name.replace('-', ''));
     if (index < 0) throw new Error(`no object is called ${name}`);
-    return index + 1;
+    return name.startsWith('-') ? -1 - index : index + 1;
   };
   const result = {
     verb,
@@ -163,6 +192,7 @@ function operation(text: string, objects: readonly Declared[], names: readonly s
     const word = words[i];
     if (is === 'object') result.on = handle(word);
     else if (is === 'lock') result.lock = handle(word);
+    else if (is === 'other') result.lock = word === undefined ? 0 : handle(word);
     else if (is === 'program') result.on = names.indexOf(word ?? '');
     else if (is === 'text') result.text = word ?? '';
     else if (word !== undefined) result.value = word === 'all' ? -1 : Number(word);

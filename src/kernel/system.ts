@@ -1,11 +1,13 @@
 import { EventKind } from '../trace/events.ts';
-import { closeHandle, newObject, objectOf, openHandle } from './handles.ts';
+import { BAD_HANDLE, closeHandle, newObject, objectOf } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { Header, Process, ProcessState, Sync, Thread } from './layout.ts';
 import { kill } from './lifecycle.ts';
+import { openNew } from './new-objects.ts';
 import { report } from './output.ts';
 import { acquire, release, setDepth } from './primitives/acquire.ts';
 import { conditionNotify, conditionWait } from './primitives/condition.ts';
+import { isEnd } from './primitives/end.ts';
 import { eventClear, eventSet, eventWait } from './primitives/event.ts';
 import { messageGet, messagePut } from './primitives/messages.ts';
 import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
@@ -21,11 +23,9 @@ import {
   within,
 } from './scheduler/operation.ts';
 import { findProcess, findThread, renameText } from './state.ts';
+import { Streams } from './streams.ts';
 import { startThread } from './threads.ts';
 import { waitingFor } from './wait-queue.ts';
-
-/** Answered for a handle that the process does not have. */
-const BAD_HANDLE = -3;
 
 /** Which clock: `time.time`, `time.monotonic`, `time.process_time`, `time.thread_time`. */
 const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
@@ -37,9 +37,12 @@ const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
  */
 export class System {
   readonly kernel: Kernel;
+  /** The calls on pipes and connections. */
+  readonly streams: Streams;
 
   constructor(kernel: Kernel) {
     this.kernel = kernel;
+    this.streams = new Streams(kernel);
   }
 
   /**
@@ -62,25 +65,22 @@ export class System {
     let handle = 0;
     kernel.asThread(() => {
       const object = newObject(kernel, kind, value, bound, shared);
-      if (object === 0) return;
-      handle = openHandle(kernel, processOf(kernel), object);
-      if (handle === 0) return;
-      const shown = bound > 0 ? bound : value;
-      kernel.emitBetween(
-        EventKind['object-new'],
-        tidOf(kernel),
-        this.#id(object),
-        kind,
-        shown,
-        '',
-        kernel.site,
-      );
+      if (object !== 0) handle = openNew(kernel, object);
     });
     return handle;
   }
 
-  close(handle: number): void {
-    this.kernel.asThread(() => closeHandle(this.kernel, processOf(this.kernel), handle));
+  /** The process gives up a handle. For an end of a stream that is an operation: somebody may notice. */
+  close(handle: number): number {
+    const { kernel } = this;
+    const object = this.#object(handle);
+    if (object === 0 || !isEnd(kernel.memory, object)) {
+      kernel.asThread(() => closeHandle(kernel, processOf(kernel), handle));
+      return 0;
+    }
+    if (!begin(kernel, EventKind.close, this.#id(object))) return SUSPENDED;
+    closeHandle(kernel, processOf(kernel), handle);
+    return ended(kernel, 0);
   }
 
   /** Names an object after the first variable that it was bound to; later names are ignored. */

@@ -17,6 +17,7 @@ import { chargeTime } from './scheduler/charge.ts';
 import { clearDeadline, setDeadline } from './scheduler/deadlines.ts';
 import { choosesAmongWaiters, isAvailable, isQueued } from './scheduler/enabled.ts';
 import { dispatchLive, makeReady, stopRunning, Why, wakeUp } from './scheduler/transitions.ts';
+import { forgetPolled } from './scheduler/wake.ts';
 import { eachThread, halt, isLive, type State } from './state.ts';
 import { MAX_THREADS, THREAD_TABLE } from './tables.ts';
 import { firstOf, removeReady, unlink } from './wait-queue.ts';
@@ -187,6 +188,7 @@ export function letGo(state: State, thread: number): void {
  */
 function leaveWait(state: State, thread: number): void {
   const { memory } = state;
+  forgetPolled(state, thread);
   const on = memory.get(thread + Thread.waitOn);
   const kind = memory.get(thread + Thread.waitKind);
   const status = memory.get(thread + Thread.state);
@@ -197,7 +199,11 @@ function leaveWait(state: State, thread: number): void {
   }
   if (status === ThreadState.ready) removeReady(state, thread);
   if (memory.get(thread + Thread.wake) !== Wake.retry || !isAvailable(state, thread)) return;
-  const next = isQueued(kind) ? firstOf(state, on, memory.get(thread + Thread.queue)) : waitingReader(state);
+  const next = isQueued(kind)
+    ? firstOf(state, on, memory.get(thread + Thread.queue))
+    : kind === WaitKind.input
+      ? waitingReader(state)
+      : 0;
   if (next === 0) return;
   if (isQueued(kind)) unlink(state, on, next);
   wakeUp(state, next, Wake.retry, memory.get(thread + Thread.tid));

@@ -119,8 +119,8 @@ const TABLE = [
   row('connect', 'a end, b port, c listening socket', true),
   /** The listening socket b let somebody in: a is the end on this side. */
   row('accept', 'a end, b listening socket', true),
-  /** A process gave up its handle; b: handles that are still open, in any process. 0: the other end reads end of file. */
-  row('close', 'a object, b handles still open', true),
+  /** A process gave up its handle; b: handles that are still open, in any process. 0: the other end reads end of file. c: the process that ended with its handle open. */
+  row('close', 'a object, b handles still open, c pid that ended', true),
 
   // Values that processes share
   row('load', 'a shared value, b index, text short repr', true),

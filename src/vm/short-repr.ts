@@ -6,7 +6,7 @@ import { findItems, found } from './objects/sequences.ts';
 import { placeKey, setLength, setNext } from './objects/set-table.ts';
 import { stringOf, strLength, substring } from './objects/str-value.ts';
 import { classOf, layoutOf, repr, typeName } from './operations.ts';
-import { reprOfText } from './text/escape.ts';
+import { reprOfBytes, reprOfText } from './text/escape.ts';
 import type { Vm } from './vm.ts';
 
 /**
@@ -19,9 +19,13 @@ const ITEMS = 8;
 const DEPTH = 3;
 
 export function shortRepr(vm: Vm, value: number): string {
-  const text = write(vm, value, DEPTH);
-  return text.length <= LIMIT ? text : `${text.slice(0, LIMIT - 1)}…`;
+  return cut(write(vm, value, DEPTH));
 }
+
+/** The same of bytes that are no Python value. */
+export const shortBytes = (data: Uint8Array): string => cut(reprOfBytes(data.subarray(0, LIMIT)));
+
+const cut = (text: string): string => (text.length <= LIMIT ? text : `${text.slice(0, LIMIT - 1)}…`);
 
 function write(vm: Vm, value: number, depth: number): string {
   switch (layoutOf(vm, value)) {

@@ -1,19 +1,11 @@
 import { EventKind, ObjectKind, WaitKind } from '../../trace/events.ts';
-import { Sync, Thread, Wake } from '../layout.ts';
-import { choosesAmongWaiters, isFree } from '../scheduler/enabled.ts';
-import {
-  begin,
-  block,
-  deadlineAfter,
-  ended,
-  rememberDeadline,
-  sameDeadline,
-  takeWake,
-  tidOf,
-} from '../scheduler/operation.ts';
-import { wakeUp } from '../scheduler/transitions.ts';
+import { Sync, Thread } from '../layout.ts';
+import { isFree } from '../scheduler/enabled.ts';
+import { begin, ended, takeWake, tidOf } from '../scheduler/operation.ts';
+import { wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
-import { firstOf, Queue, unlink } from '../wait-queue.ts';
+import { Queue } from '../wait-queue.ts';
+import { waitOrGiveUp } from './patience.ts';
 
 /**
  * Lock, RLock, Semaphore and BoundedSemaphore: one word that says what is left.
@@ -34,37 +26,14 @@ export function acquire(state: State, object: number, blocking: boolean, timeout
     take(state, object, tid, 1);
     return ended(state, 1);
   }
-  if (!blocking) return giveUp(state, object, WaitKind.acquire, 0);
-  const deadline =
-    wake === Wake.none ? rememberDeadline(state, deadlineAfter(state, timeout)) : sameDeadline(state);
-  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, object, WaitKind.acquire, 1);
-  return waitForIt(state, object, deadline, wake === Wake.retry);
-}
-
-function waitForIt(state: State, object: number, deadline: number, again: boolean): number {
-  return block(state, {
+  const wait = {
     kind: WaitKind.acquire,
     operation: EventKind.acquire,
     on: object,
     id: state.memory.get(object + Sync.id),
     queue: Queue.takers,
-    deadline,
-    again,
-  });
-}
-
-/** Ends an operation that did not go through. */
-export function giveUp(state: State, object: number, waitKind: number, why: number): number {
-  state.emit(
-    EventKind['give-up'],
-    tidOf(state),
-    state.memory.get(object + Sync.id),
-    why,
-    waitKind,
-    '',
-    state.site,
-  );
-  return ended(state, 0);
+  };
+  return waitOrGiveUp(state, wait, wake, blocking, timeout);
 }
 
 /** Takes a free object. `levels`: how deep an RLock is taken (a condition wait takes back all levels). */
@@ -119,18 +88,6 @@ export function giveBack(state: State, object: number, tid: number, count: numbe
   state.emit(EventKind.release, tid, memory.get(object + Sync.id), next, 0, '', state.site);
   if (isLock && next > 0) return;
   wakeSome(state, object, Queue.takers, isLock ? 1 : count, tid);
-}
-
-/** The object has become available so many times: lets as many waiters try again, unless the policy chooses among them. */
-export function wakeSome(state: State, object: number, queue: number, count: number, waker: number): void {
-  state.memory.set(object + Sync.giver, waker);
-  if (choosesAmongWaiters(state)) return;
-  for (let woken = 0; woken < count; woken++) {
-    const thread = firstOf(state, object, queue);
-    if (thread === 0) return;
-    unlink(state, object, thread);
-    wakeUp(state, thread, Wake.retry, waker);
-  }
 }
 
 /** For RLock's `_release_save` and `_acquire_restore`: how deep its owner holds it; 0 gives it back. */

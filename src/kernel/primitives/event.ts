@@ -4,7 +4,7 @@ import { begin, block, deadlineAfter, ended, takeWake, tidOf } from '../schedule
 import { wakeUp } from '../scheduler/transitions.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
-import { giveUp } from './acquire.ts';
+import { giveUp, WhyNot } from './patience.ts';
 
 /** Event: a flag. Everybody who waited when it was set goes on, even if it is cleared before they run. */
 export function eventSet(state: State, object: number): number {
@@ -38,7 +38,7 @@ export function eventWait(state: State, object: number, timeout: number): number
   const wake = takeWake(state);
   if (wake === Wake.granted || memory.get(object + Sync.value) === 1)
     return passed(state, id, WaitKind.event);
-  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, object, WaitKind.event, 1);
+  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, id, WaitKind.event, WhyNot.timeout);
   return block(state, {
     kind: WaitKind.event,
     operation: EventKind.pass,

@@ -1,21 +1,12 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Sync, Thread, Wake } from '../layout.ts';
-import {
-  begin,
-  block,
-  deadlineAfter,
-  ended,
-  rememberDeadline,
-  sameDeadline,
-  takeWake,
-  tidOf,
-  within,
-} from '../scheduler/operation.ts';
+import { begin, block, ended, takeWake, tidOf, within } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
+import { wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
-import { giveUp, wakeSome } from './acquire.ts';
 import { passed } from './event.ts';
+import { waitOrGiveUp } from './patience.ts';
 
 /**
  * Queue: how many items there are, how many there may be, and who waits for room or for an item. The items themselves are in
@@ -49,7 +40,9 @@ export function queuePut(
     wakeSome(state, object, Queue.takers, 1, tidOf(state));
     return ended(state, 1);
   }
-  return waitOrGiveUp(state, object, WaitKind.put, Queue.givers, wake, blocking, timeout);
+  const operation = EventKind.put;
+  const wait = { kind: WaitKind.put, operation, on: object, id, queue: Queue.givers };
+  return waitOrGiveUp(state, wait, wake, blocking, timeout);
 }
 
 /**
@@ -78,25 +71,9 @@ export function queueGet(
     wakeSome(state, object, Queue.givers, 1, tidOf(state));
     return ended(state, 1);
   }
-  return waitOrGiveUp(state, object, WaitKind.get, Queue.takers, wake, blocking, timeout);
-}
-
-function waitOrGiveUp(
-  state: State,
-  object: number,
-  kind: number,
-  queue: number,
-  wake: number,
-  blocking: boolean,
-  timeout: number,
-): number {
-  if (!blocking) return giveUp(state, object, kind, 0);
-  const deadline =
-    wake === Wake.none ? rememberDeadline(state, deadlineAfter(state, timeout)) : sameDeadline(state);
-  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, object, kind, 1);
-  const operation = kind === WaitKind.put ? EventKind.put : EventKind.get;
-  const id = state.memory.get(object + Sync.id);
-  return block(state, { kind, operation, on: object, id, queue, deadline, again: wake === Wake.retry });
+  const operation = EventKind.get;
+  const wait = { kind: WaitKind.get, operation, on: object, id, queue: Queue.takers };
+  return waitOrGiveUp(state, wait, wake, blocking, timeout);
 }
 
 /** @returns 0, 1 when called more often than items were put, -1 suspended */

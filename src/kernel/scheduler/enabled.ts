@@ -1,5 +1,6 @@
 import { ObjectKind, WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import { canReceive, canSendTo, readyOf } from '../primitives/end.ts';
 import { eachThread, type State } from '../state.ts';
 
 /**
@@ -25,6 +26,12 @@ export function isAvailable(state: State, thread: number): boolean {
       const bound = memory.get(object + Sync.bound);
       return bound <= 0 || memory.get(object + Sync.value) < bound;
     }
+    case WaitKind.receive:
+      return canReceive(memory, object);
+    case WaitKind.send:
+      return canSendTo(memory, object, memory.get(thread + Thread.savedCount));
+    case WaitKind.poll:
+      return readyOf(memory, thread) !== 0;
     case WaitKind.input:
       return memory.get(Header.inputHead) !== 0 || memory.get(Header.inputOpen) === 0;
     default:
@@ -71,4 +78,5 @@ export const isQueued = (waitKind: number): boolean =>
   waitKind !== WaitKind.sleep &&
   waitKind !== WaitKind.joinThread &&
   waitKind !== WaitKind.joinProcess &&
+  waitKind !== WaitKind.poll &&
   waitKind !== WaitKind.input;

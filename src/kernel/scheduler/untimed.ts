@@ -1,5 +1,6 @@
 import { WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, THREAD_WORDS, Thread, ThreadState, Wake } from '../layout.ts';
+import { readyOf } from '../primitives/end.ts';
 import type { State } from '../state.ts';
 import { MAX_THREADS, THREAD_TABLE } from '../tables.ts';
 import { unlink } from '../wait-queue.ts';
@@ -79,7 +80,8 @@ function goOn(state: State, thread: number): void {
   const kind = memory.get(thread + Thread.waitKind);
   const on = memory.get(thread + Thread.waitOn);
   if (isQueued(kind)) unlink(state, on, thread);
-  wakeUp(state, thread, Wake.retry, kind === WaitKind.input ? 0 : memory.get(on + Sync.giver));
+  const available = kind === WaitKind.poll ? Math.abs(readyOf(memory, thread)) : on;
+  wakeUp(state, thread, Wake.retry, available === 0 ? 0 : memory.get(available + Sync.giver));
 }
 
 /**

@@ -21,10 +21,11 @@ import {
 
 const NO_MEMORY = -2;
 
-const outOfMemory = (vm: Vm): never => vm.raise(Cls.MemoryError, 'the machine has no memory left for it');
+export const outOfMemory = (vm: Vm): never =>
+  vm.raise(Cls.MemoryError, 'the machine has no memory left for it');
 
 /** A list that keeps its items beside the kernel's count; anything else is a mistake of the library. */
-function container(vm: Vm, value: number): number {
+export function container(vm: Vm, value: number): number {
   if (layoutOf(vm, value) !== Cls.list) vm.raise(Cls.TypeError, 'the container must be a list');
   return value;
 }
@@ -40,10 +41,7 @@ export const syncCalls: readonly NativeDefinition[] = [
     system.name(intAt(vm, at(0)), textAt(vm, at(1)));
     return NONE;
   }),
-  systemCall('close', 1, (vm, system, at) => {
-    system.close(intAt(vm, at(0)));
-    return NONE;
-  }),
+  systemCall('close', 1, (vm, system, at) => answerNone(vm, system.close(intAt(vm, at(0))))),
   systemCall('acquire', 3, (vm, system, at) =>
     answerBool(vm, system.acquire(intAt(vm, at(0)), boolAt(vm, at(1)), durationAt(vm, at(2)))),
   ),

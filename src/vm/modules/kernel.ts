@@ -7,6 +7,7 @@ import type { NativeDefinition } from '../vm.ts';
 import { answerNone, durationAt, intAt, systemCall } from './kernel-arguments.ts';
 import { fileCalls } from './kernel-files.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
+import { streamCalls } from './kernel-streams.ts';
 import { taskCalls } from './kernel-tasks.ts';
 import { processCalls, threadCalls } from './kernel-threads.ts';
 
@@ -29,6 +30,7 @@ export const kernelModule: NativeModule = {
   functions: [
     ...syncCalls,
     ...queueCalls,
+    ...streamCalls,
     ...threadCalls,
     ...processCalls,
     ...fileCalls,
