@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Comparison, Scenario } from '../../scenarios/index.ts';
 import { type ComparisonOfRuns, createComparison } from '../../store/comparison.ts';
+import { makeLink } from '../../store/link.ts';
 import { usePreferences } from '../../store/react.ts';
 import { createStudio } from '../../store/studio.ts';
 import { comparisonWork, type Defaults, scenarioWork } from '../../store/work.ts';
@@ -18,6 +19,7 @@ interface ComparisonPageProps {
 export function ComparisonPage({ scenario, comparison, parts }: ComparisonPageProps) {
   const language = usePreferences((each) => each.language);
   const [runs, setRuns] = useState<ComparisonOfRuns | null>(null);
+  const [linkToOther, setLinkToOther] = useState<string | null>(null);
   const differences = useMemo(() => differencesOf(comparison), [comparison]);
   useEffect(() => {
     const { connect, preferences } = parts;
@@ -27,21 +29,19 @@ export function ComparisonPage({ scenario, comparison, parts }: ComparisonPagePr
     if (left === undefined || right === undefined) return;
     const made = createComparison([left, right]);
     setRuns(made);
+    void makeLink(right.session.getState(), right.playhead.getState()).then((link) => {
+      if (link.ok) setLinkToOther(link.value);
+    });
     return made.actions.dispose;
   }, [scenario, comparison, parts]);
   if (runs === null) return null;
-  const other = comparison.scenario;
   return (
     <Compare
       comparison={runs}
       home={LINK_TO_GALLERY}
       sides={[
         { name: scenario.title[language], differences: [], href: linkToScenario(scenario.id) },
-        {
-          name: comparison.title[language],
-          differences,
-          href: other === undefined ? null : linkToScenario(other),
-        },
+        { name: comparison.title[language], differences, href: linkToOther },
       ]}
     />
   );

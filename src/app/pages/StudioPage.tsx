@@ -9,9 +9,9 @@ import { allPanes } from '../../views/studio-layout/layout.ts';
 import { StudioLayout } from '../../views/studio-layout/StudioLayout.tsx';
 import { studioViews } from '../../views/studio-layout/studioViews.tsx';
 import { listenToDrops } from '../dropped.ts';
-import { LINK_TO_GALLERY } from '../router.ts';
+import { LINK_TO_GALLERY, linkToScenario } from '../router.ts';
 
-const views = studioViews(false);
+const views = studioViews({ readOnly: false, linkTo: linkToScenario });
 
 /** One program, open. */
 export function StudioPage({ studio, defaults }: { readonly studio: Studio; readonly defaults: Defaults }) {

@@ -10,7 +10,7 @@ interface SideProps {
   readonly name: string;
   /** What sets its run apart, such as `LOCKED = False`. */
   readonly differences: readonly string[];
-  /** Address of its program; null: it is none of the catalogue as it stands. */
+  /** Address of its program; null until it is known. */
   readonly href: string | null;
   readonly axis: SharedAxis;
   /** How long the other run took, in nanoseconds. */

@@ -52,7 +52,7 @@ interface ChartOptions {
   onClick(place: Place): void;
   onHover(place: Place | null): void;
   onSeek(position: number): void;
-  /** Another part of the axis is in view. */
+  /** A person looks at another part of the axis. */
   onRange(range: Range): void;
 }
 
@@ -99,15 +99,23 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   const setRange = (next: Range): void => {
     range = next;
     fitted = next.from <= whole.from + 1e-9 && next.to >= whole.to * (1 - 1e-9);
-    options.onRange(next);
     schedule();
+  };
+
+  /** Shows what a person asked to see. */
+  const look = (next: Range): void => {
+    gestures.show(next);
+    options.onRange(range);
   };
 
   const gestures = createGestures(nodes.lanes, {
     labelWidth: () => size.labelWidth,
     width: lanesWidth,
     whole: () => whole,
-    onRange: setRange,
+    onRange: (next, byHand) => {
+      setRange(next);
+      if (byHand) options.onRange(next);
+    },
     onScroll: (pixels) => {
       scroller.scrollTop += pixels;
     },
@@ -116,7 +124,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
   });
   const overview = createOverview(nodes.overview, {
     whole: () => whole,
-    onRange: (next) => gestures.show(next),
+    onRange: look,
   });
   const svg = select(overlay);
   const ticksGroup = svg.append('g').attr('class', 'axis');
@@ -297,9 +305,9 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       const inside = anchor >= range.from && anchor <= range.to ? anchor : (range.from + range.to) / 2;
       const from = Math.max(whole.from, inside - (inside - range.from) / factor);
       const to = Math.min(whole.to, inside + (range.to - inside) / factor);
-      gestures.show({ from, to });
+      look({ from, to });
     },
-    fit: (): void => gestures.show(whole),
+    fit: (): void => look(whole),
     /** Brings a part of the axis into view. */
     show(next: Range): void {
       if (!isSameRange(range, next)) gestures.show(next);

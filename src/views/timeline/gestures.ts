@@ -6,7 +6,8 @@ interface GestureOptions {
   labelWidth(): number;
   width(): number;
   whole(): Range;
-  onRange(range: Range): void;
+  /** @param byHand a person did it */
+  onRange(range: Range, byHand: boolean): void;
   onScroll(pixels: number): void;
   /** A press without a drag. */
   onClick(x: number, y: number): void;
@@ -38,7 +39,7 @@ export function createGestures(node: HTMLElement, options: GestureOptions) {
       const moved = sourceEvent instanceof MouseEvent && sourceEvent.type === 'mousemove';
       if (moved && sourceEvent.movementY !== 0) options.onScroll(-sourceEvent.movementY);
       last = transform;
-      if (sourceEvent !== null && sourceEvent !== undefined) options.onRange(toRange(transform));
+      if (sourceEvent !== null && sourceEvent !== undefined) options.onRange(toRange(transform), true);
     });
   const constrain = (): void => {
     behavior.translateExtent([
@@ -67,7 +68,7 @@ export function createGestures(node: HTMLElement, options: GestureOptions) {
       const x = -((range.from - from) / (to - from)) * options.width() * k;
       const transform = zoomIdentity.translate(x, last.y).scale(k);
       selection.call(behavior.transform, transform);
-      options.onRange(toRange(transform));
+      options.onRange(toRange(transform), false);
     },
     destroy(): void {
       selection.on('.zoom', null).on('click.seek', null).on('.hover', null);
