@@ -2,7 +2,9 @@
 import { WaitKind } from '../trace/events.ts';
 import type { TraceEvent } from '../trace/trace.ts';
 import { isSemaphore } from './fold-objects.ts';
+import { waitTarget } from './fold-threads.ts';
 import { objectPart, processPart, threadPart } from './parts.ts';
+import type { Part } from './sentence-parts.ts';
 import type { Sentence, SentenceOf } from './sentences.ts';
 import { objectOf, processOf, type State, threadOf } from './state.ts';
 import { type WaitCycle, waitGraph } from './waits.ts';
@@ -21,6 +23,12 @@ export function describeBlock(event: TraceEvent, state: State): Sentence {
       return { id: 'waits-thread', values: { thread, child: threadPart(state, a), timeout: seconds } };
     case WaitKind.joinProcess:
       return { id: 'waits-process', values: { thread, process: processPart(state, a), timeout: seconds } };
+    case WaitKind.joinAny:
+      return { id: 'waits-any-child', values: { thread, timeout: seconds } };
+    case WaitKind.poll:
+      return a === 0
+        ? { id: 'waits-any-end', values: { thread, timeout: seconds } }
+        : describeWaitForObject(event, state, seconds);
     default:
       return describeWaitForObject(event, state, seconds);
   }
@@ -55,8 +63,64 @@ function describeWaitForObject({ tid, a, b }: TraceEvent, state: State, timeout:
       const { arrived = 0, permits = 0 } = record ?? {};
       return { id: 'waits-barrier', values: { ...values, arrived, permits } };
     }
+    case WaitKind.receive:
+    case WaitKind.poll:
+      return { id: record?.listener ? 'waits-accept' : 'waits-receive', values };
+    case WaitKind.send:
+      return { id: 'waits-send', values };
+    case WaitKind.accept:
+      return { id: 'waits-accept', values };
+    case WaitKind.connect:
+      return { id: 'waits-connect', values };
+    case WaitKind.buffer:
+      return { id: 'waits-buffer', values };
     default:
       return { id: 'waits-object', values: { ...values, ahead } };
+  }
+}
+
+/** A wait that was given up, or not begun at all. */
+export function describeGiveUp({ tid, a, b, c }: TraceEvent, state: State): Sentence {
+  const thread = threadPart(state, tid);
+  const what = awaited(c, a, state);
+  const late = b === 1;
+  if (b === 2) return { id: 'gave-up-broken', values: { thread, object: objectPart(state, a) } };
+  if (what === null) return { id: late ? 'gave-up-any-timeout' : 'gave-up-any', values: { thread } };
+  return { id: late ? 'gave-up-timeout' : 'gave-up-at-once', values: { thread, what } };
+}
+
+/** Who or what a wait is for; null: several. */
+function awaited(kind: number, number: number, state: State): Part | null {
+  const { object, target } = waitTarget(kind, number);
+  if (object !== 0) return objectPart(state, object);
+  if (target === 0) return null;
+  return kind === WaitKind.joinThread ? threadPart(state, target) : processPart(state, target);
+}
+
+export function describePass({ tid, a, b }: TraceEvent, state: State): Sentence {
+  const thread = threadPart(state, tid);
+  const object = objectPart(state, a);
+  switch (b) {
+    case WaitKind.joinThread:
+      return { id: 'joined-thread', values: { thread, child: threadPart(state, a) } };
+    case WaitKind.joinAny:
+    case WaitKind.joinProcess: {
+      if (a === 0) return { id: 'joined-any', values: { thread } };
+      const code = processOf(state, a)?.exitCode ?? null;
+      return { id: 'joined-process', values: { thread, process: processPart(state, a), code } };
+    }
+    case WaitKind.event:
+      return { id: 'passed-event', values: { thread, object } };
+    case WaitKind.condition:
+      return { id: 'passed-condition', values: { thread, object } };
+    case WaitKind.barrier:
+      return { id: 'passed-barrier', values: { thread, object } };
+    case WaitKind.poll: {
+      if (a === 0) return { id: 'passed-any', values: { thread } };
+      return { id: objectOf(state, a)?.listener ? 'passed-call' : 'passed-poll', values: { thread, object } };
+    }
+    default:
+      return { id: 'passed-object', values: { thread, object } };
   }
 }
 
@@ -73,12 +137,15 @@ export function describeDeadlock(state: State): Sentence {
 export const describeCycle = (state: State, cycle: WaitCycle): Sentence[] =>
   cycle.threads.map((tid) => describeWait(state, tid));
 
-type Link = SentenceOf<'link-object'> | SentenceOf<'link-thread'> | SentenceOf<'link-waits'>;
+type LinkId = 'link-object' | 'link-thread' | 'link-waits' | 'link-any-child' | 'link-any-end';
+type Link = { readonly [Id in LinkId]: SentenceOf<Id> }[LinkId];
 
 function describeWait(state: State, tid: number): Link {
   const thread = threadPart(state, tid);
   const wait = threadOf(state, tid)?.waitsFor;
   if (wait == null) return { id: 'link-waits', values: { thread, object: objectPart(state, 0) } };
+  if (wait.kind === 'joinAny') return { id: 'link-any-child', values: { thread } };
+  if (wait.object === 0 && wait.kind === 'poll') return { id: 'link-any-end', values: { thread } };
   if (wait.object === 0) {
     const target = wait.kind === 'joinProcess' ? (processOf(state, wait.target)?.mainTid ?? 0) : wait.target;
     return { id: 'link-thread', values: { thread, child: threadPart(state, target) } };

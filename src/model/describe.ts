@@ -1,25 +1,25 @@
 /** Which sentence says what an event did. */
-import { EventKind, eventName, ObjectKind, WaitKind } from '../trace/events.ts';
+import { EventKind, eventName, ObjectKind } from '../trace/events.ts';
 import { siteLine, type TraceEvent, type TraceMeta } from '../trace/trace.ts';
-import { describeBlock, describeDeadlock } from './describe-waits.ts';
+import { describeShared } from './describe-shared.ts';
+import { describeStream } from './describe-streams.ts';
+import { describeTask } from './describe-tasks.ts';
+import { describeBlock, describeDeadlock, describeGiveUp, describePass } from './describe-waits.ts';
 import { isSemaphore, objectKindName } from './fold-objects.ts';
-import { waitTarget } from './fold-threads.ts';
-import { codePart, objectPart, processPart, threadPart } from './parts.ts';
+import { codePart, objectPart, processPart, shortened, threadPart } from './parts.ts';
 import type { Sentence } from './sentences.ts';
 import { objectOf, processOf, type State, threadOf } from './state.ts';
 
 const K = EventKind;
-
-/** Longest value of the program in a sentence. */
-const MAX_VALUE = 60;
-const shortened = (text: string): string =>
-  text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1)}…` : text;
 
 /** The sentence of an event. @param state the one right after it */
 export function describe(event: TraceEvent, state: State, meta: TraceMeta): Sentence {
   return (
     describeLife(event, state) ??
     describeObject(event, state) ??
+    describeShared(event, state) ??
+    describeStream(event, state) ??
+    describeTask(event, state) ??
     describeOutside(event, state) ??
     describeSteps(event, state, meta) ?? { id: 'unknown', values: { kind: event.kind } }
   );
@@ -108,6 +108,7 @@ function describeObject(event: TraceEvent, state: State): Sentence | null {
         return { id: 'made-semaphore', values: { thread, object, permits } };
       if (b === ObjectKind.queue) return { id: 'made-queue', values: { thread, object, bound: c } };
       if (b === ObjectKind.barrier) return { id: 'made-barrier', values: { thread, object, permits } };
+      if (b === ObjectKind.pool) return { id: 'made-pool', values: { thread, object, workers: c } };
       return { id: 'made-object', values: { thread, object, kind: objectKindName(b) } };
     case K['object-name']:
       return { id: 'named', values: { object, kind: record?.kind ?? 'lock' } };
@@ -140,38 +141,14 @@ function describeObject(event: TraceEvent, state: State): Sentence | null {
     case K.barrier:
       if (c === 1) return { id: 'barrier-opened', values: { thread, object } };
       if (c === 2) return { id: 'barrier-broken', values: { thread, object } };
+      if (c === 3) return { id: 'barrier-reset', values: { thread, object } };
       return { id: 'barrier-arrived', values: { thread, object, arrived: b, permits } };
-    case K['give-up']: {
-      const { target } = waitTarget(c, a);
-      const process = c === WaitKind.joinProcess;
-      const what = target === 0 ? object : process ? processPart(state, a) : threadPart(state, a);
-      return { id: b === 1 ? 'gave-up-timeout' : 'gave-up-at-once', values: { thread, what } };
-    }
+    case K['give-up']:
+      return describeGiveUp(event, state);
     case K.pass:
       return describePass(event, state);
     default:
       return null;
-  }
-}
-
-function describePass({ tid, a, b }: TraceEvent, state: State): Sentence {
-  const thread = threadPart(state, tid);
-  const object = objectPart(state, a);
-  switch (b) {
-    case WaitKind.joinThread:
-      return { id: 'joined-thread', values: { thread, child: threadPart(state, a) } };
-    case WaitKind.joinProcess: {
-      const code = processOf(state, a)?.exitCode ?? null;
-      return { id: 'joined-process', values: { thread, process: processPart(state, a), code } };
-    }
-    case WaitKind.event:
-      return { id: 'passed-event', values: { thread, object } };
-    case WaitKind.condition:
-      return { id: 'passed-condition', values: { thread, object } };
-    case WaitKind.barrier:
-      return { id: 'passed-barrier', values: { thread, object } };
-    default:
-      return { id: 'passed-object', values: { thread, object } };
   }
 }
 

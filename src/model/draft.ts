@@ -22,6 +22,7 @@ import {
   tidOf,
   type Variable,
 } from './state.ts';
+import type { Task, TaskStatus } from './state-parts.ts';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -34,6 +35,7 @@ export const EMPTY_STATE: State = {
   processes: [],
   threads: [],
   objects: [],
+  tasks: [],
   variables: [],
   cores: [],
   outputs: 0,
@@ -49,7 +51,7 @@ const newProcess = (pid: number): Process => ({
   mainTid: asTid(0),
   daemon: false,
   status: 'running',
-  orphan: false,
+  orphaned: null,
   exitCode: null,
   children: [],
   threads: [],
@@ -77,6 +79,7 @@ const newThread = (tid: number): Thread => ({
   started: noTime,
   ended: null,
   endReason: null,
+  task: 0,
   spent: NOTHING_SPENT,
   event: -1,
 });
@@ -95,17 +98,42 @@ const newObject = (id: number): SyncObject => ({
   holders: [],
   waiters: [],
   items: [],
+  buffered: [],
+  lost: 0,
   unfinished: 0,
   arrived: 0,
   broken: false,
   path: '',
   text: null,
+  textBefore: null,
   openers: [],
+  lock: 0,
+  stream: null,
+  listener: null,
+  cells: [],
+  pool: null,
   uses: 0,
   contended: 0,
   longestWait: 0,
   longestWaiter: 0,
   totalWait: 0,
+  event: -1,
+});
+
+const newTask = (id: number): Task => ({
+  id,
+  kind: 'job',
+  name: '',
+  pool: 0,
+  madeBy: 0,
+  tid: 0,
+  status: 'new',
+  since: noTime,
+  waitsFor: null,
+  how: null,
+  result: '',
+  started: noTime,
+  ended: null,
   event: -1,
 });
 
@@ -180,10 +208,13 @@ export class Draft {
   readonly processes: Shelf<Process>;
   readonly threads: Shelf<Thread>;
   readonly objects: Shelf<SyncObject>;
+  readonly tasks: Shelf<Task>;
   readonly variables: Shelf<Variable>;
   /** Told before a thread gets another status. */
   watch: ((thread: Thread, status: ThreadStatus) => void) | null = null;
-  #items = new Set<readonly unknown[]>();
+  /** Told before a task gets another status; `on`: what it will wait for. */
+  watchTask: ((task: Task, status: TaskStatus, on: number) => void) | null = null;
+  #owned = new Set<readonly unknown[]>();
   #cores: readonly number[];
 
   playhead: number;
@@ -197,6 +228,7 @@ export class Draft {
     this.processes = new Shelf(state.processes, pidOf, FIRST_PID);
     this.threads = new Shelf(state.threads, tidOf, FIRST_TID);
     this.objects = new Shelf(state.objects, idOf, FIRST_OBJECT);
+    this.tasks = new Shelf(state.tasks, idOf, FIRST_OBJECT);
     this.variables = new Shelf(state.variables, () => -1, 0);
     this.#cores = state.cores;
     this.playhead = state.playhead;
@@ -209,7 +241,7 @@ export class Draft {
 
   /** The state now. The draft goes on from it. */
   snapshot(): State {
-    this.#items.clear();
+    this.#owned.clear();
     return {
       playhead: this.playhead,
       time: this.time,
@@ -217,6 +249,7 @@ export class Draft {
       processes: this.processes.freeze(),
       threads: this.threads.freeze(),
       objects: this.objects.freeze(),
+      tasks: this.tasks.freeze(),
       variables: this.variables.freeze(),
       cores: this.#cores,
       outputs: this.outputs,
@@ -225,7 +258,7 @@ export class Draft {
     };
   }
 
-  /** These three make what an event names but nobody announced, so that a damaged trace still shows something. */
+  /** These make what an event names but nobody announced, so that a damaged trace still shows something. */
   thread(tid: number): Mutable<Thread> {
     const index = this.threads.indexOf(tid);
     if (index >= 0) return this.threads.edit(index);
@@ -251,13 +284,21 @@ export class Draft {
     return object;
   }
 
-  /** The items of a queue as an array that may be changed in place. */
-  items(object: Mutable<SyncObject>): SyncObject['items'][number][] {
-    if (!this.#items.has(object.items)) {
-      object.items = object.items.slice();
-      this.#items.add(object.items);
-    }
-    return object.items as SyncObject['items'][number][];
+  task(id: number): Mutable<Task> {
+    const index = this.tasks.indexOf(id);
+    if (index >= 0) return this.tasks.edit(index);
+    const task = this.tasks.push(newTask(id));
+    task.since = this.time;
+    task.started = this.time;
+    return task;
+  }
+
+  /** A list of an entry that is ours, as one that may be changed in place; put it back where it came from. */
+  owned<T>(list: readonly T[]): T[] {
+    if (this.#owned.has(list)) return list as T[];
+    const copy = list.slice();
+    this.#owned.add(copy);
+    return copy;
   }
 
   setCore(core: number, tid: number): void {

@@ -1,9 +1,11 @@
 /** The part of the fold that is about synchronization objects and files. */
 import type { ObjectId, Tid } from '../base/ids.ts';
-import { ObjectKind } from '../trace/events.ts';
+import { EventKind, ObjectKind } from '../trace/events.ts';
 import { takenItem } from '../trace/queue-items.ts';
+import type { Columns } from '../trace/trace.ts';
 import type { Draft, Mutable } from './draft.ts';
-import type { Holder, ObjectKindName, Process, SyncObject, Thread } from './state.ts';
+import { EMPTY_POOL } from './fold-tasks.ts';
+import type { Holder, ObjectKindName, Process, QueueItem, SyncObject, Thread } from './state.ts';
 
 const KIND_NAMES: ObjectKindName[] = [];
 for (const [name, number] of Object.entries(ObjectKind)) KIND_NAMES[number] = name as ObjectKindName;
@@ -40,6 +42,14 @@ export function newObject(
     case 'event':
       object.flag = value !== 0;
       break;
+    case 'pool':
+      object.bound = value;
+      object.pool = EMPTY_POOL;
+      break;
+    case 'pipe':
+    case 'socket':
+    case 'sharedValue':
+      break;
     default:
       object.bound = value;
   }
@@ -53,6 +63,8 @@ export function copyObject(draft: Draft, id: number, original: number, child: Pr
   Object.assign(copy, source, { id: copy.id, copyOf: source.id, pid, waiters: [], arrived: 0 });
   Object.assign(copy, { uses: 0, contended: 0, longestWait: 0, longestWaiter: 0, totalWait: 0 });
   copy.items = source.items.slice();
+  // The workers of a pool do not come along, and what was in a buffer is sent by the one who put it there.
+  Object.assign(copy, { buffered: [], pool: source.pool === null ? null : EMPTY_POOL });
   // What the forking thread holds, its twin in the child holds.
   const twin = child?.mainTid;
   if (twin === undefined || !source.holders.some((holder) => holder.tid === child?.startedBy)) return;
@@ -61,6 +73,13 @@ export function copyObject(draft: Draft, id: number, original: number, child: Pr
   );
   const thread = draft.thread(twin);
   thread.holds = [...thread.holds, copy.id];
+}
+
+/** Whoever waits for a condition has just given back the lock that belongs to it. @param before the thread's event before */
+export function learnLock(draft: Draft, condition: number, columns: Columns, before: number): void {
+  if (before < 0 || columns.kind[before] !== EventKind.release) return;
+  const object = draft.object(condition, 'condition');
+  object.lock = columns.a[before]!;
 }
 
 export function acquire(
@@ -114,30 +133,100 @@ export function release(
   owner.holds = owner.holds.filter((id: ObjectId) => id !== object.id);
 }
 
-export function put(
-  draft: Draft,
-  object: Mutable<SyncObject>,
-  tid: Tid,
-  number: number,
-  repr: string,
-  event: number,
-): void {
-  object.uses++;
+/** Into the buffer of a process; the put follows when its feeder thread has brought it into the queue. */
+export function buffer(draft: Draft, object: Mutable<SyncObject>, item: QueueItem): void {
   object.unfinished++;
-  draft.items(object).push({ number, repr, tid, event });
+  const buffered = draft.owned(object.buffered);
+  buffered.push(item);
+  object.buffered = buffered;
+}
+
+/** Out of the buffer, but not into the queue. */
+export function drop(object: Mutable<SyncObject>, number: number): void {
+  object.buffered = object.buffered.filter((item) => item.number !== number);
+  object.lost++;
+}
+
+export function put(draft: Draft, object: Mutable<SyncObject>, item: QueueItem): void {
+  object.uses++;
+  const at = object.buffered.findIndex(
+    ({ number, repr }) => number === item.number && (number !== 0 || repr === item.repr),
+  );
+  // A feeder thread puts for somebody else.
+  const owner = object.buffered[at]?.tid ?? item.tid;
+  if (at < 0) object.unfinished++;
+  else object.buffered = object.buffered.toSpliced(at, 1);
+  const items = draft.owned(object.items);
+  items.push({ ...item, tid: owner });
+  object.items = items;
 }
 
 export function get(draft: Draft, object: Mutable<SyncObject>, number: number, repr: string): void {
   object.uses++;
-  const items = draft.items(object);
-  const at = takenItem(items, number, (item) => item.repr === repr);
+  const at = takenItem(object.items, number, (item) => item.repr === repr);
+  if (at < 0) return;
+  const items = draft.owned(object.items);
   if (at === 0) items.shift();
-  else if (at > 0) items.splice(at, 1);
+  else items.splice(at, 1);
+  object.items = items;
+}
+
+/** A process ends: what it has not brought out of its buffers goes down with it, and so do its ends of pipes. */
+export function leaveObjects(draft: Draft, process: Process): void {
+  const own = ({ tid }: QueueItem): boolean => process.threads.includes(tid);
+  for (let index = 0; index < draft.objects.length; index++) {
+    const { buffered = [], stream = null } = draft.objects.at(index) ?? {};
+    const gone = buffered.filter(own).length;
+    if (gone > 0) {
+      const object = draft.objects.edit(index);
+      object.buffered = buffered.filter((item) => !own(item));
+      object.lost += gone;
+    }
+    if (stream?.pids.includes(process.pid))
+      draft.objects.edit(index).stream = {
+        ...stream,
+        pids: stream.pids.filter((pid) => pid !== process.pid),
+      };
+  }
+}
+
+/** A part of a shared value was read (`stores` false) or changed. */
+export function shareValue(
+  draft: Draft,
+  object: Mutable<SyncObject>,
+  index: number,
+  stores: boolean,
+  by: { readonly repr: string; readonly tid: Tid; readonly event: number },
+): void {
+  object.uses++;
+  if (index < 0 || index > MOST_CELLS) return;
+  const previous = object.cells[index] ?? null;
+  // Reading tells nothing new but of what was there from the start.
+  if (!stores && previous !== null) return;
+  const cells = draft.owned(object.cells);
+  while (cells.length < index) cells.push(undefined);
+  cells[index] = { ...by, changes: (previous?.changes ?? 0) + (stores ? 1 : 0), previous };
+  object.cells = cells;
+}
+
+/** Longer arrays are shared, but not shown. */
+const MOST_CELLS = 4096;
+
+/** The text that a file came with. */
+export function knowFile(object: Mutable<SyncObject>, text: string, event: number): void {
+  object.text = text;
+  object.event = event;
+}
+
+export function writeFile(object: Mutable<SyncObject>, text: string): void {
+  object.textBefore = object.text;
+  object.text = text;
 }
 
 export function barrier(object: Mutable<SyncObject>, waiting: number, outcome: number): void {
   object.arrived = outcome === 0 ? waiting : 0;
   if (outcome === 2) object.broken = true;
+  if (outcome === 3) object.broken = false;
   if (outcome === 1) object.uses++;
 }
 

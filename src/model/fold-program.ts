@@ -58,10 +58,19 @@ export function setVariable(
   draft: Draft,
   slot: number,
   set: { pid: Pid; scope: ScopeName; name: string; repr: string; tid: Tid; event: number },
+  site: number,
 ): void {
   const previous = draft.variables.at(slot) ?? null;
   const changes = (previous?.changes ?? 0) + 1;
-  const variable: Variable = { ...set, time: draft.time, changes, previous };
+  const setters = withNew(previous?.setters ?? [], set.tid);
+  const sites = withNew(previous?.sites ?? [], site);
+  const variable: Variable = { ...set, time: draft.time, changes, setters, sites, previous };
   if (previous === null) draft.variables.push(variable);
   else draft.variables.replace(slot, variable);
 }
+
+/** As many different setters and sites are remembered as anybody could want to tell apart. */
+const MOST_NOTED = 16;
+
+const withNew = <T>(list: readonly T[], entry: T): readonly T[] =>
+  list.length >= MOST_NOTED || list.includes(entry) ? list : [...list, entry];

@@ -1,7 +1,10 @@
 /** The part of the fold that is about processes and threads: who lives, who runs, who waits. */
 import { pid as asPid, tid as asTid } from '../base/ids.ts';
 import { WaitKind } from '../trace/events.ts';
+import { targetOf } from '../trace/notation.ts';
 import type { Draft, Mutable } from './draft.ts';
+import { leaveObjects } from './fold-objects.ts';
+import { abandonTasks } from './fold-tasks.ts';
 import type { ReadyReason, Spent, Thread, ThreadStatus, Wait, WaitName } from './state.ts';
 
 type Name = keyof typeof WaitKind;
@@ -128,9 +131,11 @@ function markWaiter(draft: Draft, thread: Thread, woken: boolean): void {
 
 /** What a wait is for, from the number in an event. */
 export function waitTarget(kind: number, number: number): { object: number; target: number } {
-  const join = kind === WaitKind.joinThread || kind === WaitKind.joinProcess;
-  const none = kind === WaitKind.sleep || kind === WaitKind.input || kind === WaitKind.none;
-  return { object: join || none ? 0 : number, target: join ? number : 0 };
+  const sort = targetOf(kind);
+  const joins = sort === 'thread' || sort === 'process' || kind === WaitKind.joinAny;
+  // Who polls only one thing waits for that.
+  const object = sort === 'object' || kind === WaitKind.poll;
+  return { object: object ? number : 0, target: joins ? number : 0 };
 }
 
 export function block(
@@ -186,6 +191,7 @@ export function endThread(draft: Draft, thread: Mutable<Thread>, why: number): v
   thread.ended = draft.time;
   thread.endReason = END_REASONS[why] ?? 'killed';
   thread.stack = null;
+  abandonTasks(draft, thread);
 }
 
 export function exitProcess(draft: Draft, pid: number, exitCode: number): void {
@@ -194,6 +200,7 @@ export function exitProcess(draft: Draft, pid: number, exitCode: number): void {
     if (draft.threads.at(draft.threads.indexOf(tid))?.status !== 'done')
       endThread(draft, draft.thread(tid), 2);
   }
+  leaveObjects(draft, process);
   process.exitCode = exitCode;
   process.ended = draft.time;
   process.gil = 0;
@@ -204,6 +211,6 @@ export function exitProcess(draft: Draft, pid: number, exitCode: number): void {
 export function orphan(draft: Draft, pid: number): void {
   const process = draft.process(pid);
   process.parent = 1;
-  process.orphan = true;
+  process.orphaned ??= draft.time;
   if (process.status === 'zombie') process.status = 'reaped';
 }

@@ -11,7 +11,7 @@ import { createModel, type Model } from './model.ts';
 import { english } from './sentences.en.ts';
 import { say } from './sentences.ts';
 import { chinese } from './sentences.zh.ts';
-import { type State, threadOf } from './state.ts';
+import { type State, taskOf, threadOf } from './state.ts';
 import { waitGraph } from './waits.ts';
 
 const seed = fc.integer({ min: 0, max: 2 ** 31 - 1 });
@@ -35,6 +35,12 @@ function problems(state: State): string[] {
     const depth = object.holders.reduce((sum, holder) => sum + holder.depth, 0);
     must(object.free + depth === object.permits, `${object.name} has lost a permit`);
     if (object.kind === 'queue') must(object.items.length <= object.bound, `${object.name} overflows`);
+    for (const { number, bytes, taken } of object.items)
+      must(taken === 0 || taken < bytes, `item ${number} of ${object.name} is used up`);
+    for (const id of object.pool?.running ?? [])
+      must(taskOf(state, id)?.status === 'running', `job ${id} of ${object.name} does not run`);
+    for (const id of object.pool?.waiting ?? [])
+      must(taskOf(state, id)?.status === 'new', `job ${id} of ${object.name} has begun`);
     must(object.contended >= object.waiters.length, `${object.name} miscounts its waits`);
   }
   for (const thread of state.threads) {
@@ -52,9 +58,19 @@ function problems(state: State): string[] {
         `nobody knows that ${thread.tid} waits`,
       );
     }
+    const task = taskOf(state, thread.task);
+    must(
+      thread.task === 0 || (task?.tid === thread.tid && task.status === 'running'),
+      `${thread.tid} executes ${thread.task} unknowingly`,
+    );
     must(thread.core < 0 || state.cores[thread.core] === thread.tid, `${thread.tid} has a core of another`);
     must(thread.core < 0 || thread.status === 'running', `${thread.tid} has a core and does not run`);
   }
+  for (const task of state.tasks)
+    must(
+      task.status !== 'running' || threadOf(state, task.tid)?.task === task.id,
+      `nobody executes ${task.name}`,
+    );
   return found;
 }
 
@@ -113,6 +129,23 @@ describe('a trace that a machine could leave', () => {
             sums[4],
           ]);
         }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('has lanes for tasks, from their beginning to their end', () => {
+    fc.assert(
+      fc.property(seed, (number) => {
+        const { meta, columns } = madeTrace(number, 600);
+        const model = createModel(meta, columns);
+        for (const { tasks } of model.lanes())
+          for (const { task, start, end } of tasks) {
+            const segments = model.taskSegments(task);
+            expect([segments.start[0], segments.end[segments.length - 1]]).toEqual([start, end]);
+            for (let row = 1; row < segments.length; row++)
+              expect(segments.start[row]).toBe(segments.end[row - 1]);
+          }
       }),
       { numRuns: 20 },
     );

@@ -139,7 +139,7 @@ describe('the end of a process', () => {
 0 - process-exit child 0
 0 - process-orphan grandchild
 0 - process-exit grandchild 0`);
-    expect(state.processes[2]).toMatchObject({ orphan: true, parent: 1, status: 'reaped' });
+    expect(state.processes[2]).toMatchObject({ orphaned: 0, parent: 1, status: 'reaped' });
   });
 });
 
@@ -168,4 +168,73 @@ test('a run tells why it ended, and what it left out', () => {
   });
   const thinned = end('0 main call f 1\n0 main thinned line\n0 main thinned call');
   expect(thinned).toMatchObject({ thinned: ['line', 'call'], threads: [{ stack: null }] });
+});
+
+describe('a queue between processes', () => {
+  const post = `
+0 main object-new messageQueue post
+0 main thread-start feeder
+0 main buffer post x 1 1
+0 main buffer post y 2 2`;
+  const queue = (more: string) => objectOf(end(post + more), 1)!;
+  test('has a buffer in each process, from where a feeder brings the items on', () => {
+    expect(queue('')).toMatchObject({ items: [], unfinished: 2, buffered: [{ repr: 'x' }, { repr: 'y' }] });
+    expect(queue('\n1 feeder put post x 1 1')).toMatchObject({
+      items: [{ number: 1, repr: 'x', tid: 1 }],
+      buffered: [{ number: 2, repr: 'y' }],
+      unfinished: 2,
+    });
+  });
+  test('loses what is dropped and what goes down with its process', () => {
+    expect(queue('\n1 feeder drop post 1 1')).toMatchObject({ buffered: [{ repr: 'y' }], lost: 1 });
+    expect(queue('\n1 - process-exit main')).toMatchObject({ buffered: [], lost: 2 });
+  });
+});
+
+describe('a shared value', () => {
+  const shared = '\n0 main object-new sharedValue total\n0 main load total 5';
+  const cells = (more: string) => objectOf(end(shared + more), 1)?.cells;
+  test('has a history, which begins with what was found there', () => {
+    expect(cells('')).toMatchObject([{ repr: '5', changes: 0, previous: null }]);
+    expect(cells('\n0 main store total 6\n0 main load total 6')).toMatchObject([
+      { repr: '6', changes: 1, previous: { repr: '5' } },
+    ]);
+  });
+  test('may have several parts', () => {
+    expect(cells('\n0 main store total 9 2')).toMatchObject([{ repr: '5' }, undefined, { repr: '9' }]);
+  });
+});
+
+test('a file has a text from the start, and the text before the last change', () => {
+  const state = end(`
+0 main object-new file paper
+0 main file-content paper 2 "{}"
+0 main file-write paper 4 "{1}"
+0 main file-write paper 4 "{2}"`);
+  expect(objectOf(state, 1)).toMatchObject({ text: '{2}', textBefore: '{1}' });
+});
+
+test('a condition is known by the lock that its waiters give back', () => {
+  const state = end(`
+0 main object-new rlock door
+0 main object-new condition room
+0 main acquire door 1
+0 main release door
+0 main block condition room`);
+  expect(objectOf(state, 2)?.lock).toBe(1);
+});
+
+test('a barrier that is broken can be reset', () => {
+  const gate = '\n0 main object-new barrier gate 2\n0 main barrier gate 0 broken';
+  expect(objectOf(end(gate), 1)?.broken).toBe(true);
+  expect(objectOf(end(`${gate}\n0 main barrier gate 0 reset`), 1)?.broken).toBe(false);
+});
+
+test('a variable knows who has set it, and where', () => {
+  const state = end(`
+0 main@3 variable global 0 n 1
+0 main thread-start ann
+0 ann@7 variable global 0 n 2
+0 ann@7 variable global 0 n 3`);
+  expect(state.variables[0]).toMatchObject({ repr: '3', setters: [1, 2], sites: [3, 7] });
 });

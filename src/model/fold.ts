@@ -1,12 +1,14 @@
 /** The fold: applies one event to a draft of a state. Total: an event that makes no sense changes little and breaks nothing. */
 import { nanoseconds } from '../base/time.ts';
-import { EventKind, eventName, isOperation, VariableScope } from '../trace/events.ts';
+import { EventKind, eventName, isOperation, VariableScope, WaitKind } from '../trace/events.ts';
 import type { Columns, TraceMeta } from '../trace/trace.ts';
 import type { Draft, Mutable } from './draft.ts';
 import * as objects from './fold-objects.ts';
+import { type Happening, onObject, onTask } from './fold-operations.ts';
 import * as program from './fold-program.ts';
+import * as streams from './fold-streams.ts';
 import * as threads from './fold-threads.ts';
-import type { Process, ScopeName, SyncObject, Thread } from './state.ts';
+import type { Process, ScopeName, Thread } from './state.ts';
 
 const K = EventKind;
 const SCOPES: ScopeName[] = [];
@@ -36,25 +38,35 @@ export interface FoldContext {
 
 /** Applies event `index`; the draft's playhead must be there. */
 export function applyEvent(draft: Draft, columns: Columns, index: number, context: FoldContext): void {
-  const kind = columns.kind[index]!;
   const tid = columns.tid[index]!;
   const time = columns.time[index]!;
+  const event: Happening = {
+    kind: columns.kind[index]!,
+    index,
+    site: columns.site[index]!,
+    a: columns.a[index]!,
+    b: columns.b[index]!,
+    c: columns.c[index]!,
+    text: columns.strings[columns.text[index]!] ?? '',
+  };
   draft.playhead = index + 1;
   // Threads have clocks of their own: one that ran ahead may have recorded a later time already.
   if (time > draft.time) draft.time = nanoseconds(time);
   draft.decision = columns.decision[index]!;
-  const thread = tid === 0 ? null : draft.thread(tid);
-  if (thread !== null) {
-    const before = thread.site;
-    enter(draft, thread, columns, index);
-    actOf(draft, thread, kind, columns, index, context, before);
-  } else actOfMachine(draft, kind, columns, index);
+  if (tid === 0) {
+    actOfMachine(draft, event);
+    return;
+  }
+  const thread = draft.thread(tid);
+  const before = { event: thread.event, site: thread.site };
+  enter(draft, thread, event);
+  if (event.kind === K.block && event.b === WaitKind.condition)
+    objects.learnLock(draft, event.a, columns, before.event);
+  actOf(draft, thread, event, context, before.site);
 }
 
 /** What every event of a thread says: it was there, and unless it was only spoken about, it ran. */
-function enter(draft: Draft, thread: Mutable<Thread>, columns: Columns, index: number): void {
-  const kind = columns.kind[index]!;
-  const site = columns.site[index]!;
+function enter(draft: Draft, thread: Mutable<Thread>, { kind, site, index }: Happening): void {
   thread.event = index;
   if (site !== 0) thread.site = site;
   if (acts[kind] === 0 || thread.status === 'done') return;
@@ -67,21 +79,16 @@ function enter(draft: Draft, thread: Mutable<Thread>, columns: Columns, index: n
   if (wait?.woken && isStep[kind] === 1 && kind !== K.block) threads.endWait(draft, thread);
 }
 
-function actOfMachine(draft: Draft, kind: number, columns: Columns, index: number): void {
-  const a = columns.a[index]!;
-  const b = columns.b[index]!;
-  const text = (): string => columns.strings[columns.text[index]!] ?? '';
-  switch (kind) {
-    case K['process-start']:
-      threads.startProcess(draft, 0, a, b, columns.c[index]! !== 0, text());
-      break;
-    default:
-      aboutOthers(draft, kind, a, b, text);
-      aboutTheRun(draft, kind, a, index, text);
+function actOfMachine(draft: Draft, event: Happening): void {
+  if (event.kind === K['process-start'])
+    threads.startProcess(draft, 0, event.a, event.b, event.c !== 0, event.text);
+  else {
+    aboutOthers(draft, event);
+    aboutTheRun(draft, event);
   }
 }
 
-function aboutOthers(draft: Draft, kind: number, a: number, b: number, text: () => string): void {
+function aboutOthers(draft: Draft, { kind, a, b, c, text, index }: Happening): void {
   switch (kind) {
     case K['process-exit']:
       threads.exitProcess(draft, a, b);
@@ -93,30 +100,40 @@ function aboutOthers(draft: Draft, kind: number, a: number, b: number, text: () 
       threads.orphan(draft, a);
       break;
     case K['process-rename']:
-      draft.process(a).name = text();
+      draft.process(a).name = text;
       break;
     case K['thread-rename']:
-      draft.thread(a).name = text();
+      draft.thread(a).name = text;
       break;
     case K['object-name']:
-      draft.object(a).name = text();
+      draft.object(a).name = text;
       break;
     case K['object-copy']:
       objects.copyObject(draft, a, b, youngest(draft));
       break;
+    case K.pair:
+      streams.pair(draft, a, b, c !== 0);
+      break;
+    case K['file-content']:
+      objects.knowFile(draft.object(a, 'file'), text, index);
+      break;
+    case K.close:
+      // By the machine, for process c, which has ended.
+      streams.close(draft.object(a, 'pipe'), c, b);
+      break;
   }
 }
 
-function aboutTheRun(draft: Draft, kind: number, a: number, index: number, text: () => string): void {
+function aboutTheRun(draft: Draft, { kind, a, text, index }: Happening): void {
   switch (kind) {
     case K.output:
       draft.outputs++;
       break;
     case K.deadlock:
-      draft.ending = { kind: 'deadlock', event: index, threads: a, text: text() };
+      draft.ending = { kind: 'deadlock', event: index, threads: a, text };
       break;
     case K.limit:
-      draft.ending = { kind: 'limit', event: index, limit: a, text: text() };
+      draft.ending = { kind: 'limit', event: index, limit: a, text };
       break;
     case K.thinned: {
       const name = eventName(a);
@@ -140,22 +157,17 @@ function forgetStacks(draft: Draft): void {
 function actOf(
   draft: Draft,
   thread: Mutable<Thread>,
-  kind: number,
-  columns: Columns,
-  index: number,
+  event: Happening,
   context: FoldContext,
   siteBefore: number,
 ): void {
-  const a = columns.a[index]!;
-  const b = columns.b[index]!;
-  const c = columns.c[index]!;
-  const text = (): string => columns.strings[columns.text[index]!] ?? '';
+  const { kind, index, site, a, b, c, text } = event;
   switch (kind) {
     case K['process-start']:
-      threads.startProcess(draft, thread.tid, a, b, c !== 0, text());
+      threads.startProcess(draft, thread.tid, a, b, c !== 0, text);
       break;
     case K['thread-start']:
-      threads.startThread(draft, a, b === 0 ? thread.pid : b, c !== 0, text());
+      threads.startThread(draft, a, b === 0 ? thread.pid : b, c !== 0, text);
       break;
     case K['thread-end']:
       threads.endThread(draft, thread, a);
@@ -166,13 +178,11 @@ function actOf(
     case K.ready:
       threads.ready(draft, thread, a);
       break;
-    case K.block: {
-      const seconds = text();
-      threads.block(draft, thread, b, a, seconds === '' ? null : Number(seconds), index);
+    case K.block:
+      threads.block(draft, thread, b, a, text === '' ? null : Number(text), index);
       break;
-    }
     case K['object-new']:
-      objects.newObject(draft, a, b, c, text(), thread.pid, columns.site[index]!);
+      objects.newObject(draft, a, b, c, text, thread.pid, site);
       draft.object(a).event = index;
       break;
     case K['give-up']:
@@ -185,7 +195,7 @@ function actOf(
       }
       break;
     case K.exception:
-      thread.exception = text();
+      thread.exception = text;
       break;
     case K.line:
       program.line(thread, a);
@@ -200,90 +210,20 @@ function actOf(
       const scope = SCOPES[a] ?? 'global';
       const name = context.meta.names[c] ?? `#${c}`;
       if (scope === 'local') {
-        program.setLocal(thread, b, { name, repr: text(), event: index });
+        program.setLocal(thread, b, { name, repr: text, event: index });
         break;
       }
       const { pid, tid } = thread;
       const slot = context.directory.slot(pid, scope, name);
-      program.setVariable(draft, slot, { pid, scope, name, repr: text(), tid, event: index });
+      program.setVariable(draft, slot, { pid, scope, name, repr: text, tid, event: index }, site);
       break;
     }
     default:
-      if (onObject(draft, thread, kind, a, b, c, index, text)) return;
-      aboutOthers(draft, kind, a, b, text);
-      aboutTheRun(draft, kind, a, index, text);
+      if (onObject(draft, thread, event) || onTask(draft, thread, event)) return;
+      aboutOthers(draft, event);
+      aboutTheRun(draft, event);
   }
 }
 
 /** A fork's copies belong to the process that was started last. */
 const youngest = (draft: Draft): Process | undefined => draft.processes.at(draft.processes.length - 1);
-
-const KIND_BY_EVENT = new Map<number, SyncObject['kind']>([
-  [K.acquire, 'lock'],
-  [K.release, 'lock'],
-  [K.set, 'event'],
-  [K.clear, 'event'],
-  [K.notify, 'condition'],
-  [K.put, 'queue'],
-  [K.get, 'queue'],
-  [K['task-done'], 'queue'],
-  [K.barrier, 'barrier'],
-  [K['file-open'], 'file'],
-  [K['file-read'], 'file'],
-  [K['file-write'], 'file'],
-  [K['file-close'], 'file'],
-]);
-
-/** Operations on a synchronization object or a file; false when it is none. */
-function onObject(
-  draft: Draft,
-  thread: Mutable<Thread>,
-  kind: number,
-  a: number,
-  b: number,
-  c: number,
-  index: number,
-  text: () => string,
-): boolean {
-  const implied = KIND_BY_EVENT.get(kind);
-  if (implied === undefined) return false;
-  const object = draft.object(a, implied);
-  object.event = index;
-  if (thread.waitsFor?.object === a) threads.endWait(draft, thread);
-  switch (kind) {
-    case K.acquire:
-      objects.acquire(draft, thread, object, b);
-      break;
-    case K.release:
-      objects.release(draft, thread, object, b);
-      break;
-    case K.set:
-      object.flag = true;
-      break;
-    case K.clear:
-      object.flag = false;
-      break;
-    case K.put:
-      objects.put(draft, object, thread.tid, c, text(), index);
-      break;
-    case K.get:
-      objects.get(draft, object, c, text());
-      break;
-    case K['task-done']:
-      object.unfinished = b;
-      break;
-    case K.barrier:
-      objects.barrier(object, b, c);
-      break;
-    case K['file-open']:
-      objects.openFile(object, thread.tid, b, text());
-      break;
-    case K['file-write']:
-      object.text = text();
-      break;
-    case K['file-close']:
-      objects.closeFile(object, thread.tid);
-      break;
-  }
-  return true;
-}

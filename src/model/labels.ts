@@ -1,5 +1,14 @@
 /** What a page calls things: short, and telling apart what must be told apart. */
-import { objectOf, type Process, processOf, type SyncObject, type Thread, threadOf } from './state.ts';
+import {
+  objectOf,
+  type Process,
+  processOf,
+  type SyncObject,
+  type Thread,
+  taskOf,
+  threadOf,
+} from './state.ts';
+import type { Task } from './state-parts.ts';
 
 interface Population {
   readonly processes: readonly Process[];
@@ -35,4 +44,11 @@ export const objectLabel = (object: SyncObject): string => {
 export function objectLabelOf(state: { readonly objects: readonly SyncObject[] }, id: number): string {
   const object = objectOf(state, id);
   return object === undefined ? `object#${id}` : objectLabel(object);
+}
+
+export const taskLabel = (task: Task): string => (task.name === '' ? `${task.kind}#${task.id}` : task.name);
+
+export function taskLabelOf(state: { readonly tasks: readonly Task[] }, id: number): string {
+  const task = taskOf(state, id);
+  return task === undefined ? `task#${id}` : taskLabel(task);
 }

@@ -1,8 +1,9 @@
-/** Makes up traces as a machine would leave them: threads that compute, lock, wait, put and get, on two cores, by a seed. */
+/** Makes up traces as a machine would leave them: threads that compute, lock, wait, put, send and work on tasks, on two cores, by a seed. */
 import { TraceBuilder } from '../trace/builder.ts';
 import { EventKind as K, ObjectKind, WaitKind } from '../trace/events.ts';
 import { PLAIN_META } from '../trace/read.ts';
 import { makeSite, type Trace } from '../trace/trace.ts';
+import { Channels } from './made-channels.test-support.ts';
 
 interface Worker {
   readonly tid: number;
@@ -44,6 +45,7 @@ class Maker {
   readonly #workers: Worker[] = [];
   readonly #owner = new Map<number, number>();
   readonly #queue: number[] = [];
+  readonly #channels: Channels;
   #free = PERMITS;
   #items = 0;
   #time = 0;
@@ -59,6 +61,7 @@ class Maker {
     for (const lock of LOCKS) this.#push(K['object-new'], 1, lock, ObjectKind.lock, 0, `lock${lock}`);
     this.#push(K['object-new'], 1, SEMAPHORE, ObjectKind.semaphore, PERMITS, 'keys');
     this.#push(K['object-new'], 1, QUEUE, ObjectKind.queue, BOUND, 'tray');
+    this.#channels = new Channels((...event) => this.#push(...event), this.#random);
     for (let tid = 2; tid <= threads; tid++) {
       const pid = tid % 2 === 0 ? 1000 + tid / 2 : 1000;
       if (pid === 1000) this.#push(K['thread-start'], 1, tid, pid, 0, `worker-${tid}`);
@@ -111,7 +114,8 @@ class Maker {
 
   #act(worker: Worker): void {
     const luck = this.#random();
-    if (luck < 0.35) this.#compute(worker);
+    if (luck < 0.2) this.#compute(worker);
+    else if (luck < 0.4) this.#channels.act(worker);
     else if (luck < 0.45) this.#pause(worker, K.ready, 2);
     else if (luck < 0.5) {
       worker.state = 'ready';

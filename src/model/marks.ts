@@ -26,6 +26,20 @@ export class MarkBuilder {
   }
 }
 
+/** The marks of each thread, or of each task. */
+export class MarkTable {
+  readonly #lanes = new Map<number, MarkBuilder>();
+
+  of(number: number): MarkBuilder {
+    let lane = this.#lanes.get(number);
+    if (lane === undefined) {
+      lane = new MarkBuilder();
+      this.#lanes.set(number, lane);
+    }
+    return lane;
+  }
+}
+
 /** The rows `first … last - 1` between two moments (inclusive). */
 export const marksBetween = (marks: Marks, from: number, to: number): { first: number; last: number } => ({
   first: countBelow(marks.time, marks.length, from),

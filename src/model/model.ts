@@ -9,9 +9,10 @@ import { applyEvent, type FoldContext } from './fold.ts';
 import { VariableDirectory } from './fold-program.ts';
 import { countBelow, countUpTo, doubles, integers } from './grow.ts';
 import { lanesOf } from './lanes.ts';
-import { MarkBuilder } from './marks.ts';
+import { MarkTable } from './marks.ts';
 import { SegmentTable } from './segments.ts';
 import { objectOf, processOf, type State, type Thread, type ThreadStatus } from './state.ts';
+import type { Task, TaskStatus } from './state-parts.ts';
 import { type Granularity, nextStop, previousStop } from './steps.ts';
 import { type Flows, type Lane, type Marks, SegmentStatus, type Segments } from './timeline.ts';
 
@@ -55,6 +56,8 @@ export interface Model {
   lanes(): readonly Lane[];
   segments(tid: number): Segments;
   marks(tid: number): Marks;
+  taskSegments(task: number): Segments;
+  taskMarks(task: number): Marks;
   flows(): Flows;
   /** Who ran on a core when; `object` is the tid. */
   coreSegments(core: number): Segments;
@@ -75,6 +78,13 @@ const STATUS: Readonly<Record<ThreadStatus, number>> = {
   running: SegmentStatus.running,
   blocked: SegmentStatus.blocked,
   sleeping: SegmentStatus.sleeping,
+  done: 0,
+};
+const TASK_STATUS: Readonly<Record<TaskStatus, number>> = {
+  new: SegmentStatus.ready,
+  ready: SegmentStatus.ready,
+  running: SegmentStatus.running,
+  waiting: SegmentStatus.blocked,
   done: 0,
 };
 const isMark = Uint8Array.from({ length: 256 }, (_, kind) =>
@@ -98,7 +108,9 @@ class GrowingModel implements Model {
   readonly #segments = new SegmentTable();
   readonly #cores = new SegmentTable();
   readonly #holders = new SegmentTable();
-  readonly #marks = new Map<number, MarkBuilder>();
+  readonly #tasks = new SegmentTable();
+  readonly #marks = new MarkTable();
+  readonly #taskMarks = new MarkTable();
   readonly #flows = new FlowBuilder();
   #linesEnd = Number.POSITIVE_INFINITY;
   #lanes: { readonly length: number; readonly list: readonly Lane[] } | null = null;
@@ -108,6 +120,7 @@ class GrowingModel implements Model {
     this.#context = { meta, directory: new VariableDirectory() };
     this.#checkpoints = new Checkpoints(this.#context);
     this.#head.watch = (thread, status) => this.#statusChanged(thread, status);
+    this.#head.watchTask = (task, status, on) => this.#taskChanged(task, status, on);
   }
 
   get length(): number {
@@ -180,8 +193,8 @@ class GrowingModel implements Model {
 
   lanes(): readonly Lane[] {
     if (this.#lanes?.length !== this.length) {
-      const { processes, threads } = this.stateAt(this.length);
-      this.#lanes = { length: this.length, list: lanesOf({ processes, threads }, this.endTime) };
+      const list = lanesOf(this.stateAt(this.length), this.endTime);
+      this.#lanes = { length: this.length, list };
     }
     return this.#lanes.list;
   }
@@ -191,7 +204,15 @@ class GrowingModel implements Model {
   }
 
   marks(tid: number): Marks {
-    return (this.#marks.get(tid) ?? new MarkBuilder()).view();
+    return this.#marks.of(tid).view();
+  }
+
+  taskSegments(task: number): Segments {
+    return this.#tasks.of(task).view(this.endTime, this.length);
+  }
+
+  taskMarks(task: number): Marks {
+    return this.#taskMarks.of(task).view();
   }
 
   flows(): Flows {
@@ -227,6 +248,11 @@ class GrowingModel implements Model {
       );
   }
 
+  #taskChanged(task: Task, status: TaskStatus, on: number): void {
+    const index = this.#head.playhead - 1;
+    this.#tasks.of(task.id).begin(TASK_STATUS[status], this.#head.time, index, 0, on);
+  }
+
   /** Enters an event that the head has just taken into the tables of the timeline. */
   #index(index: number): void {
     const columns = this.#columns;
@@ -237,7 +263,7 @@ class GrowingModel implements Model {
     const { time } = this.#head;
     this.#clock.push(time);
     this.#flows.see(index, kind, tid, a, b, columns.c[index]!, columns.text[index]!);
-    if (isMark[kind] === 1 && tid !== 0) this.#mark(index, tid, kind, a);
+    if (isMark[kind] === 1 && tid !== 0) this.#marks.of(tid).add(index, time, kind, a);
     switch (kind) {
       case EventKind.output:
         this.outputs.push(index);
@@ -270,6 +296,14 @@ class GrowingModel implements Model {
       case EventKind['process-orphan']:
         this.#processChanged(index, a);
         break;
+      case EventKind['task-new']:
+        this.#tasks.of(a).begin(SegmentStatus.ready, time, index);
+        break;
+      case EventKind['task-run']:
+      case EventKind['task-wait']:
+      case EventKind['task-end']:
+        if (a !== 0) this.#taskMarks.of(a).add(index, time, kind, a);
+        break;
       case EventKind.thinned:
         if (a === EventKind.line) this.#linesEnd = Math.min(this.#linesEnd, index);
         break;
@@ -283,14 +317,5 @@ class GrowingModel implements Model {
     const status = process.status === 'zombie' ? SegmentStatus.zombie : 0;
     if (process.status !== 'running')
       this.#segments.of(process.mainTid).begin(status, this.#head.time, index);
-  }
-
-  #mark(index: number, tid: number, kind: number, object: number): void {
-    let builder = this.#marks.get(tid);
-    if (builder === undefined) {
-      builder = new MarkBuilder();
-      this.#marks.set(tid, builder);
-    }
-    builder.add(index, this.#head.time, kind, object);
   }
 }

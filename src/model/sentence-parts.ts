@@ -4,6 +4,7 @@ export type Part =
   | ThreadPart
   | ObjectPart
   | ProcessPart
+  | TaskPart
   /** A value or a name of the program, to be set in the code typeface. */
   | CodePart;
 
@@ -17,6 +18,10 @@ export interface ObjectPart {
 }
 export interface ProcessPart {
   readonly process: number;
+  readonly label: string;
+}
+export interface TaskPart {
+  readonly task: number;
   readonly label: string;
 }
 export interface CodePart {

@@ -26,6 +26,9 @@ const CARS = `
 0 MainProcess thread-start car-5
 `;
 
+const PIPE =
+  '0 MainProcess object-new pipe near\n0 MainProcess object-new pipe far\n0 MainProcess pair near far one-way\n';
+
 test.each([
   [
     '0 car-3 block event light',
@@ -58,6 +61,56 @@ test.each([
     '0 MainProcess variable global 0 tickets 1\n0 car-3 variable global 0 tickets 0',
     'car-3 changes tickets from 1 to 0.',
     'car-3 把 tickets 从 1 改为 0。',
+  ],
+  [
+    '0 MainProcess object-new messageQueue post\n0 car-3 buffer post 7 2 2',
+    'car-3 leaves 7 in its process’s buffer for post, where 2 items wait to be brought into the queue.',
+    'car-3 把 7 放进本进程中 post 的缓冲区，里面有 2 个等待送进队列。',
+  ],
+  [
+    `${PIPE}0 car-3 send far "'hi'" 12 12`,
+    "car-3 sends 'hi' into far; 12 bytes wait at the other end.",
+    "car-3 把 'hi' 发进 far；另一端有 12 字节等待接收。",
+  ],
+  [
+    `${PIPE}0 car-3 send far "'hi'" 12 12\n0 car-4 receive near "b'hi'" 4 8`,
+    "car-4 receives b'hi' from near, where 4 bytes still wait.",
+    "car-4 从 near 收到 b'hi'，还有 4 字节等待接收。",
+  ],
+  [
+    `${PIPE}0 car-4 receive near`,
+    'car-4 finds the end of near: nobody can send into it any more.',
+    'car-4 读到 near 的结尾：再也没有人能往里发送。',
+  ],
+  [
+    `${PIPE}0 car-4 close far`,
+    'car-4 closes far for good: near will find the end of the connection.',
+    'car-4 彻底关闭 far：near 将读到连接的结尾。',
+  ],
+  [
+    `${PIPE}0 - close far 1 process#1000`,
+    'far is closed in the process that has ended; it is still open 1 time elsewhere.',
+    'far 在结束的进程里关闭了，在别处还打开着 1 次。',
+  ],
+  [
+    '0 MainProcess object-new sharedValue n\n0 car-3 store n 1\n0 car-4 store n 2',
+    'car-4 changes n from 1 to 2.',
+    'car-4 把 n 从 1 改为 2。',
+  ],
+  [
+    '0 MainProcess object-new pool counters 4\n0 MainProcess task-new 40 job visit counters',
+    'main hands the job visit to counters, where 1 job waits for a free worker.',
+    'main 把任务 visit 交给 counters，那里有 1 个任务在等空闲的工作者。',
+  ],
+  [
+    '0 car-3 task-new 40 coroutine fetch\n0 car-3 task-run 40\n0 car-3 task-wait 40 "sleep 2 s"',
+    'fetch waits: sleep 2 s. Others may run on car-3.',
+    'fetch 等待：sleep 2 s。car-3 可以执行别的任务。',
+  ],
+  [
+    '0 car-3 block poll\n0 car-3 give-up poll timeout',
+    'car-3 has waited long enough and gives up.',
+    'car-3 等到超时，放弃了。',
   ],
   [
     `0 MainProcess object-new lock gate

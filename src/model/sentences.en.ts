@@ -23,12 +23,13 @@ export const english: SentenceWords = {
     queue: 'queue',
     barrier: 'barrier',
     messageQueue: 'message queue',
-    pipe: 'pipe',
+    pipe: 'end of a pipe',
     socket: 'socket',
     sharedValue: 'shared value',
     file: 'file',
     pool: 'pool',
   },
+  taskKinds: { coroutine: 'coroutine', greenlet: 'greenlet', job: 'job' },
   sentences: {
     'nothing-yet': 'Nothing has happened yet.',
     'run-begins': 'The run begins: {thread} is the first thread.',
@@ -71,6 +72,16 @@ export const english: SentenceWords = {
       `{thread} waits at the barrier {object}: {arrived} of {permits} have come${atMost(values)}.`,
     'waits-thread': (values) => `{thread} waits for the end of {child}${atMost(values)}.`,
     'waits-process': (values) => `{thread} waits for the end of the process {process}${atMost(values)}.`,
+    'waits-any-child': (values) =>
+      `{thread} waits for the end of any of its child processes${atMost(values)}.`,
+    'waits-receive': (values) => `{thread} waits for something to come out of {object}${atMost(values)}.`,
+    'waits-send': (values) =>
+      `{thread} waits for room: what it sent into {object} has not been received${atMost(values)}.`,
+    'waits-accept': (values) => `{thread} waits at {object} for somebody to connect${atMost(values)}.`,
+    'waits-connect': (values) => `{thread} waits to be let in through {object}${atMost(values)}.`,
+    'waits-any-end': (values) =>
+      `{thread} waits until one of several connections has something for it${atMost(values)}.`,
+    'waits-buffer': '{thread} has brought everything into {object} and waits for more to put.',
     'waits-object': (values) => `{thread} waits for {object}${ahead(values.ahead)}${atMost(values)}.`,
     sleeps: '{thread} sleeps for {seconds} s.',
     'waits-input': '{thread} waits for a line of input.',
@@ -80,6 +91,8 @@ export const english: SentenceWords = {
     'made-queue': (values) =>
       `{thread} makes the queue {object}, ${values.bound === 0 ? 'of any length' : 'with room for {bound}'}.`,
     'made-barrier': '{thread} makes the barrier {object}, for {permits} threads.',
+    'made-pool': (values) =>
+      `{thread} makes the pool {object}, with ${count(values.workers, 'worker', 'workers')} at most.`,
     named: 'The {kind} is called {object}.',
     copied: 'The new process has its own copy of {object}.',
     'acquired-lock': '{thread} acquires {object}.',
@@ -92,6 +105,9 @@ export const english: SentenceWords = {
       `{thread} releases {object}: ${count(values.free, 'is', 'are')} free${waiting(values.waiting)}.`,
     'gave-up-at-once': '{thread} does not wait for {what} and goes on without.',
     'gave-up-timeout': '{thread} has waited for {what} long enough and gives up.',
+    'gave-up-any': '{thread} finds nothing ready and goes on without waiting.',
+    'gave-up-any-timeout': '{thread} has waited long enough and gives up.',
+    'gave-up-broken': '{thread} gives up: the barrier {object} is broken.',
     set: (values) => {
       if (values.waiting === 0) return '{thread} sets the event {object}.';
       return `{thread} sets the event {object}: ${values.waiting === 1 ? '1 thread' : `${values.waiting} threads`} may go on.`;
@@ -100,10 +116,14 @@ export const english: SentenceWords = {
     'passed-event': '{thread} goes on: the event {object} is set.',
     'passed-condition': '{thread} goes on: it was notified of {object}.',
     'passed-barrier': '{thread} goes through the barrier {object}.',
+    'passed-poll': '{thread} goes on: there is something to receive from {object}.',
+    'passed-call': '{thread} goes on: somebody asks to be let in at {object}.',
+    'passed-any': '{thread} goes on: there is something for it.',
     'passed-object': '{thread} goes on: it need not wait for {object}.',
     'joined-thread': '{thread} goes on: {child} has ended.',
     'joined-process': (values) =>
       `{thread} goes on: the process {process} has ended${values.code === null ? '' : ' with exit code {code}'}.`,
+    'joined-any': '{thread} goes on: one of its child processes has ended.',
     notified: (values) =>
       values.woken === 0
         ? '{thread} notifies {object}, but nobody waits for it.'
@@ -117,6 +137,48 @@ export const english: SentenceWords = {
     'barrier-arrived': '{thread} comes to the barrier {object}: {arrived} of {permits}.',
     'barrier-opened': '{thread} is the last to come: the barrier {object} opens.',
     'barrier-broken': 'The barrier {object} is broken by {thread}.',
+    'barrier-reset': '{thread} resets the barrier {object}.',
+    buffered: (values) =>
+      `{thread} leaves {item} in its process’s buffer for {object}, where ${count(values.size, 'item waits', 'items wait')} to be brought into the queue.`,
+    dropped: '{thread} cannot send an item to {object} and drops it.',
+    loaded: '{thread} reads {value} from {cell}.',
+    stored: '{thread} sets {cell} to {value}.',
+    'stored-over': '{thread} changes {cell} from {before} to {value}.',
+    'file-holds': (values) =>
+      `The file {object} holds ${count(values.bytes, 'byte', 'bytes')} from the start.`,
+    'file-empty': 'The file {object} is empty from the start.',
+    paired: '{object} and {other} are the two ends of one connection.',
+    'paired-one-way':
+      '{object} and {other} are the ends of a one-way pipe: what is sent into {other} comes out of {object}.',
+    sent: (values) =>
+      `{thread} sends {data} into {object}; ${count(values.waiting, 'byte waits', 'bytes wait')} at the other end.`,
+    received: (values) =>
+      `{thread} receives {data} from {object}${values.left === 0 ? '' : `, where ${count(values.left, 'byte still waits', 'bytes still wait')}`}.`,
+    'received-end': '{thread} finds the end of {object}: nobody can send into it any more.',
+    listens: '{thread} listens at port {port} with {object}.',
+    'asked-in': '{thread} asks to be let in at port {port}, where {listening} listens.',
+    'connected-outside': '{thread} connects to port {port}, outside of this run.',
+    accepted: '{thread} lets a caller in through {listening}: {object} is its own end of the connection.',
+    closed: '{thread} closes {object}.',
+    'closed-once': (values) =>
+      `{thread} closes {object}, which is still open ${count(values.handles, 'time', 'times')} elsewhere.`,
+    'closed-for-good': '{thread} closes {object} for good: {other} will find the end of the connection.',
+    'closed-by-end': '{object} is closed for good, as the process that had it has ended.',
+    'closed-by-end-once': (values) =>
+      `{object} is closed in the process that has ended; it is still open ${count(values.handles, 'time', 'times')} elsewhere.`,
+    'made-task': '{thread} makes the {taskKind} {task}.',
+    submitted: (values) =>
+      `{thread} hands the job {task} to {object}, where ${count(values.waiting, 'job waits', 'jobs wait')} for a free worker.`,
+    'runs-task': '{thread} goes on with {task}.',
+    'left-tasks': '{thread} is back in its own code.',
+    'task-waits': '{task} waits: {what}. Others may run on {thread}.',
+    'task-pauses': '{task} lets others run on {thread}.',
+    'task-returned': '{task} is done and returns {result}.',
+    'task-done-quietly': '{task} is done.',
+    'task-raised': '{task} ends with {exception}.',
+    'task-cancelled': '{task} is cancelled.',
+    'joined-pool': '{thread} begins to work for the pool {object}.',
+    'left-pool': '{thread} no longer works for the pool {object}.',
     wrote: '{thread} prints {output}.',
     'wrote-error': '{thread} prints {output} as an error.',
     'read-line': '{thread} reads the line {input}.',
@@ -138,6 +200,8 @@ export const english: SentenceWords = {
     'link-object': '{thread} waits for {object}, which {holder} holds',
     'link-thread': '{thread} waits for the end of {child}',
     'link-waits': '{thread} waits for {object}',
+    'link-any-child': '{thread} waits for the end of any of its children',
+    'link-any-end': '{thread} waits for any of several connections',
     limit: 'The run is stopped at a limit: {message}',
     thinned: 'From here on the record leaves out some events of the kind “{kind}”.',
     over: 'The run is over, with exit code {code}.',

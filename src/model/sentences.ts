@@ -1,8 +1,10 @@
 /** A sentence before it is put into words: what is said, and about whom. The catalogues in sentences.en.ts and sentences.zh.ts have the words. */
-import type { CodePart, ObjectPart, Part, ProcessPart, ThreadPart } from './sentence-parts.ts';
+import type { CodePart, ObjectPart, Part, ProcessPart, TaskPart, ThreadPart } from './sentence-parts.ts';
 import type { ObjectKindName } from './state.ts';
+import type { TaskKindName } from './state-parts.ts';
 
 type By = { readonly thread: ThreadPart };
+type Of = { readonly task: TaskPart };
 type On = By & { readonly object: ObjectPart };
 /** `timeout`: seconds, null for ever. */
 type Waiting = By & { readonly timeout: number | null };
@@ -45,6 +47,13 @@ export interface SentenceValues {
   'waits-barrier': WaitingOn & { readonly arrived: number; readonly permits: number };
   'waits-thread': Waiting & { readonly child: ThreadPart };
   'waits-process': Waiting & { readonly process: ProcessPart };
+  'waits-any-child': Waiting;
+  'waits-receive': WaitingOn;
+  'waits-send': WaitingOn;
+  'waits-accept': WaitingOn;
+  'waits-connect': WaitingOn;
+  'waits-any-end': Waiting;
+  'waits-buffer': WaitingOn;
   'waits-object': WaitingOn & Ahead;
   sleeps: By & { readonly seconds: number };
   'waits-input': By;
@@ -53,6 +62,7 @@ export interface SentenceValues {
   'made-semaphore': On & { readonly permits: number };
   'made-queue': On & { readonly bound: number };
   'made-barrier': On & { readonly permits: number };
+  'made-pool': On & { readonly workers: number };
   named: { readonly object: ObjectPart; readonly kind: ObjectKindName };
   copied: { readonly object: ObjectPart };
   'acquired-lock': On;
@@ -63,14 +73,21 @@ export interface SentenceValues {
   'released-semaphore': On & Still & { readonly free: number };
   'gave-up-at-once': By & { readonly what: Part };
   'gave-up-timeout': By & { readonly what: Part };
+  'gave-up-any': By;
+  'gave-up-any-timeout': By;
+  'gave-up-broken': On;
   set: On & Still;
   cleared: On;
   'passed-event': On;
   'passed-condition': On;
   'passed-barrier': On;
+  'passed-poll': On;
+  'passed-call': On;
+  'passed-any': By;
   'passed-object': On;
   'joined-thread': By & { readonly child: ThreadPart };
   'joined-process': By & { readonly process: ProcessPart; readonly code: number | null };
+  'joined-any': By;
   notified: On & { readonly woken: number };
   put: On & { readonly item: CodePart; readonly size: number };
   got: On & { readonly item: CodePart; readonly size: number };
@@ -78,6 +95,40 @@ export interface SentenceValues {
   'barrier-arrived': On & { readonly arrived: number; readonly permits: number };
   'barrier-opened': On;
   'barrier-broken': On;
+  'barrier-reset': On;
+  buffered: On & { readonly item: CodePart; readonly size: number };
+  dropped: On;
+  loaded: By & { readonly cell: ObjectPart; readonly value: CodePart };
+  stored: By & { readonly cell: ObjectPart; readonly value: CodePart };
+  'stored-over': By & { readonly cell: ObjectPart; readonly value: CodePart; readonly before: CodePart };
+  'file-holds': { readonly object: ObjectPart; readonly bytes: number };
+  'file-empty': { readonly object: ObjectPart };
+  paired: { readonly object: ObjectPart; readonly other: ObjectPart };
+  'paired-one-way': { readonly object: ObjectPart; readonly other: ObjectPart };
+  sent: On & { readonly data: CodePart; readonly waiting: number };
+  received: On & { readonly data: CodePart; readonly left: number };
+  'received-end': On;
+  listens: On & { readonly port: number };
+  'asked-in': By & { readonly listening: ObjectPart; readonly port: number };
+  'connected-outside': By & { readonly port: number };
+  accepted: On & { readonly listening: ObjectPart };
+  closed: On;
+  'closed-once': On & { readonly handles: number };
+  'closed-for-good': On & { readonly other: ObjectPart };
+  'closed-by-end': { readonly object: ObjectPart; readonly handles: number };
+  'closed-by-end-once': { readonly object: ObjectPart; readonly handles: number };
+  'made-task': By & Of & { readonly taskKind: TaskKindName };
+  submitted: On & Of & { readonly waiting: number };
+  'runs-task': By & Of;
+  'left-tasks': By;
+  'task-waits': By & Of & { readonly what: Part };
+  'task-pauses': By & Of;
+  'task-returned': Of & { readonly result: CodePart };
+  'task-done-quietly': Of;
+  'task-raised': Of & { readonly exception: CodePart };
+  'task-cancelled': Of;
+  'joined-pool': On;
+  'left-pool': On;
   wrote: By & { readonly output: CodePart };
   'wrote-error': By & { readonly output: CodePart };
   'read-line': By & { readonly input: CodePart };
@@ -98,6 +149,8 @@ export interface SentenceValues {
   'link-object': On & { readonly holder: ThreadPart };
   'link-thread': By & { readonly child: ThreadPart };
   'link-waits': On;
+  'link-any-child': By;
+  'link-any-end': By;
   limit: { readonly message: CodePart };
   thinned: { readonly kind: string };
   over: { readonly code: number };
@@ -112,6 +165,7 @@ export type Sentence = { readonly [Id in SentenceId]: SentenceOf<Id> }[SentenceI
 export interface SentenceWords {
   readonly sentences: { readonly [Id in SentenceId]: string | ((values: SentenceValues[Id]) => string) };
   readonly kinds: Readonly<Record<ObjectKindName, string>>;
+  readonly taskKinds: Readonly<Record<TaskKindName, string>>;
   /** Between the sentences of a list. */
   readonly separator: string;
 }
@@ -134,8 +188,10 @@ export function say(sentence: Sentence, words: SentenceWords): Part[] {
 
 function partsOf(name: string, value: Value, words: SentenceWords): Part[] {
   if (typeof value === 'number') return [{ text: String(value) }];
-  if (typeof value === 'string')
+  if (typeof value === 'string') {
+    if (name === 'taskKind') return [{ text: words.taskKinds[value as TaskKindName] ?? value }];
     return [{ text: name === 'kind' ? (words.kinds[value as ObjectKindName] ?? value) : value }];
+  }
   if (value === null) return [];
   if (!Array.isArray(value)) return [value as Part];
   return (value as readonly Sentence[]).flatMap((each, index) => [

@@ -5,6 +5,7 @@
 import type { ObjectId, Pid, Tid } from '../base/ids.ts';
 import type { Nanoseconds } from '../base/time.ts';
 import type { EventName, ObjectKind, VariableScope, WaitKind } from '../trace/events.ts';
+import type { Listener, Pool, Stream, Task } from './state-parts.ts';
 
 /**
  *     new ──▶ ready ◀──▶ running ──▶ done
@@ -30,8 +31,8 @@ export interface Process {
   readonly mainTid: Tid;
   readonly daemon: boolean;
   readonly status: ProcessStatus;
-  /** Its parent ended first. */
-  readonly orphan: boolean;
+  /** When its parent ended before it, and process 1 adopted it; null: it has not. */
+  readonly orphaned: Nanoseconds | null;
   readonly exitCode: number | null;
   /** In order of creation. */
   readonly children: readonly Pid[];
@@ -102,6 +103,8 @@ export interface Thread {
   readonly started: Nanoseconds;
   readonly ended: Nanoseconds | null;
   readonly endReason: 'returned' | 'exception' | 'killed' | null;
+  /** The task whose code it executes; 0: none, or code of its own. */
+  readonly task: number;
   /** Finished intervals only; `metrics.ts` adds the one that is going on. */
   readonly spent: Spent;
   /** Index of its latest event. */
@@ -131,6 +134,7 @@ export interface Waiter {
   readonly woken: boolean;
 }
 
+/** What waits in a queue, or at the end of a pipe to be received. */
 export interface QueueItem {
   /** Its number within the queue: the same from put to get. */
   readonly number: number;
@@ -139,6 +143,9 @@ export interface QueueItem {
   readonly tid: Tid;
   /** Index of the put. */
   readonly event: number;
+  /** Pipes and sockets: how long it is, and how much of it has been received; else 0. */
+  readonly bytes: number;
+  readonly taken: number;
 }
 
 export interface Opener {
@@ -169,8 +176,12 @@ export interface SyncObject {
   readonly holders: readonly Holder[];
   /** In the order they came. Python promises nothing about the order they go in. */
   readonly waiters: readonly Waiter[];
-  /** Queue, message queue, pipe: oldest first. */
+  /** Queue, message queue, end of a pipe or connection: what waits to be taken out here, oldest first. */
   readonly items: readonly QueueItem[];
+  /** Message queue: what waits in the buffers of processes for their feeder threads, oldest first. */
+  readonly buffered: readonly QueueItem[];
+  /** Message queue: how many items went down with the process in whose buffer they were. */
+  readonly lost: number;
   /** Queue: items whose task_done has not been called. */
   readonly unfinished: number;
   /** Barrier: threads standing at it. */
@@ -179,7 +190,18 @@ export interface SyncObject {
   /** File: where and what; null until its content is known. */
   readonly path: string;
   readonly text: string | null;
+  /** What a file held before it was last written to; null: it has not been. */
+  readonly textBefore: string | null;
   readonly openers: readonly Opener[];
+  /** Condition: the lock that its waiters give back and take again; 0 until one has waited. */
+  readonly lock: number;
+  /** End of a pipe or connection. */
+  readonly stream: Stream | null;
+  /** Listening socket. */
+  readonly listener: Listener | null;
+  /** Shared value: its parts by index, undefined where nothing is known. */
+  readonly cells: readonly (SharedCell | undefined)[];
+  readonly pool: Pool | null;
   /** Successful acquires, passes, puts and gets. */
   readonly uses: number;
   /** How many waits for it began. */
@@ -190,6 +212,16 @@ export interface SyncObject {
   readonly totalWait: number;
   /** Index of its latest event. */
   readonly event: number;
+}
+
+/** A value that processes share. Its history is the chain of `previous`. */
+export interface SharedCell {
+  readonly repr: string;
+  /** Who stored it, and the index of the event. A value that was only read: who read it first. */
+  readonly tid: Tid;
+  readonly event: number;
+  readonly changes: number;
+  readonly previous: SharedCell | null;
 }
 
 /** A global variable or an attribute. Its history is the chain of `previous`. */
@@ -204,6 +236,9 @@ export interface Variable {
   readonly time: Nanoseconds;
   /** How many times it was set, this one included. */
   readonly changes: number;
+  /** The threads that have set it, in order; and the places in the program that did. */
+  readonly setters: readonly Tid[];
+  readonly sites: readonly number[];
   readonly previous: Variable | null;
 }
 
@@ -224,6 +259,7 @@ export interface State {
   readonly processes: readonly Process[];
   readonly threads: readonly Thread[];
   readonly objects: readonly SyncObject[];
+  readonly tasks: readonly Task[];
   /** Globals and attributes in the order they were first set. */
   readonly variables: readonly Variable[];
   /** By core: the tid on it, or 0. */
@@ -254,10 +290,11 @@ export function indexOfId<T>(
 
 export const FIRST_TID = 1;
 export const FIRST_PID = 1000;
+/** Objects and tasks are numbered together. */
 export const FIRST_OBJECT = 1;
 export const tidOf = (thread: Thread): number => thread.tid;
 export const pidOf = (process: Process): number => process.pid;
-export const idOf = (object: SyncObject): number => object.id;
+export const idOf = (thing: SyncObject | Task): number => thing.id;
 
 export const threadOf = (state: { readonly threads: readonly Thread[] }, tid: number): Thread | undefined =>
   state.threads[indexOfId(state.threads, tid, FIRST_TID, tidOf)];
@@ -272,6 +309,9 @@ export const objectOf = (
   id: number,
 ): SyncObject | undefined => state.objects[indexOfId(state.objects, id, FIRST_OBJECT, idOf)];
 
+export const taskOf = (state: { readonly tasks: readonly Task[] }, id: number): Task | undefined =>
+  state.tasks[indexOfId(state.tasks, id, FIRST_OBJECT, idOf)];
+
 /** The frames of a thread, innermost first. */
 export function stackOf(thread: Thread): Frame[] {
   const frames: Frame[] = [];
@@ -280,9 +320,12 @@ export function stackOf(thread: Thread): Frame[] {
 }
 
 /** The values that a variable has had, newest first, at most `limit`. */
-export function historyOf(variable: Variable, limit = Number.POSITIVE_INFINITY): Variable[] {
-  const history: Variable[] = [];
-  for (let each: Variable | null = variable; each !== null && history.length < limit; each = each.previous)
+export function historyOf<T extends { readonly previous: T | null }>(
+  variable: T,
+  limit = Number.POSITIVE_INFINITY,
+): T[] {
+  const history: T[] = [];
+  for (let each: T | null = variable; each !== null && history.length < limit; each = each.previous)
     history.push(each);
   return history;
 }

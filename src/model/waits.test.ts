@@ -96,3 +96,12 @@ test('numbers of a run', () => {
   // Main has run from the beginning.
   expect(coreUse).toBeCloseTo((10 + 5 + 2) / 20);
 });
+
+test('who waits for any child is set free by each of them that runs', () => {
+  const family = '0 ann process-start one\n0 ann process-start two\n0 ann block joinAny\n';
+  expect(graph(family).stuck).toEqual([]);
+  const locked = `${family}0 ben acquire a 1\n0 one block acquire a\n0 two block acquire a\n`;
+  expect(graph(locked).stuck).toEqual([]);
+  const stuck = `${locked}0 main thread-end\n0 cleo thread-end\n0 ben block acquire a`;
+  expect(graph(stuck).stuck).toEqual([2, 3, 5, 6]);
+});

@@ -35,11 +35,19 @@ function releasers(state: State, thread: Thread): readonly number[] | null {
   if (wait === null) return null;
   if (wait.kind === 'joinThread') return [wait.target];
   if (wait.kind === 'joinProcess') return [processOf(state, wait.target)?.mainTid ?? 0];
+  if (wait.kind === 'joinAny') return liveChildren(state, thread.pid);
   const object = objectOf(state, wait.object);
   if (wait.kind === 'acquire' && (object?.kind === 'lock' || object?.kind === 'rlock'))
     return object.holders.map((holder) => holder.tid);
   return null;
 }
+
+/** The main threads of the child processes that still run. */
+const liveChildren = (state: State, pid: number): number[] =>
+  (processOf(state, pid)?.children ?? []).flatMap((child) => {
+    const process = processOf(state, child);
+    return process?.status === 'running' ? [process.mainTid] : [];
+  });
 
 export function waitGraph(state: State): WaitGraph {
   const waiting = state.threads.filter((thread) => waits(thread) && thread.waitsFor?.kind !== 'input');
@@ -49,7 +57,8 @@ export function waitGraph(state: State): WaitGraph {
     const wait = thread.waitsFor!;
     if (wait.object !== 0) objects.add(wait.object);
     const target = wait.object === 0 ? (releasers(state, thread)?.[0] ?? 0) : 0;
-    edges.push({ kind: 'waits', thread: thread.tid, object: wait.object, target });
+    if (wait.object !== 0 || target !== 0)
+      edges.push({ kind: 'waits', thread: thread.tid, object: wait.object, target });
   }
   for (const id of objects)
     for (const holder of objectOf(state, id)?.holders ?? [])

@@ -67,3 +67,22 @@ test('a queue is a counter, and everybody has a name', () => {
   ]);
   expect(JSON.parse(toChrome(trace))).toHaveProperty('traceEvents');
 });
+
+test('a task is an async slice from its making to its end', () => {
+  const tasks = chromeEvents(
+    readTrace(`
+0     -    process-start main
+0.001 main task-new 30 coroutine fetch
+0.002 main task-new 31 greenlet
+0.003 main task-run 30
+0.004 main task-end 30 returned 42
+0.005 main task-run 31
+`),
+  ).filter(({ cat }) => cat === 'task');
+  expect(tasks.map(({ ph, name, ts, args }) => [ph, name, ts, args?.['result']])).toEqual([
+    ['b', 'fetch', 1000, undefined],
+    ['b', 'greenlet#31', 2000, undefined],
+    ['e', 'fetch', 4000, '42'],
+    ['e', 'greenlet#31', 5000, undefined],
+  ]);
+});

@@ -1,10 +1,10 @@
 /**
  * A trace as Chrome Trace Event JSON, which Perfetto and speedscope open. Slices of one thread nest there, so waits and running are
- * complete slices (`X`) on the thread; holding a lock may overlap and is an async slice (`b`, `e`) keyed by the lock; hand-overs are
+ * complete slices (`X`) on the thread; holding a lock, and the life of a task, may overlap and are async slices (`b`, `e`); hand-overs are
  * flows (`s`, `f`); how many items a queue holds is a counter (`C`).
  */
 import { eventAt } from './builder.ts';
-import { EventKind, nameOf, ObjectKind, WaitKind } from './events.ts';
+import { EventKind, nameOf, ObjectKind, TaskKind, WaitKind } from './events.ts';
 import { FlowFinder, FlowKind } from './flows.ts';
 import { targetOf } from './notation.ts';
 import { siteLine, type Trace, type TraceEvent } from './trace.ts';
@@ -41,6 +41,11 @@ interface Slice {
   readonly args: Record<string, string | number>;
 }
 
+interface OpenTask {
+  readonly tid: number;
+  readonly name: string;
+}
+
 class Exporter {
   readonly #trace: Trace;
   readonly #out: ChromeEvent[] = [];
@@ -48,6 +53,7 @@ class Exporter {
   readonly #open = new Map<number, Slice>();
   readonly #objects = new Map<number, { kind: number; name: string }>();
   readonly #held = new Map<string, number>();
+  readonly #tasks = new Map<number, OpenTask>();
   readonly #flows = new FlowFinder();
   #end = 0;
 
@@ -62,6 +68,7 @@ class Exporter {
     for (let index = 0; index < columns.length; index++) this.#event(index, eventAt(columns, index));
     for (const tid of [...this.#open.keys()]) this.#close(tid, this.#end);
     for (const [key, tid] of this.#held) this.#release(key, tid, this.#end);
+    for (const task of [...this.#tasks.keys()]) this.#endTask(task, this.#end, '');
     return this.#out;
   }
 
@@ -83,7 +90,7 @@ class Exporter {
   }
 
   #event(index: number, event: TraceEvent): void {
-    const { kind, tid, a, b, text } = event;
+    const { kind, tid, a, b, c, text } = event;
     const ts = micro(event.time);
     this.#end = Math.max(this.#end, ts);
     switch (kind) {
@@ -130,6 +137,12 @@ class Exporter {
           ts,
           args: { items: b },
         });
+        break;
+      case K['task-new']:
+        this.#beginTask(a, { tid, name: text === '' ? `${nameOf(TaskKind, c)}#${a}` : text }, ts);
+        break;
+      case K['task-end']:
+        this.#endTask(a, ts, text);
         break;
     }
     this.#flow(index, event, ts);
@@ -180,6 +193,31 @@ class Exporter {
   #holding(key: string, tid: number): { cat: string; id: string; name: string; pid: number; tid: number } {
     const object = Number(key.split(' ')[0]);
     return { cat: 'held', id: `held ${key}`, name: this.#label(object), pid: this.#pid(tid), tid };
+  }
+
+  /** A task lives beside the slices of its thread: on an async track of the thread that made it. */
+  #beginTask(task: number, open: OpenTask, ts: number): void {
+    this.#tasks.set(task, open);
+    this.#out.push({ ...this.#taskTrack(task, open), ph: 'b', ts });
+  }
+
+  #endTask(task: number, ts: number, result: string): void {
+    const open = this.#tasks.get(task);
+    if (open === undefined) return;
+    this.#tasks.delete(task);
+    this.#out.push({
+      ...this.#taskTrack(task, open),
+      ph: 'e',
+      ts,
+      ...(result !== '' && { args: { result } }),
+    });
+  }
+
+  #taskTrack(
+    task: number,
+    { tid, name }: OpenTask,
+  ): Pick<ChromeEvent, 'cat' | 'id' | 'name' | 'pid' | 'tid'> {
+    return { cat: 'task', id: `task ${task}`, name, pid: this.#pid(tid), tid };
   }
 
   #flow(index: number, { kind, tid, a, b, c }: TraceEvent, ts: number): void {

@@ -19,7 +19,20 @@ function arrows(text: string): string[] {
 }
 
 const LOCK = '0 main object-new lock door\n0 main acquire door 1\n';
+const PIPE = '0 main object-new pipe near\n0 main object-new pipe far\n0 main pair near far one-way\n';
 const QUEUE = '0 main object-new queue tray 1\n';
+
+test('bytes come from the send that they were part of', () => {
+  const { columns } = readTrace(`0 - process-start main\n${PIPE}0 main send far hello 5 5
+0 main send far you 8 3\n0 main receive near he 6 2\n0 main receive near lloy 2 4\n0 main receive near ou 0 2`);
+  const finder = new FlowFinder();
+  const from: number[] = [];
+  for (let index = 0; index < columns.length; index++) {
+    const { kind, tid, a, b, c } = eventAt(columns, index);
+    if (finder.see(index, kind, tid, a, b, c, 0)) from.push(finder.from);
+  }
+  expect(from).toEqual([4, 4, 5]);
+});
 
 test.each([
   ['a thread begins', '0 ann thread-begin', ['threadStart: thread-start → thread-begin']],
@@ -77,6 +90,42 @@ test.each([
     'a barrier opens',
     '0 main object-new barrier gate 2\n0 ann barrier gate 1\n0 ann block barrier gate\n0 main barrier gate 0 opened\n0 ann pass barrier gate',
     ['barrier: barrier → pass'],
+  ],
+  [
+    'a feeder thread brings an item on',
+    `0 main object-new messageQueue post
+0 main buffer post x 1 1\n0 main buffer post x 2 2\n0 ann put post x 1 2\n0 main get post x 0 2`,
+    ['feed: buffer → put', 'item: put → get'],
+  ],
+  [
+    'room is made for what waits to be put into a buffer',
+    `0 main object-new messageQueue post 1
+0 main block put post\n0 ann get post x 0 1\n0 main buffer post y 1 2`,
+    ['room: get → buffer'],
+  ],
+  [
+    'bytes are received in pieces',
+    `${PIPE}0 main send far hello 5 5\n0 main send far you 8 3
+0 ann receive near he 6 2\n0 ann receive near llo 3 3\n0 ann receive near you 0 3`,
+    ['bytes: send → receive', 'bytes: send → receive', 'bytes: send → receive'],
+  ],
+  [
+    'the end of a pipe is found',
+    `${PIPE}0 main close far 1\n0 - close far\n0 ann receive near`,
+    ['endOfFile: close → receive'],
+  ],
+  [
+    'a caller is let in',
+    `0 main object-new socket door\n0 main object-new socket one\n0 main object-new socket two
+0 main object-new socket mine\n0 ann connect one 80 door\n0 ann connect two 80 door
+0 main pair mine two\n0 main accept mine door\n0 main accept mine door\n0 main accept mine door`,
+    ['connect: connect → accept', 'connect: connect → accept'],
+  ],
+  [
+    'a task is made, executed, and waits for another',
+    `0 main task-new 30 coroutine a\n0 main task-new 31 coroutine b\n0 main task-run 30
+0 main task-wait 30 b 31\n0 main task-run 31\n0 main task-end 31\n0 main task-run 30`,
+    ['taskStart: task-new → task-run', 'taskStart: task-new → task-run', 'taskJoin: task-end → task-run'],
   ],
   ['a wait is given up', `${LOCK}0 ann block acquire door 1\n0 ann give-up acquire door timeout`, []],
 ])('%s', (_, text, expected) => {

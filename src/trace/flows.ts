@@ -21,6 +21,18 @@ export const FlowKind = {
   processJoin: 10,
   /** the last task_done → the join of the queue */
   tasks: 11,
+  /** buffer → put of the same item by the feeder thread */
+  feed: 12,
+  /** send → receive of the same bytes */
+  bytes: 13,
+  /** the last close → end of file at the other end */
+  endOfFile: 14,
+  /** connect → accept */
+  connect: 15,
+  /** task-new → the first task-run */
+  taskStart: 16,
+  /** task-end → the task-run of one that had waited for it */
+  taskJoin: 17,
 } as const;
 
 /** What ends a wait of each kind, if it is an event on the same object. */
@@ -45,6 +57,12 @@ interface Item {
   readonly event: number;
 }
 
+/** What was sent into an end and has not been received at the other. */
+interface Sent {
+  left: number;
+  readonly event: number;
+}
+
 const CAUSE_KINDS = new Set([...CAUSES.values()].map((cause) => cause.by));
 
 /**
@@ -64,6 +82,18 @@ export class FlowFinder {
   readonly #threadStarts = new Map<number, { readonly event: number; readonly flow: number }>();
   readonly #threadEnds = new Map<number, number>();
   readonly #processEnds = new Map<number, number>();
+  /** By queue: items in the buffers of processes. */
+  readonly #buffered = new Map<number, Item[]>();
+  /** By end: the other end, what is on its way to this one, and who closed it for good. */
+  readonly #peers = new Map<number, number>();
+  readonly #sent = new Map<number, Sent[]>();
+  readonly #closes = new Map<number, number>();
+  /** By listening socket: ends that have asked. */
+  readonly #callers = new Map<number, { readonly end: number; readonly event: number }[]>();
+  /** By task: where it was made, until it runs; where it ended; what it waits for. */
+  readonly #made = new Map<number, number>();
+  readonly #taskEnds = new Map<number, number>();
+  readonly #taskWaits = new Map<number, number>();
 
   /** @param text the number of the event's text: equal texts have equal numbers */
   see(index: number, kind: number, tid: number, a: number, b: number, c: number, text: number): boolean {
@@ -95,8 +125,32 @@ export class FlowFinder {
       }
       case EventKind.acquire:
         return this.#waitOver(tid, a);
-      case EventKind.put:
+      case EventKind.buffer:
         return this.#waitOver(tid, a);
+      case EventKind.put: {
+        const items = this.#buffered.get(a) ?? [];
+        const at = items.findIndex((item) => item.number === c && (c !== 0 || item.text === text));
+        const [buffered] = at < 0 ? [] : items.splice(at, 1);
+        return buffered === undefined
+          ? this.#waitOver(tid, a)
+          : this.#arrow(buffered.event, FlowKind.feed, a);
+      }
+      case EventKind.receive:
+        return this.#received(a, b, c);
+      case EventKind.accept: {
+        const callers = this.#callers.get(b) ?? [];
+        const known = callers.findIndex(({ end }) => end === this.#peers.get(a));
+        const [caller] = callers.splice(Math.max(0, known), 1);
+        return this.#arrow(caller?.event, FlowKind.connect, b);
+      }
+      case EventKind['task-run']: {
+        const made = this.#made.get(a);
+        this.#made.delete(a);
+        if (made !== undefined) return this.#arrow(made, FlowKind.taskStart, 0);
+        const awaited = this.#taskWaits.get(a);
+        this.#taskWaits.delete(a);
+        return awaited !== undefined && this.#arrow(this.#taskEnds.get(awaited), FlowKind.taskJoin, 0);
+      }
       case EventKind.pass:
         if (b === WaitKind.joinThread) return this.#arrow(this.#threadEnds.get(a), FlowKind.threadJoin, 0);
         if (b === WaitKind.joinProcess) return this.#arrow(this.#processEnds.get(a), FlowKind.processJoin, 0);
@@ -113,6 +167,21 @@ export class FlowFinder {
       default:
         return false;
     }
+  }
+
+  /** Of the bytes that come out of an end, the first to have been sent. */
+  #received(end: number, left: number, bytes: number): boolean {
+    if (bytes === 0) return this.#arrow(this.#closes.get(this.#peers.get(end) ?? 0), FlowKind.endOfFile, end);
+    const sent = this.#sent.get(end) ?? [];
+    const first = sent[0];
+    let surplus = sent.reduce((sum, each) => sum + each.left, 0) - left;
+    while (surplus > 0 && sent[0] !== undefined) {
+      const taken = Math.min(surplus, sent[0].left);
+      sent[0].left -= taken;
+      surplus -= taken;
+      if (sent[0].left === 0) sent.shift();
+    }
+    return this.#arrow(first?.event, FlowKind.bytes, end);
   }
 
   /** The arrow that ends what the thread waited for, if it did; `object` 0: whatever it was. */
@@ -146,6 +215,35 @@ export class FlowFinder {
       case EventKind.put:
         if (!this.#items.has(a)) this.#items.set(a, []);
         this.#items.get(a)?.push({ number: c, text, event: index });
+        break;
+      case EventKind.buffer:
+        if (!this.#buffered.has(a)) this.#buffered.set(a, []);
+        this.#buffered.get(a)?.push({ number: c, text, event: index });
+        break;
+      case EventKind.pair:
+        this.#peers.set(a, b).set(b, a);
+        break;
+      case EventKind.send: {
+        const peer = this.#peers.get(a) ?? 0;
+        if (!this.#sent.has(peer)) this.#sent.set(peer, []);
+        if (peer !== 0) this.#sent.get(peer)?.push({ left: c, event: index });
+        break;
+      }
+      case EventKind.close:
+        if (b === 0) this.#closes.set(a, index);
+        break;
+      case EventKind.connect:
+        if (!this.#callers.has(c)) this.#callers.set(c, []);
+        if (c !== 0) this.#callers.get(c)?.push({ end: a, event: index });
+        break;
+      case EventKind['task-new']:
+        this.#made.set(a, index);
+        break;
+      case EventKind['task-wait']:
+        this.#taskWaits.set(a, b);
+        break;
+      case EventKind['task-end']:
+        this.#taskEnds.set(a, index);
         break;
       case EventKind['thread-start']:
         this.#threadStarts.set(a, { event: index, flow: FlowKind.threadStart });

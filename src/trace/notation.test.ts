@@ -51,12 +51,14 @@ const EVERY_EVENT = `
 0.5 main signal process#1005 15
 0.5 main object-new messageQueue post 3
 0.5 main buffer post 7 1 1
+0.5 main drop post 0 1
 0.5 main object-new pipe left
 0.5 main object-new pipe right
 0.5 main pair left right one-way
 0.5 main send right "'a'" 5 5
 0.5 main receive left "'a'" 0 5
-0.5 main close right
+0.5 main close right 1
+0.5 - close right 0 process#1005
 0.5 main object-new socket server
 0.5 main listen server 8000
 0.5 main connect right 8000 server

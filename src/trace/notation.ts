@@ -99,7 +99,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   listen: [object, number('b')],
   connect: [object, number('b'), { is: 'object', in: 'c' }],
   accept: [object, objectInB],
-  close: [object, number('b')],
+  close: [object, number('b'), { is: 'process', in: 'c' }],
   load: [object, text, number('b')],
   store: [object, text, number('b')],
   'file-content': [object, number('b'), text],

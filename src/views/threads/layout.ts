@@ -34,7 +34,7 @@ export function threadRows(state: State, words: Words): ThreadRow[] {
         depth: main ? depth : depth + 1,
         main,
         daemon: main ? process.daemon : thread.daemon,
-        orphan: main && process.orphan,
+        orphan: main && process.orphaned !== null,
         status: main && process.status === 'zombie' ? 'zombie' : thread.status,
         note: note(state, thread, process, main, words),
       });
