@@ -32,6 +32,13 @@ for (const viewport of widths) {
         await check(page);
       });
 
+      test('two runs side by side', async ({ page }) => {
+        await page.goto('/index.html#/c/join-loop/1');
+        await page.getByRole('button', { name: 'Run both', exact: true }).click();
+        await expect(page.locator('.compare-numbers')).toBeVisible({ timeout: 20_000 });
+        await check(page);
+      });
+
       test('the studio before and after a run, and the player', async ({ page }) => {
         const studio = await Studio.open(page, 'deadlock-ab');
         await check(page);
