@@ -90,7 +90,11 @@ function what(state: State, thread: number): string {
       return `the tasks of ${objectLabel(state, on)} to be done (${memory.get(on + Sync.unfinished)} left)`;
     case WaitKind.receive:
       return `data at ${objectLabel(state, on)}${openElsewhere(state, on)}`;
+    case WaitKind.buffer:
+      return `something to bring into ${objectLabel(state, on)}`;
     case WaitKind.send:
+      if (memory.get(on + Sync.kind) === ObjectKind.messageQueue)
+        return `somebody to get from ${objectLabel(state, on)}, whose pipe is full`;
       return `room behind ${objectLabel(state, memory.get(on + Sync.peer))}, whose other end is full`;
     case WaitKind.poll:
       return `one of these to be ready: ${polledLabels(state, thread)}`;

@@ -5,6 +5,7 @@ import { stillRuns } from './hosting.ts';
 import type { Kernel } from './kernel.ts';
 import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
+import { MessageCalls } from './messages.test-support.ts';
 import { readLine, write } from './output.ts';
 import { SUSPENDED } from './scheduler/operation.ts';
 import type { Declared, Operation, Script } from './script.test-support.ts';
@@ -28,6 +29,7 @@ export class Executor {
   readonly system: System;
   readonly #script: Script;
   readonly #image: Int32Array;
+  readonly #messages: MessageCalls;
   /** Told of every operation that has been done, with its answer. */
   onAnswer: (program: string, operation: Operation, answer: number | string) => void = () => {};
   spent = 0;
@@ -38,6 +40,9 @@ export class Executor {
     this.system = new System(kernel);
     this.#script = script;
     this.#image = image;
+    const containerOf = (queue: number): number =>
+      this.#container(kernel.memory.get(kernel.current + Thread.process), queue);
+    this.#messages = new MessageCalls(this.system, image, containerOf, CAPACITY);
   }
 
   /** Makes the first process with its objects. */
@@ -185,6 +190,12 @@ export class Executor {
         return this.#put(operation);
       case 'get':
         return this.#get(operation);
+      case 'buffer':
+        return this.#messages.buffer(on, value, blocking, timeout);
+      case 'feed':
+        return this.#messages.feed(on);
+      case 'drop':
+        return this.#messages.drop(on);
       case 'done':
         return system.taskDone(on);
       case 'join-queue':
@@ -242,6 +253,9 @@ export class Executor {
     const from = this.#container(kernel.memory.get(kernel.current + Thread.process), 0);
     const to = this.#container(child.process, 0);
     image.copyWithin(to, from, from + OBJECTS * (CAPACITY + 2));
+    // What is in the parent's buffers the parent's feeders bring into the queues.
+    for (const [index, { kind }] of this.#script.objects.entries())
+      if (kind === ObjectKind.messageQueue) image[this.#container(child.process, index + 1) + 1] = 0;
     kernel.memory.set(child.thread + Thread.address, this.#attach(child.tid, on, child.pid));
     launchProcess(kernel, child, verb === 'fork');
     return child.pid;
@@ -256,8 +270,7 @@ export class Executor {
   #put({ on, value, blocking, timeout }: Operation): number {
     const { system, kernel } = this;
     const image = this.#image;
-    if (this.#script.objects[on - 1]?.kind === ObjectKind.messageQueue)
-      return system.messagePut(on, new Uint8Array([value]), String(value), blocking, timeout);
+    if (this.#script.objects[on - 1]?.kind === ObjectKind.messageQueue) return this.#messages.put(on, value);
     return system.queuePut(on, String(value), blocking, timeout, () => {
       const at = this.#container(kernel.memory.get(kernel.current + Thread.process), on);
       const count = image[at + 1] as number;
@@ -272,8 +285,7 @@ export class Executor {
     const { system, kernel } = this;
     const image = this.#image;
     if (this.#script.objects[on - 1]?.kind === ObjectKind.messageQueue) {
-      const data = system.messageGet(on, blocking, timeout);
-      return typeof data === 'number' ? data : 1;
+      return this.#messages.get(on, blocking, timeout);
     }
     const effect = (): string => {
       const at = this.#container(kernel.memory.get(kernel.current + Thread.process), on);

@@ -163,6 +163,8 @@ export const Thread = {
   sequence: 18,
   /** It has taken its first step. */
   begun: 19,
+  /** How far a call has got that waits in several steps; 0: at its beginning. */
+  progress: 32,
   /** Condition.wait: levels of the lock to take back, and 1 when the wait timed out. A sender: the room it needs. */
   savedCount: 20,
   timedOut: 21,
@@ -246,14 +248,22 @@ export const Sync = {
   peer: 20,
   /** End: bits of `Shut`. */
   shut: 21,
+  /** Message queue: items in the buffers of processes, bytes that wait in its pipe; those who wait for room there. */
+  buffered: 22,
+  load: 23,
+  head4: 24,
+  tail4: 25,
 } as const;
-export const SYNC_WORDS = 22;
+export const SYNC_WORDS = 26;
 
 /** What an end is not for, or no more. */
 export const Shut = { receive: 1, send: 2 } as const;
 
-/** A message in a queue between processes; or bytes that wait at an end, of which `taken` are gone. */
-export const Message = { next: 0, text: 1, bytes: 2, taken: 3, data: 4 } as const;
+/**
+ * A message in a queue between processes, where it has the number of the item; or bytes that wait at an end, of which
+ * `taken` are gone.
+ */
+export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, data: 4 } as const;
 /** A virtual file: list of all files; `content` is a heap block of bytes with room. */
 export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
 export const FILE_WORDS = 8;

@@ -156,9 +156,12 @@ export class TestMachine {
       case EventKind.acquire:
       case EventKind.release:
         return `${name} ${object} ${b}`;
+      case EventKind.buffer:
       case EventKind.put:
       case EventKind.get:
-        return `${name} ${object} ${text} (${b})${kind === EventKind.get ? ` #${c}` : ''}`;
+        return `${name} ${object} ${text} (${b})${kind === EventKind.put ? '' : ` #${c}`}`;
+      case EventKind.drop:
+        return `drop ${object} (${b}) #${c}`;
       case EventKind.send:
       case EventKind.receive:
         return `${name} ${object} ${text} (${b})`;

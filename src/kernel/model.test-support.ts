@@ -15,6 +15,8 @@ interface Thing {
   flag: boolean;
   items: string[];
   unfinished: number;
+  /** By number: what is in the buffers of processes, on the way into a queue between processes. */
+  readonly buffered: Map<number, string>;
 }
 
 interface Wait {
@@ -114,6 +116,7 @@ export class Model {
           flag: false,
           items: [],
           unfinished: 0,
+          buffered: new Map(),
         });
         break;
       }
@@ -121,7 +124,7 @@ export class Model {
         const original = this.#thing(b);
         const { parent, child } = this.#forking;
         const owner = original.owner === parent ? child : original.owner;
-        this.#things.set(a, { ...original, owner, items: [...original.items] });
+        this.#things.set(a, { ...original, owner, items: [...original.items], buffered: new Map() });
         break;
       }
       case EventKind.run:
@@ -182,13 +185,31 @@ export class Model {
         break;
       case EventKind.put: {
         const queue = this.#thing(a);
-        this.#check(queue.bound <= 0 || queue.items.length < queue.bound, event, 'put into a full queue');
+        if (queue.buffered.has(c)) {
+          this.#check(queue.buffered.get(c) === text, event, 'another item than was buffered');
+          queue.buffered.delete(c);
+        } else {
+          const bounded = queue.kind === ObjectKind.queue;
+          this.#check(!bounded || hasRoom(queue), event, 'put into a full queue');
+          queue.unfinished++;
+        }
         queue.items.push(text);
-        queue.unfinished++;
         this.#check(b === queue.items.length, event, 'wrong size');
         this.#over(thread);
         break;
       }
+      case EventKind.buffer: {
+        const queue = this.#thing(a);
+        this.#check(hasRoom(queue), event, 'put into a full queue');
+        queue.buffered.set(c, text);
+        queue.unfinished++;
+        this.#releaseWaiters(a, WaitKind.buffer, Number.POSITIVE_INFINITY, thread?.pid);
+        this.#over(thread);
+        break;
+      }
+      case EventKind.drop:
+        this.#check(this.#thing(a).buffered.delete(c), event, 'drops what was not buffered');
+        break;
       case EventKind.get: {
         const queue = this.#thing(a);
         this.#check(queue.items.shift() === text, event, 'not the first item');
@@ -250,7 +271,9 @@ export class Model {
       case WaitKind.get:
         return this.#thing(on).items.length > 0;
       case WaitKind.put:
-        return this.#thing(on).items.length < this.#thing(on).bound;
+        return hasRoom(this.#thing(on));
+      case WaitKind.send:
+        return load(this.#thing(on)) <= PIPE;
       case WaitKind.event:
         return this.#thing(on).flag;
       case WaitKind.queueJoin:
@@ -272,7 +295,7 @@ export class Model {
 
   #mayTry({ wait }: Thread): boolean {
     const kind = wait?.kind;
-    return kind !== WaitKind.event && kind !== WaitKind.queueJoin && kind !== WaitKind.condition;
+    return !RELEASED.has(kind ?? WaitKind.none);
   }
 
   #woken(thread: Thread, event: TraceEvent): void {
@@ -328,10 +351,11 @@ export class Model {
     else this.#check(operation !== undefined && Number.isFinite(operation.timeout), event, 'has no timeout');
   }
 
-  #releaseWaiters(on: number, kind: number, most = Number.POSITIVE_INFINITY): number {
+  #releaseWaiters(on: number, kind: number, most = Number.POSITIVE_INFINITY, of?: number): number {
     let count = 0;
-    for (const { wait } of this.#threads.values()) {
+    for (const { wait, pid } of this.#threads.values()) {
       if (wait?.kind !== kind || wait.on !== on || wait.released) continue;
+      if (of !== undefined && pid !== of) continue;
       if (count++ < most) wait.released = true;
     }
     return Math.min(count, most);
@@ -384,6 +408,16 @@ export class Model {
   }
 }
 
+/** Waits that end when somebody ends them; in all others a thread may try again. */
+const RELEASED = new Set<number>([WaitKind.event, WaitKind.queueJoin, WaitKind.condition, WaitKind.buffer]);
+
+const hasRoom = ({ bound, items, buffered }: Thing): boolean =>
+  bound <= 0 || items.length + buffered.size < bound;
+
+/** Bytes that the pipe of a queue between processes holds at most, and those in it: an item's text says how many it takes. */
+const PIPE = 65536;
+const load = ({ items }: Thing): number => items.reduce((sum, text) => sum + 4 + Number(text), 0);
+
 /** Events that only a running thread makes. */
 const ACTS = new Set<number>(
   (
@@ -397,6 +431,8 @@ const ACTS = new Set<number>(
       'pass',
       'put',
       'get',
+      'buffer',
+      'drop',
       'task-done',
       'thread-start',
       'output',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** Random scripts: any operation on any object by anybody, sensible or not. */
 const OBJECTS = `
 lock l; lock k shared; rlock r; semaphore s 2; semaphore x 0 shared; bounded b 1 2
-event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 1`;
+event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 2`;
 
 const LETTERS = 'ABCDEF';
 
@@ -46,9 +46,15 @@ const FAMILIES: readonly fc.Arbitrary<string>[] = [
     anyOf('wait-for c l', 'notify c l', 'acquire l', 'release l'),
   ),
   fc.oneof(
-    fc.tuple(anyOf('q', 'u', 'm'), number(1, 99), patience).map(([on, n, how]) => `put ${on}${n}${how}`),
-    after('get', ['q', 'u', 'm'], patience),
+    fc.tuple(anyOf('q', 'u'), number(1, 99), patience).map(([on, n, how]) => `put ${on}${n}${how}`),
+    after('get', ['q', 'u'], patience),
     anyOf('done q', 'done u', 'join-queue u'),
+  ),
+  // Some so large that two of them fill the pipe.
+  fc.oneof(
+    fc.tuple(number(1, 99), patience).map(([n, how]) => `buffer m${n}${how}`),
+    anyOf('buffer m 50000', 'put m 50000', 'put m 7', 'feed m', 'feed m', 'drop m', 'done m', 'join-queue m'),
+    after('get', ['m'], patience),
   ),
 ];
 const TIME = fc.oneof(

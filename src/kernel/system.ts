@@ -9,7 +9,6 @@ import { acquire, release, setDepth } from './primitives/acquire.ts';
 import { conditionNotify, conditionWait } from './primitives/condition.ts';
 import { isEnd } from './primitives/end.ts';
 import { eventClear, eventSet, eventWait } from './primitives/event.ts';
-import { messageGet, messagePut } from './primitives/messages.ts';
 import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
 import { exitCode, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
 import {
@@ -107,6 +106,12 @@ export class System {
     return this.kernel.memory.get(object + Sync.id);
   }
 
+  /** Makes a call on the object behind a handle; refuses a handle that the process does not have. */
+  on<T>(handle: number, call: (kernel: Kernel, object: number) => T): T | number {
+    const object = this.#object(handle);
+    return object === 0 ? this.#refuse() : call(this.kernel, object);
+  }
+
   #field(handle: number, field: number): number {
     const object = this.#object(handle);
     return object === 0 ? 0 : this.kernel.memory.get(object + field);
@@ -130,6 +135,11 @@ export class System {
 
   owner(handle: number): number {
     return this.#field(handle, Sync.owner);
+  }
+
+  /** Items in a queue, those in the buffers of processes included. */
+  queueSize(handle: number): number {
+    return this.#field(handle, Sync.value) + this.#field(handle, Sync.buffered);
   }
 
   unfinished(handle: number): number {
@@ -199,8 +209,8 @@ export class System {
     effect: () => string,
     inOrder = false,
   ): number {
-    const object = this.#object(handle);
-    return object === 0 ? this.#refuse() : queueGet(this.kernel, object, blocking, timeout, effect, inOrder);
+    const take = (oldest: number) => ({ text: effect(), item: inOrder ? oldest : 0 });
+    return this.on(handle, (kernel, queue) => queueGet(kernel, queue, blocking, timeout, take));
   }
 
   taskDone(handle: number): number {
@@ -211,17 +221,6 @@ export class System {
   queueJoin(handle: number): number {
     const object = this.#object(handle);
     return object === 0 ? this.#refuse() : queueJoin(this.kernel, object);
-  }
-
-  messagePut(handle: number, data: Uint8Array, text: string, blocking: boolean, timeout: number): number {
-    const object = this.#object(handle);
-    return object === 0 ? this.#refuse() : messagePut(this.kernel, object, data, text, blocking, timeout);
-  }
-
-  /** The bytes, 0 when it gave up, SUSPENDED, or BAD_HANDLE. */
-  messageGet(handle: number, blocking: boolean, timeout: number): Uint8Array | number {
-    const object = this.#object(handle);
-    return object === 0 ? this.#refuse() : messageGet(this.kernel, object, blocking, timeout);
   }
 
   // --- Threads and processes ------------------------------------------------------------------------------------------

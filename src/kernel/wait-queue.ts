@@ -7,10 +7,14 @@ import type { State } from './state.ts';
  * is in one list at a time. A list is two words, head and tail, next to each other.
  */
 
-/** Which of an object's queues: those who take (acquire, wait, get), who give (put), who wait for all tasks to be done. */
-export const Queue = { takers: 0, givers: 1, joiners: 2 } as const;
+/**
+ * Which of an object's queues: those who take (acquire, wait, get), who give (put), who wait for all tasks to be done, who
+ * wait for room in the pipe of a queue between processes.
+ */
+export const Queue = { takers: 0, givers: 1, joiners: 2, senders: 3 } as const;
 
-const listOf = (object: number, queue: number): number => object + Sync.head + 2 * queue;
+const listOf = (object: number, queue: number): number =>
+  object + (queue === Queue.senders ? Sync.head4 : Sync.head + 2 * queue);
 
 /** Puts a thread before another one, or at the end (0). */
 function insert(memory: KernelMemory, list: number, thread: number, before: number): void {
@@ -78,7 +82,7 @@ export const removeReady = (state: State, thread: number): void =>
 export function waitingFor(state: State, object: number): number {
   const { memory } = state;
   let count = 0;
-  for (const field of [Sync.head, Sync.head2, Sync.head3]) {
+  for (const field of [Sync.head, Sync.head2, Sync.head3, Sync.head4]) {
     for (let thread = memory.get(object + field); thread !== 0; count++)
       thread = memory.get(thread + Thread.next);
   }

@@ -1,6 +1,6 @@
 """Shallow and deep copies."""
 
-from pickle import _default_reduce, _own
+from _pickling import _default_reduce, _own
 
 _ATOMS = (type(None), bool, int, float, str, bytes, type, range, type(Ellipsis), type(NotImplemented),
           type(lambda: None), type(len), frozenset)

@@ -1,8 +1,10 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Sync, Thread, Wake } from '../layout.ts';
+import type { KernelMemory } from '../memory.ts';
+import { hasRoom } from '../scheduler/enabled.ts';
 import { begin, block, ended, takeWake, tidOf, within } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
-import { wakeSome } from '../scheduler/wake.ts';
+import { wakePollers, wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
 import { passed } from './event.ts';
@@ -28,26 +30,42 @@ export function queuePut(
   const id = memory.get(object + Sync.id);
   if (!begin(state, EventKind.put, id)) return -1;
   const wake = takeWake(state);
-  const size = memory.get(object + Sync.value);
-  const bound = memory.get(object + Sync.bound);
-  if (bound <= 0 || size < bound) {
-    if (!within(state, effect)) return ended(state, -2);
-    const item = memory.get(object + Sync.items) + 1;
-    memory.set(object + Sync.items, item);
-    memory.set(object + Sync.value, size + 1);
-    memory.set(object + Sync.unfinished, memory.get(object + Sync.unfinished) + 1);
-    state.emit(EventKind.put, tidOf(state), id, size + 1, item, text, state.site);
-    wakeSome(state, object, Queue.takers, 1, tidOf(state));
-    return ended(state, 1);
+  if (!hasRoom(memory, object)) {
+    const operation = EventKind.put;
+    const wait = { kind: WaitKind.put, operation, on: object, id, queue: Queue.givers };
+    return waitOrGiveUp(state, wait, wake, blocking, timeout);
   }
-  const operation = EventKind.put;
-  const wait = { kind: WaitKind.put, operation, on: object, id, queue: Queue.givers };
-  return waitOrGiveUp(state, wait, wake, blocking, timeout);
+  if (!within(state, effect)) return ended(state, -2);
+  memory.set(object + Sync.unfinished, memory.get(object + Sync.unfinished) + 1);
+  arrived(state, object, nextItem(memory, object), text);
+  return ended(state, 1);
+}
+
+/** Numbers an item that is about to come into the queue. */
+export function nextItem(memory: KernelMemory, object: number): number {
+  const item = memory.get(object + Sync.items) + 1;
+  memory.set(object + Sync.items, item);
+  return item;
+}
+
+/** There is one item more to get. */
+export function arrived(state: State, object: number, item: number, text: string): void {
+  const { memory } = state;
+  const size = memory.get(object + Sync.value) + 1;
+  memory.set(object + Sync.value, size);
+  state.emit(EventKind.put, tidOf(state), memory.get(object + Sync.id), size, item, text, state.site);
+  wakeSome(state, object, Queue.takers, 1, tidOf(state));
+  wakePollers(state, tidOf(state));
+}
+
+/** What was taken out of a queue: its short repr, and its number; 0 when nobody knows which it was. */
+export interface Taken {
+  readonly text: string;
+  readonly item: number;
 }
 
 /**
- * @param effect takes the item and answers its short repr
- * @param inOrder every item of this queue is taken in the order of putting: then the trace says which one it was
+ * @param effect takes an item; `oldest` is the number of the one that was put first, if every item is taken in that order
  * @returns 1 got, 0 empty, -1 suspended
  */
 export function queueGet(
@@ -55,8 +73,7 @@ export function queueGet(
   object: number,
   blocking: boolean,
   timeout: number,
-  effect: () => string,
-  inOrder: boolean,
+  effect: (oldest: number) => Taken,
 ): number {
   const { memory } = state;
   const id = memory.get(object + Sync.id);
@@ -64,8 +81,7 @@ export function queueGet(
   const wake = takeWake(state);
   const size = memory.get(object + Sync.value);
   if (size > 0) {
-    const text = within(state, effect);
-    const item = inOrder ? memory.get(object + Sync.items) - size + 1 : 0;
+    const { text, item } = within(state, () => effect(memory.get(object + Sync.items) - size + 1));
     memory.set(object + Sync.value, size - 1);
     state.emit(EventKind.get, tidOf(state), id, size - 1, item, text, state.site);
     wakeSome(state, object, Queue.givers, 1, tidOf(state));

@@ -60,16 +60,19 @@ describe('a queue', () => {
   });
 });
 
+/** What happens to the messages themselves, and who waits for them. */
+const told = (script: string): string =>
+  run(script)
+    .story.split('\n')
+    .filter((line) => /put|get|buffer|drop|send/.test(line))
+    .join('\n');
+
 describe('a queue of messages', () => {
   test('carries bytes from process to process', () => {
-    const { story: told } = run(`messages m 2
-      main: fork P; get m; get m; get m within 1; join-process P
-      P: put m 5; put m 6`);
     expect(
-      told
-        .split('\n')
-        .filter((line) => /put|get/.test(line))
-        .join('\n'),
+      told(`messages m 2
+        main: fork P; get m; get m; get m within 1; join-process P
+        P: put m 5; put m 6`),
     ).toBe(
       lines(`
         main waits get m
@@ -81,5 +84,82 @@ describe('a queue of messages', () => {
         main waits get m for 1
         main gives up get m (timeout)`),
     );
+  });
+
+  test('is fed from the buffers of processes, each by a thread of its own', () => {
+    expect(
+      told(`messages m
+        main: start F; sleep 1; buffer m 5; buffer m 6; sleep 1; fork P; get m; get m; get m; join-process P
+        F ×2: feed m
+        P: buffer m 7; feed m`),
+    ).toBe(
+      lines(`
+        F waits buffer m
+        main buffer m 5 (1) #1
+        main buffer m 6 (2) #2
+        F put m 5 (1)
+        F put m 6 (2)
+        main get m 5 (1) #1
+        main get m 6 (0) #2
+        main waits get m
+        P buffer m 7 (1) #3
+        P put m 7 (1)
+        main get m 7 (0) #3`),
+    );
+  });
+
+  test('has as many places as it was made with, for what is in buffers as well', () => {
+    expect(
+      told(`messages m 2
+        A: buffer m 1; feed m; buffer m 2; buffer m 3 now; buffer m 3 within 1; buffer m 3; buffer m 4
+        B: sleep 3; get m; sleep 1; drop m`),
+    ).toBe(
+      lines(`
+        A buffer m 1 (1) #1
+        A put m 1 (1)
+        A buffer m 2 (1) #2
+        A gives up put m
+        A waits put m for 1
+        A gives up put m (timeout)
+        A waits put m
+        B get m 1 (0) #1
+        A buffer m 3 (2) #3
+        A waits put m
+        B drop m (1) #2
+        A buffer m 4 (2) #4`),
+    );
+  });
+
+  test('lets a sender go on when all of its message is in the pipe', () => {
+    expect(
+      told(`messages m
+        A: put m 40000; put m 30000; put m 1
+        B: sleep 1; get m; get m; get m`),
+    ).toBe(
+      lines(`
+        A put m 40000 (1)
+        A put m 30000 (2)
+        A waits send m
+        B get m 40000 (1) #1
+        B get m 30000 (0) #2
+        B waits get m
+        A put m 1 (1)
+        B get m 1 (0) #3`),
+    );
+  });
+
+  test('counts a task from the moment when its item is buffered', () => {
+    expect(run('messages m\nmain: buffer m 1; done m; join-queue m; done m').answers).toEqual([
+      'main buffer 1',
+      'main done 0',
+      'main join-queue 1',
+      'main done 1',
+    ]);
+  });
+
+  test('that nobody empties is named with its sender, when nobody can go on', () => {
+    const { halted, kernel } = run('messages m\nmain: put m 70000');
+    expect(halted).toBe('deadlock');
+    expect(kernel.haltText).toContain('waits for somebody to get from Queue m, whose pipe is full (line 1)');
   });
 });

@@ -1,5 +1,6 @@
 import { ObjectKind, WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import type { KernelMemory } from '../memory.ts';
 import { canReceive, canSendTo, readyOf } from '../primitives/end.ts';
 import { eachThread, type State } from '../state.ts';
 
@@ -22,14 +23,14 @@ export function isAvailable(state: State, thread: number): boolean {
       return isFree(state, object, memory.get(thread + Thread.tid));
     case WaitKind.get:
       return memory.get(object + Sync.value) > 0;
-    case WaitKind.put: {
-      const bound = memory.get(object + Sync.bound);
-      return bound <= 0 || memory.get(object + Sync.value) < bound;
-    }
+    case WaitKind.put:
+      return hasRoom(memory, object);
     case WaitKind.receive:
       return canReceive(memory, object);
     case WaitKind.send:
-      return canSendTo(memory, object, memory.get(thread + Thread.savedCount));
+      return memory.get(object + Sync.kind) === ObjectKind.messageQueue
+        ? fitsInPipe(memory, object)
+        : canSendTo(memory, object, memory.get(thread + Thread.savedCount));
     case WaitKind.poll:
       return readyOf(memory, thread) !== 0;
     case WaitKind.input:
@@ -48,6 +49,19 @@ export function isFree(state: State, object: number, tid: number): boolean {
   if (kind === ObjectKind.rlock) return value === 0 || memory.get(object + Sync.owner) === tid;
   return value > 0;
 }
+
+/** May another item come into this queue, or into a buffer on the way to it? */
+export function hasRoom(memory: KernelMemory, queue: number): boolean {
+  const bound = memory.get(queue + Sync.bound);
+  return bound <= 0 || memory.get(queue + Sync.value) + memory.get(queue + Sync.buffered) < bound;
+}
+
+/** Has all that was sent into a queue between processes found room in its pipe? */
+export const fitsInPipe = (memory: KernelMemory, queue: number): boolean =>
+  memory.get(queue + Sync.load) <= QUEUE_PIPE;
+
+/** Bytes that the pipe of a queue between processes has room for. */
+const QUEUE_PIPE = 65536;
 
 export function isEnabled(state: State, thread: number): boolean {
   const { memory } = state;
@@ -79,4 +93,5 @@ export const isQueued = (waitKind: number): boolean =>
   waitKind !== WaitKind.joinThread &&
   waitKind !== WaitKind.joinProcess &&
   waitKind !== WaitKind.poll &&
+  waitKind !== WaitKind.buffer &&
   waitKind !== WaitKind.input;

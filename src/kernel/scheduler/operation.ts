@@ -88,6 +88,7 @@ export function forgetWait(state: State): void {
   memory.set(state.current + Thread.chosen, 0);
   memory.set(state.current + Thread.pending, 0);
   memory.set(state.current + Thread.savedLock, 0);
+  memory.set(state.current + Thread.progress, 0);
   takeWake(state);
 }
 

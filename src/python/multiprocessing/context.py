@@ -1,7 +1,6 @@
 """Start methods, and the things that depend on them."""
 
 import _kernel
-import atexit
 import sys
 from multiprocessing import process
 
@@ -42,19 +41,27 @@ _GUARD = '''
         '''
 
 _running = False
+# Threads that pickle a process which they are about to spawn.
+_spawning = set()
+
+
+def assert_spawning(obj):
+    """What is shared through a handle goes to a child with the process object, and no other way."""
+    if _kernel.thread_ident() not in _spawning:
+        raise RuntimeError(f'{type(obj).__name__} objects should only be shared between processes'
+                           ' through inheritance')
 
 
 def _spawn(child):
     if '__mp_main__' in sys.modules and not _running:
         raise RuntimeError(_GUARD)
     import pickle
-    from multiprocessing import synchronize
-    synchronize._spawning += 1
+    _spawning.add(_kernel.thread_ident())
     try:
         process_data = pickle.dumps((child, process._current_process._name))
         data = pickle.dumps((sys.argv[1:], process_data))
     finally:
-        synchronize._spawning -= 1
+        _spawning.discard(_kernel.thread_ident())
     return process._Running(_kernel.spawn(child._name, child.daemon, data))
 
 
@@ -136,15 +143,15 @@ class BaseContext:
 
     def Queue(self, maxsize=0):
         from multiprocessing.queues import Queue
-        return Queue(maxsize)
+        return Queue(maxsize, ctx=self.get_context())
 
     def JoinableQueue(self, maxsize=0):
         from multiprocessing.queues import JoinableQueue
-        return JoinableQueue(maxsize)
+        return JoinableQueue(maxsize, ctx=self.get_context())
 
     def SimpleQueue(self):
         from multiprocessing.queues import SimpleQueue
-        return SimpleQueue()
+        return SimpleQueue(ctx=self.get_context())
 
     def freeze_support(self):
         pass
@@ -216,5 +223,3 @@ class DefaultContext(BaseContext):
 _contexts = {'fork': ForkContext(), 'spawn': SpawnContext()}
 _contexts['forkserver'] = _contexts['spawn']
 _default = DefaultContext()
-
-atexit.register(process._exit_function)

@@ -5,6 +5,8 @@ import os
 import sys
 import threading
 
+from multiprocessing import util
+
 _children = set()
 _process_counter = 0
 _parent_process = None
@@ -233,12 +235,13 @@ class BaseProcess:
         old = _current_process
         _current_process = self
         _parent_process = _ParentProcess(self._parent_name, self._parent_pid, old)
+        util._begin()
         try:
             try:
                 self.run()
                 exitcode = 0
             finally:
-                _exit_function()
+                util._exit_function()
         except SystemExit as exit:
             if exit.code is None:
                 exitcode = 0
@@ -253,7 +256,7 @@ class BaseProcess:
             sys.stderr.write(f'Process {self.name}:\n{traceback.format_exc()}')
         finally:
             threading._shutdown()
-            _flush_files()
+            util._flush_std_streams()
         return exitcode
 
 
@@ -293,21 +296,6 @@ class _MainProcess(BaseProcess):
 
     def close(self):
         pass
-
-
-def _flush_files():
-    io = sys.modules.get('io')
-    if io is not None:
-        io._flush_all()
-
-
-def _exit_function():
-    """The orderly end: daemonic children are terminated at once, then all are waited for."""
-    for child in active_children():
-        if child.daemon:
-            child._popen.terminate()
-    for child in active_children():
-        child.join()
 
 
 _current_process = _MainProcess()

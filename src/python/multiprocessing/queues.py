@@ -1,81 +1,137 @@
-"""Queues between processes: what is put is pickled, and waits as bytes in the kernel."""
+"""Queues between processes. What is put is pickled, and waits as bytes in the kernel.
+
+    put ──▶ buffer of the process ──▶ feeder thread ──▶ queue ──▶ get
+            takes a place             pickles           in any process
+"""
 
 import _kernel
-import pickle
-import sys
+import threading
 from _queue import Empty, Full
-from multiprocessing import synchronize
+from multiprocessing import context, util
+from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
 __all__ = ['Queue', 'SimpleQueue', 'JoinableQueue']
 
 _MESSAGE_QUEUE = 9
+_SEM_VALUE_MAX = 2147483647
+
+
+def _not_negative(timeout):
+    return 0 if timeout is not None and timeout < 0 else timeout
 
 
 class Queue:
     __kernel_object__ = True
+    _thread = None
 
-    def __init__(self, maxsize=0):
-        if maxsize <= 0:
-            maxsize = synchronize.SEM_VALUE_MAX
-        self._maxsize = maxsize
-        self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0 if maxsize == synchronize.SEM_VALUE_MAX else maxsize, True)
+    def __init__(self, maxsize=0, *, ctx):
+        self._maxsize = maxsize if maxsize > 0 else _SEM_VALUE_MAX
+        self._handle = _kernel.new(_MESSAGE_QUEUE, 0, max(0, maxsize), True)
+        self._reset()
+        util.register_after_fork(self, Queue._reset)
+
+    def _reset(self):
+        """A process has a buffer and a feeder of its own; the feeder is started with the first put."""
+        self._buffer = []
+        self.__dict__.pop('_thread', None)
+        self._joincancelled = False
+        self._jointhread = None
         self._closed = False
-        self._joined = False
+        self._close = None
+        self._reader_closed = False
 
     def __getstate__(self):
-        synchronize._assert_spawning(self)
-        return self.__dict__
+        context.assert_spawning(self)
+        return self._maxsize, self._handle
 
-    def _check_open(self):
-        if self._closed:
-            raise ValueError(f'Queue {self!r} is closed')
+    def __setstate__(self, state):
+        self._maxsize, self._handle = state
+        self._reset()
+        util.register_after_fork(self, Queue._reset)
 
     def put(self, obj, block=True, timeout=None):
-        self._check_open()
-        try:
-            data = pickle.dumps(obj)
-        except Exception:
-            import traceback
-            sys.stderr.write(traceback.format_exc())
-            return
-        if timeout is not None and timeout < 0:
-            timeout = 0
-        if not _kernel.message_put(self._handle, data, obj, bool(block), timeout):
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        if not _kernel.queue_buffer(self._handle, self._buffer, obj, bool(block), _not_negative(timeout)):
             raise Full
-
-    def put_nowait(self, obj):
-        return self.put(obj, False)
+        if self._thread is None:
+            self._start_thread()
 
     def get(self, block=True, timeout=None):
-        self._check_open()
-        if timeout is not None and timeout < 0:
-            timeout = 0
-        data = _kernel.message_get(self._handle, bool(block), timeout)
+        if self._closed:
+            raise ValueError(f'Queue {self!r} is closed')
+        data = _kernel.message_get(self._handle, bool(block), _not_negative(timeout))
         if data is None:
             raise Empty
-        return pickle.loads(data)
+        return _ForkingPickler.loads(data)
+
+    def qsize(self):
+        return _kernel.queue_size(self._handle)
+
+    def empty(self):
+        if self._reader_closed:
+            raise OSError('handle is closed')
+        return _kernel.value(self._handle) == 0
+
+    def full(self):
+        return _kernel.queue_size(self._handle) >= self._maxsize
 
     def get_nowait(self):
         return self.get(False)
 
-    def qsize(self):
-        return _kernel.value(self._handle)
-
-    def empty(self):
-        return _kernel.value(self._handle) == 0
-
-    def full(self):
-        return _kernel.value(self._handle) >= self._maxsize
+    def put_nowait(self, obj):
+        return self.put(obj, False)
 
     def close(self):
         self._closed = True
+        close = self._close
+        if close:
+            self._close = None
+            close()
 
     def join_thread(self):
         assert self._closed, f'Queue {self!r} not closed'
-        self._joined = True
+        if self._jointhread:
+            self._jointhread()
 
     def cancel_join_thread(self):
-        self._joined = True
+        self._joincancelled = True
+        if self._jointhread:
+            self._jointhread.cancel()
+
+    def _start_thread(self):
+        thread = threading.Thread(target=self._feed, name='QueueFeederThread', daemon=True)
+        if self.__dict__.setdefault('_thread', thread) is not thread:
+            return
+        thread.start()
+        if not self._joincancelled:
+            self._jointhread = util.Finalize(thread, thread.join, exitpriority=-5)
+        self._close = util.Finalize(self, _kernel.queue_end, (self._handle, self._buffer), exitpriority=10)
+
+    def _feed(self):
+        """What the feeder thread does."""
+        buffer = self._buffer
+        while True:
+            entry = _kernel.queue_feed(self._handle, buffer)
+            if entry is None:
+                self._reader_closed = True
+                return
+            number, obj = entry
+            try:
+                data = _ForkingPickler.dumps(obj)
+            except Exception as error:
+                if util.is_exiting():
+                    return
+                _kernel.queue_drop(self._handle, buffer, number)
+                self._on_queue_feeder_error(error, obj)
+            else:
+                _kernel.message_put(self._handle, data, obj, number)
+
+    @staticmethod
+    def _on_queue_feeder_error(e, obj):
+        """A subclass may do something else with an item that cannot be pickled."""
+        import traceback
+        traceback.print_exc()
 
 
 class JoinableQueue(Queue):
@@ -88,23 +144,37 @@ class JoinableQueue(Queue):
 
 
 class SimpleQueue:
+    """Without a buffer: put brings the item into the queue itself."""
+
     __kernel_object__ = True
 
-    def __init__(self):
+    def __init__(self, *, ctx):
         self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0, True)
+        self._closed = False
 
     def __getstate__(self):
-        synchronize._assert_spawning(self)
-        return self.__dict__
+        context.assert_spawning(self)
+        return self._handle, self._closed
+
+    def __setstate__(self, state):
+        self._handle, self._closed = state
+
+    def _check_open(self):
+        if self._closed:
+            raise OSError('handle is closed')
 
     def put(self, obj):
-        _kernel.message_put(self._handle, pickle.dumps(obj), obj, True, None)
+        data = _ForkingPickler.dumps(obj)
+        self._check_open()
+        _kernel.message_put(self._handle, data, obj, 0)
 
     def get(self):
-        return pickle.loads(_kernel.message_get(self._handle, True, None))
+        self._check_open()
+        return _ForkingPickler.loads(_kernel.message_get(self._handle, True, None))
 
     def empty(self):
+        self._check_open()
         return _kernel.value(self._handle) == 0
 
     def close(self):
-        pass
+        self._closed = True

@@ -2,7 +2,7 @@
 
 import _kernel
 import threading
-from multiprocessing import process
+from multiprocessing import context, process
 from time import monotonic as _time
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
@@ -16,15 +16,6 @@ _BOUNDED_SEMAPHORE = 4
 _EVENT = 5
 _CONDITION = 6
 
-_spawning = 0
-
-
-def _assert_spawning(object):
-    if not _spawning:
-        raise RuntimeError(f'{type(object).__name__} objects should only be shared between processes '
-                           'through inheritance')
-
-
 def _my_name():
     name = process.current_process().name
     thread = threading.current_thread().name
@@ -37,7 +28,7 @@ class _Shared:
     __kernel_object__ = True
 
     def __getstate__(self):
-        _assert_spawning(self)
+        context.assert_spawning(self)
         return self.__dict__
 
 

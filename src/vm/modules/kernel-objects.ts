@@ -1,8 +1,8 @@
 import { Cls } from '../classes.ts';
 import { List, NONE, SUSPEND, small } from '../layout.ts';
-import { bytesOf, makeBytes } from '../objects/bytes-value.ts';
 import { listAppend, listItem, listItems, listLength, listRemoveAt } from '../objects/list-storage.ts';
 import { layoutOf } from '../operations.ts';
+import { takeUnnamed } from '../recording.ts';
 import { shortRepr } from '../short-repr.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
 import {
@@ -38,7 +38,9 @@ export const syncCalls: readonly NativeDefinition[] = [
     return small(handle);
   }),
   systemCall('name', 2, (vm, system, at) => {
-    system.name(intAt(vm, at(0)), textAt(vm, at(1)));
+    const handle = intAt(vm, at(0));
+    system.name(handle, textAt(vm, at(1)));
+    takeUnnamed(vm, small(handle));
     return NONE;
   }),
   systemCall('close', 1, (vm, system, at) => answerNone(vm, system.close(intAt(vm, at(0))))),
@@ -105,26 +107,13 @@ export const queueCalls: readonly NativeDefinition[] = [
       ),
     );
   }),
-  systemCall('queue_size', 1, (vm, system, at) => small(system.value(intAt(vm, at(0))))),
+  systemCall('queue_size', 1, (vm, system, at) => small(system.queueSize(intAt(vm, at(0))))),
   systemCall('queue_task_done', 1, (vm, system, at) => answerInt(vm, system.taskDone(intAt(vm, at(0))))),
   systemCall('queue_join', 1, (vm, system, at) => answerNone(vm, system.queueJoin(intAt(vm, at(0))))),
-  systemCall('message_put', 5, (vm, system, at) => {
-    const data = bytesOf(vm, at(1));
-    const [blocking, timeout] = [boolAt(vm, at(3)), durationAt(vm, at(4))];
-    const result = system.messagePut(intAt(vm, at(0)), data, shortRepr(vm, at(2)), blocking, timeout);
-    return result === NO_MEMORY ? outOfMemory(vm) : answerBool(vm, result);
-  }),
-  systemCall('message_get', 3, (vm, system, at) => {
-    const result = system.messageGet(intAt(vm, at(0)), boolAt(vm, at(1)), durationAt(vm, at(2)));
-    if (typeof result !== 'number') return makeBytes(vm, result);
-    if (result === -1) return SUSPEND;
-    checkHandle(vm, result);
-    return NONE;
-  }),
 ];
 
 /** Removes the first item in the time it takes to move the others by one place. */
-function takeFirst(vm: Vm, list: number): number {
+export function takeFirst(vm: Vm, list: number): number {
   const { words } = vm;
   const items = listItems(vm, list);
   const length = listLength(vm, list);

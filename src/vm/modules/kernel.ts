@@ -6,6 +6,7 @@ import { makeString } from '../objects/str-value.ts';
 import type { NativeDefinition } from '../vm.ts';
 import { answerNone, durationAt, intAt, systemCall } from './kernel-arguments.ts';
 import { fileCalls } from './kernel-files.ts';
+import { messageCalls } from './kernel-messages.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
 import { streamCalls } from './kernel-streams.ts';
 import { taskCalls } from './kernel-tasks.ts';
@@ -30,6 +31,7 @@ export const kernelModule: NativeModule = {
   functions: [
     ...syncCalls,
     ...queueCalls,
+    ...messageCalls,
     ...streamCalls,
     ...threadCalls,
     ...processCalls,

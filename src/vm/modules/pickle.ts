@@ -7,7 +7,7 @@ import { shortRepr } from '../short-repr.ts';
 import { readValue } from './pickle-reader.ts';
 import { writeValue } from './pickle-writer.ts';
 
-/** `_pickle`: bytes of built-in values; src/python/pickle.py turns everything else into built-in values first. */
+/** `_pickle`: bytes of built-in values; src/python/_pickling.py turns everything else into built-in values first. */
 export const pickleModule: NativeModule = {
   name: '_pickle',
   functions: [
