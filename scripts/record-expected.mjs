@@ -41,10 +41,15 @@ if (python === undefined) {
 }
 const { stdout: version } = spawnSync(python, ['-V'], { encoding: 'utf8' });
 
-const programs = listPrograms().filter(
+/** @param {string} name */
+const hasPackage = (name) => spawnSync(python, ['-c', `import ${name}`]).status === 0;
+const missing = new Set(['greenlet', 'gevent', 'requests'].filter((name) => !hasPackage(name)));
+
+const chosen = listPrograms().filter(
   ({ name, outcomes }) =>
     outcomes === undefined && (wanted.length === 0 || wanted.some((part) => name.includes(part))),
 );
+const programs = chosen.filter(({ packages }) => !packages.some((name) => missing.has(name)));
 const changed = /** @type {string[]} */ ([]);
 const failed = /** @type {string[]} */ ([]);
 const waiting = [...programs];
@@ -71,4 +76,7 @@ await Promise.all(
 for (const name of changed.sort()) console.log(`${options.check ? 'differs' : 'recorded'}  ${name}`);
 for (const problem of failed) console.error(problem);
 console.log(`${programs.length} programs with ${version.trim()}: ${changed.length} changed.`);
+if (chosen.length > programs.length) {
+  console.log(`${chosen.length - programs.length} left alone: this Python lacks ${[...missing].join(', ')}.`);
+}
 if (failed.length > 0 || (options.check && changed.length > 0)) process.exitCode = 1;

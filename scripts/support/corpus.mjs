@@ -6,9 +6,13 @@ import { root } from './root.mjs';
 export const corpus = join(root, 'tests', 'python');
 
 /**
- * A program and what it must do. `outcomes`: what it prints depends on who runs when, and is one of these.
- * @typedef {{ name: string, source: string, stdin: string, stdout: string, stderr: string, code: number, outcomes: string[] | undefined }} Program
+ * A program and what it must do. `outcomes`: what it prints depends on who runs when, and is one of these. `packages`: what it imports
+ * that does not come with CPython.
+ * @typedef {{ name: string, source: string, stdin: string, stdout: string, stderr: string, code: number, outcomes: string[] | undefined, packages: string[] }} Program
  */
+
+/** The packages for which the library has a stand-in. */
+const PACKAGE = /^(?:from|import) (greenlet|gevent|requests)\b/gm;
 
 /** @returns {Program[]} every program, by topic and name */
 export function listPrograms() {
@@ -25,14 +29,16 @@ function readProgram(name) {
     const path = join(corpus, `${name}.${ending}`);
     return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
+  const source = read('py') ?? '';
   return {
     name,
-    source: read('py') ?? '',
+    source,
     stdin: read('in') ?? '',
     stdout: read('out') ?? '',
     stderr: read('err') ?? '',
     code: Number(read('code') ?? 0),
     outcomes: read('set')?.split(/^---\n/m),
+    packages: [...new Set([...source.matchAll(PACKAGE)].map((match) => match[1] ?? ''))],
   };
 }
 
