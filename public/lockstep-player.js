@@ -9,6 +9,7 @@ const here = new URL('.', import.meta.url);
 const OPTIONS = [
   'controls',
   'panes',
+  'points',
   'theme',
   'lang',
   'height',

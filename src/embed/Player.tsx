@@ -76,10 +76,17 @@ interface OpenPlayerProps {
 function OpenPlayer({ studio, defaults, options }: OpenPlayerProps) {
   useEffect(() => listenToKeys(document, studio), [studio]);
   useEffect(() => converse(studio, defaults, options), [studio, defaults, options]);
-  useEffect(() => tell({ type: 'resize', height: options.height ?? wantedHeight(options) }), [options]);
+  useEffect(() => {
+    const hasPoints = studio.session.getState().lookFor.length > 0;
+    tell({ type: 'resize', height: options.height ?? wantedHeight(options, hasPoints) });
+  }, [options, studio]);
   const views = useMemo(() => {
-    const all = studioViews(options.readonly);
-    return options.controls ? all : { ...all, transport: null };
+    const all = studioViews({ readOnly: options.readonly });
+    return {
+      ...all,
+      ...(!options.points && { points: null }),
+      ...(!options.controls && { transport: null }),
+    };
   }, [options]);
   return (
     <StudioContext value={studio}>
@@ -89,7 +96,9 @@ function OpenPlayer({ studio, defaults, options }: OpenPlayerProps) {
 }
 
 /** The height at which nothing is squeezed. */
-function wantedHeight({ panes, controls }: PlayerOptions): number {
+function wantedHeight({ panes, controls, points }: PlayerOptions, hasPoints: boolean): number {
   const upper = panes.some((pane) => pane !== 'timeline') ? 320 : 0;
-  return 44 + upper + (controls ? 60 : 0) + (panes.includes('timeline') ? 200 : 0);
+  return (
+    44 + (points && hasPoints ? 40 : 0) + upper + (controls ? 60 : 0) + (panes.includes('timeline') ? 200 : 0)
+  );
 }

@@ -7,12 +7,13 @@ describe('the options of the player', () => {
   test('are read from an address', () => {
     expect(
       parsePlayer(
-        '?controls=0&panes=timeline,console&theme=Dark&lang=zh&height=480&readonly&step=40&click-to-load=yes',
+        '?controls=0&panes=timeline,console&points=0&theme=Dark&lang=zh&height=480&readonly&step=40&click-to-load=yes',
       ),
     ).toEqual({
       options: {
         controls: false,
         panes: ['timeline', 'console'],
+        points: false,
         theme: 'dark',
         lang: 'zh',
         height: 480,
@@ -43,6 +44,7 @@ describe('the options of the player', () => {
     const any: fc.Arbitrary<PlayerOptions> = fc.record({
       controls: fc.boolean(),
       panes: fc.uniqueArray(fc.constantFrom(...PANES), { minLength: 1 }),
+      points: fc.boolean(),
       theme: fc.constantFrom('system', 'light', 'dark'),
       lang: fc.constantFrom('auto', 'en', 'zh'),
       height: fc.option(fc.integer({ min: 120, max: 4000 })),

@@ -12,6 +12,8 @@ export interface PlayerOptions {
   readonly controls: boolean;
   /** In the order in which they are shown. */
   readonly panes: readonly Pane[];
+  /** Show what the scenario is about and what to look for, where there is room. */
+  readonly points: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   readonly lang: 'auto' | 'en' | 'zh';
   /** Pixels; null: as high as the frame, and the page around it is told when the content wants more. */
@@ -28,6 +30,7 @@ export interface PlayerOptions {
 export const PLAYER_DEFAULTS: PlayerOptions = {
   controls: true,
   panes: ['source', 'stage', 'timeline'],
+  points: true,
   theme: 'system',
   lang: 'auto',
   height: null,
@@ -83,6 +86,7 @@ const panes: Option<readonly Pane[]> = {
 const OPTIONS: { readonly [K in keyof PlayerOptions]: Option<PlayerOptions[K]> } = {
   controls: flag,
   panes,
+  points: flag,
   theme: word('system', 'light', 'dark'),
   lang: word('auto', 'en', 'zh'),
   height: count(120, 4000),

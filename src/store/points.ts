@@ -53,15 +53,3 @@ function isWhole({ phase, stop, length, alive }: Session): boolean {
   if (stop === null) return alive === null;
   return stop.reason === 'finished' || stop.reason === 'deadlock' || stop.reason === 'limit';
 }
-
-/** How far the points have come: how many lie at or before a playhead, and which of them is exactly there. */
-export function pointsAt(
-  states: readonly PointState[],
-  playhead: number,
-): readonly ('ahead' | 'passed' | 'here' | 'never')[] {
-  return states.map((state) => {
-    if (state.kind === 'never') return 'never';
-    if (state.kind === 'not-yet' || playhead < state.playhead) return 'ahead';
-    return playhead === state.playhead ? 'here' : 'passed';
-  });
-}

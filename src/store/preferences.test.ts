@@ -20,11 +20,17 @@ test('the language is the first the browser knows that we speak', () => {
 
 test('a choice is kept', () => {
   const storage = memory();
-  createPreferences(storage, ['en']).setState({ theme: 'dark', language: 'zh', shortcuts: false });
+  createPreferences(storage, ['en']).setState({
+    theme: 'dark',
+    language: 'zh',
+    shortcuts: false,
+    foldPoints: true,
+  });
   expect(createPreferences(storage, ['en']).getState()).toEqual({
     theme: 'dark',
     language: 'zh',
     shortcuts: false,
+    foldPoints: true,
   });
 });
 
@@ -34,6 +40,7 @@ test('what was kept wrongly is forgotten', () => {
       theme: 'system',
       language: 'en',
       shortcuts: true,
+      foldPoints: null,
     });
 });
 

@@ -9,6 +9,8 @@ export interface Preferences {
   readonly language: Language;
   /** Single-key shortcuts; arrows, Space and the function keys of a debugger. */
   readonly shortcuts: boolean;
+  /** Are the points to look for folded to one line? null: where there is little room. */
+  readonly foldPoints: boolean | null;
 }
 
 export type PreferencesStore = StoreApi<Preferences>;
@@ -47,6 +49,7 @@ export function createPreferences(
     theme: themes.includes(kept.theme) && kept.theme !== undefined ? kept.theme : 'system',
     language: language ?? (spoken.toLowerCase().startsWith('zh') ? 'zh' : 'en'),
     shortcuts: kept.shortcuts !== false,
+    foldPoints: typeof kept.foldPoints === 'boolean' ? kept.foldPoints : null,
     ...fixed,
   }));
   store.subscribe((preferences) => {

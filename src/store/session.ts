@@ -16,6 +16,7 @@ export interface Work {
   /** Name of the program's file. */
   readonly name: string;
   readonly title: Localized | null;
+  readonly summary: Localized | null;
   /** What to look for, as the scenario says. */
   readonly lookFor: readonly Point[];
   /** The program as it was opened; what "undo my changes" returns to. */

@@ -11,6 +11,7 @@ const work: Work = {
   origin: { kind: 'own' },
   name: 'ktv.py',
   title: null,
+  summary: null,
   lookFor: [],
   published: ktvSource,
   source: ktvSource,

@@ -9,7 +9,7 @@ import './studio-layout.css';
 interface StudioLayoutProps {
   readonly header: ReactNode;
   readonly panes: readonly AnyPane[];
-  readonly views: Readonly<Record<AnyPane | 'notice' | 'transport', ReactNode>>;
+  readonly views: Readonly<Record<AnyPane | 'points' | 'notice' | 'transport', ReactNode>>;
 }
 
 /** The views on one screen: side by side where there is room, behind tabs where there is not. */
@@ -38,6 +38,7 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
       {header}
       {width > 0 && (
         <main className="studio-body">
+          {views.points}
           <div className="studio-upper">
             {plan.left &&
               pane('source', hasMain || plan.right.length > 0 ? { width: leftWidth } : { flex: 1 })}

@@ -1,4 +1,5 @@
 import { Console } from '../console/Console.tsx';
+import { Points } from '../points/Points.tsx';
 import { Source } from '../source/Source.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { Threads } from '../threads/Threads.tsx';
@@ -6,8 +7,15 @@ import { Timeline } from '../timeline/Timeline.tsx';
 import { Notice } from '../transport/Notice.tsx';
 import { Transport } from '../transport/Transport.tsx';
 
+interface ViewOptions {
+  readonly readOnly: boolean;
+  /** Address of another scenario, where one may be opened. */
+  readonly linkTo?: (id: string) => string;
+}
+
 /** The views of a program, by the pane they stand in. */
-export const studioViews = (readOnly: boolean) => ({
+export const studioViews = ({ readOnly, linkTo }: ViewOptions) => ({
+  points: <Points {...(linkTo !== undefined && { linkTo })} />,
   source: <Source readOnly={readOnly} />,
   stage: <Stage />,
   threads: <Threads />,

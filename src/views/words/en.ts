@@ -117,6 +117,16 @@ export const en = {
     editor: 'Python program',
     value: (name: string) => `Value of ${name}`,
   },
+  points: {
+    title: 'What to look for',
+    fold: 'Show less',
+    unfold: 'Show all points',
+    never: 'does not happen in this run',
+    saidNever: (n: number) => `Point ${n} does not happen in this run.`,
+    looking: 'Running on to find it …',
+    cancel: 'Stop looking',
+    related: 'Go on with',
+  },
   stage: {
     title: 'Stage',
     empty: 'Press Run to see the locks, queues and variables of this program come to life.',

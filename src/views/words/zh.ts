@@ -116,6 +116,16 @@ export const zh: Words = {
     editor: 'Python 程序',
     value: (name) => `${name} 的值`,
   },
+  points: {
+    title: '看点',
+    fold: '收起',
+    unfold: '展开全部看点',
+    never: '本次运行中没有发生',
+    saidNever: (n) => `看点 ${n} 在本次运行中没有发生。`,
+    looking: '继续运行，正在寻找……',
+    cancel: '不找了',
+    related: '接着看',
+  },
   stage: {
     title: '舞台',
     empty: '按“运行”，看这个程序的锁、队列和变量动起来。',

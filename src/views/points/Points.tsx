@@ -1,0 +1,170 @@
+import { useId, useState } from 'react';
+import { findScenario } from '../../scenarios/index.ts';
+import { pointStates } from '../../store/points.ts';
+import {
+  useActions,
+  usePlayhead,
+  usePreferences,
+  usePreferencesStore,
+  useSession,
+} from '../../store/react.ts';
+import { formatTime } from '../format.ts';
+import { Button, IconButton } from '../parts/Button.tsx';
+import { useMedia } from '../parts/useMedia.ts';
+import { useSettled } from '../parts/useSettled.ts';
+import { useWords } from '../words/useWords.ts';
+import { type Mark, marksOf, spelledOut } from './layout.ts';
+import './points.css';
+
+/** Where all points are spelled out unless somebody folds them. */
+const ROOMY = '(min-width: 1100px) and (min-height: 720px)';
+/** A search that is over sooner than this is not worth a word. */
+const LOOKING_SHOWN_MS = 300;
+
+interface PointsProps {
+  /** Address of another scenario; without it none is named. */
+  readonly linkTo?: (id: string) => string;
+}
+
+/** What the scenario is about and what to look for; each point leads to where it happens in this run. */
+export function Points({ linkTo }: PointsProps) {
+  const words = useWords().points;
+  const { seekPoint } = useActions();
+  const language = usePreferences((each) => each.language);
+  const preferences = usePreferencesStore();
+  const chosen = usePreferences((each) => each.foldPoints);
+  const roomy = useMedia(ROOMY);
+  const { title, summary, lookFor, sought } = useSession((session) => ({
+    title: session.title,
+    summary: session.summary,
+    lookFor: session.lookFor,
+    sought: session.sought,
+  }));
+  const states = useSession(pointStates);
+  const marks = usePlayhead(({ playhead }) => marksOf(states, playhead));
+  const looking = useSettled(sought, LOOKING_SHOWN_MS);
+  const shownSought = sought !== null && looking === sought ? sought : null;
+  const [asked, setAsked] = useState<number | null>(null);
+  const id = useId();
+  if (lookFor.length === 0) return null;
+  const folded = chosen ?? !roomy;
+  const spelled = spelledOut(marks, states, sought);
+  const never = asked !== null && states[asked]?.kind === 'never';
+  return (
+    <section className={folded ? 'points folded' : 'points'} aria-label={words.title}>
+      <div className="points-about" id={id}>
+        <h2>{title?.[language]}</h2>
+        <p>{summary?.[language]}</p>
+        {linkTo !== undefined && <Related linkTo={linkTo} />}
+      </div>
+      {folded && <span className="points-label">{words.title}</span>}
+      <ol>
+        {lookFor.map((point, index) => (
+          <li key={point.en}>
+            <PointButton
+              number={index + 1}
+              text={point[language]}
+              mark={marks[index] ?? 'ahead'}
+              sought={index === shownSought}
+              onClick={() => {
+                setAsked(index);
+                void seekPoint(index);
+              }}
+            />
+            {!folded && index === shownSought && <Looking />}
+          </li>
+        ))}
+      </ol>
+      {folded && (
+        <div className="points-spelled">
+          {shownSought === null ? (
+            <p aria-hidden="true">
+              {lookFor[spelled]?.[language]}
+              {marks[spelled] === 'never' && <small> {words.never}</small>}
+            </p>
+          ) : (
+            <Looking />
+          )}
+        </div>
+      )}
+      <IconButton
+        className="small points-fold"
+        icon="down"
+        size={18}
+        label={folded ? words.unfold : words.fold}
+        aria-expanded={!folded}
+        aria-controls={id}
+        onClick={() => preferences.setState({ foldPoints: !folded })}
+      />
+      <p className="unseen" role="status">
+        {shownSought !== null ? words.looking : never ? words.saidNever(asked + 1) : ''}
+      </p>
+    </section>
+  );
+}
+
+interface PointButtonProps {
+  readonly number: number;
+  readonly text: string;
+  readonly mark: Mark;
+  readonly sought: boolean;
+  readonly onClick: () => void;
+}
+
+/** One point. What does not happen stays in the order of Tab, so that it can be read. */
+function PointButton({ number, text, mark, sought, onClick }: PointButtonProps) {
+  const words = useWords().points;
+  return (
+    <button
+      type="button"
+      className={`point ${mark} ${sought ? 'sought' : ''}`}
+      title={mark === 'never' ? `${text} (${words.never})` : text}
+      aria-current={mark === 'here' ? 'step' : undefined}
+      aria-disabled={mark === 'never'}
+      onClick={onClick}
+    >
+      <span className="point-number" aria-hidden="true">
+        {number}
+      </span>
+      <span className="point-text">
+        {text}
+        {mark === 'never' && <small> {words.never}</small>}
+      </span>
+    </button>
+  );
+}
+
+/** How far the run has come that goes on for a point, and the way to give it up. */
+function Looking() {
+  const words = useWords().points;
+  const { cancelSearch } = useActions();
+  const time = useSession((session) => (session.length > 0 ? session.model.endTime : 0));
+  return (
+    <div className="points-looking">
+      <span>
+        {words.looking} <span className="points-time">{formatTime(time)}</span>
+      </span>
+      <Button kind="quiet" onClick={cancelSearch}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+function Related({ linkTo }: Required<PointsProps>) {
+  const words = useWords().points;
+  const language = usePreferences((each) => each.language);
+  const origin = useSession((session) => session.origin);
+  const scenario = origin.kind === 'scenario' ? findScenario(origin.id) : undefined;
+  const related = scenario?.related.flatMap((id) => findScenario(id) ?? []) ?? [];
+  if (related.length === 0) return null;
+  return (
+    <nav className="points-related" aria-label={words.related}>
+      {related.map(({ id, title }) => (
+        <a key={id} href={linkTo(id)}>
+          {title[language]}
+        </a>
+      ))}
+    </nav>
+  );
+}
