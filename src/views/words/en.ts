@@ -1,3 +1,5 @@
+import { enStage } from './en-stage.ts';
+
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 /** Every text of the interface in English; the other languages have the same keys, and the compiler checks it. */
@@ -127,45 +129,7 @@ export const en = {
     cancel: 'Stop looking',
     related: 'Go on with',
   },
-  stage: {
-    title: 'Stage',
-    empty: 'Press Run to see the locks, queues and variables of this program come to life.',
-    line: (n: number) => `line ${n}`,
-    free: 'free',
-    freeCount: (n: number) => `free ${n}`,
-    waiting: (n: number) => `waiting · ${n}`,
-    room: (n: number) => `room ${n}`,
-    red: 'clear: stop',
-    green: 'set: go',
-    depth: (n: number) => `taken ${n}×`,
-    empty_queue: 'empty',
-    emptyFile: 'empty',
-    full: 'full',
-    size: (n: number, bound: number) => (bound > 0 ? `${n} of ${bound}` : `${n} inside`),
-    moreItems: (n: number) => `+${n}`,
-    variables: 'Shared variables',
-    barrier: (n: number, parties: number) => `${n} of ${parties} are here`,
-    broken: 'broken',
-    threads: 'Threads',
-    zoomIn: 'Larger',
-    zoomOut: 'Smaller',
-    kinds: {
-      lock: 'Lock',
-      rlock: 'RLock',
-      semaphore: 'Semaphore',
-      boundedSemaphore: 'BoundedSemaphore',
-      event: 'Event',
-      condition: 'Condition',
-      queue: 'Queue',
-      barrier: 'Barrier',
-      messageQueue: 'Queue between processes',
-      pipe: 'Pipe',
-      socket: 'Socket',
-      sharedValue: 'Shared value',
-      file: 'File',
-      pool: 'Pool',
-    },
-  },
+  stage: enStage,
   threads: {
     title: 'Threads',
     processes: (n: number) => count(n, 'process', 'processes'),

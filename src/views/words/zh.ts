@@ -1,4 +1,5 @@
 import type { Words } from './words.ts';
+import { zhStage } from './zh-stage.ts';
 
 /** Simplified Chinese. */
 export const zh: Words = {
@@ -126,45 +127,7 @@ export const zh: Words = {
     cancel: '不找了',
     related: '接着看',
   },
-  stage: {
-    title: '舞台',
-    empty: '按“运行”，看这个程序的锁、队列和变量动起来。',
-    line: (n) => `第 ${n} 行`,
-    free: '空闲',
-    freeCount: (n) => `剩 ${n}`,
-    waiting: (n) => `等待 · ${n}`,
-    room: (n) => `${n} 号房`,
-    red: '未设置：停',
-    green: '已设置：行',
-    depth: (n) => `拿了 ${n} 次`,
-    empty_queue: '空',
-    emptyFile: '空文件',
-    full: '满',
-    size: (n, bound) => (bound > 0 ? `${n} / ${bound}` : `内有 ${n} 个`),
-    moreItems: (n) => `+${n}`,
-    variables: '共享变量',
-    barrier: (n, parties) => `已到 ${n} / ${parties}`,
-    broken: '已损坏',
-    threads: '线程',
-    zoomIn: '放大',
-    zoomOut: '缩小',
-    kinds: {
-      lock: '锁 Lock',
-      rlock: '可重入锁 RLock',
-      semaphore: '信号量 Semaphore',
-      boundedSemaphore: '有界信号量',
-      event: '事件 Event',
-      condition: '条件 Condition',
-      queue: '队列 Queue',
-      barrier: '栅栏 Barrier',
-      messageQueue: '进程间队列',
-      pipe: '管道 Pipe',
-      socket: '套接字',
-      sharedValue: '共享值',
-      file: '文件',
-      pool: '池',
-    },
-  },
+  stage: zhStage,
   threads: {
     title: '线程',
     processes: (n) => `${n} 个进程`,
