@@ -165,6 +165,10 @@ export function get(draft: Draft, object: Mutable<SyncObject>, number: number, r
   object.uses++;
   const at = takenItem(object.items, number, (item) => item.repr === repr);
   if (at < 0) return;
+  if (object.items.length > 1) {
+    const taken = at === 0 ? 'oldest' : at === object.items.length - 1 ? 'newest' : 'sorted';
+    object.order = object.order === null || object.order === taken ? taken : 'sorted';
+  }
   const items = draft.owned(object.items);
   if (at === 0) items.shift();
   else items.splice(at, 1);
@@ -218,7 +222,8 @@ export function knowFile(object: Mutable<SyncObject>, text: string, event: numbe
   object.event = event;
 }
 
-export function writeFile(object: Mutable<SyncObject>, text: string): void {
+export function writeFile(object: Mutable<SyncObject>, tid: Tid, text: string): void {
+  object.writer = tid;
   object.textBefore = object.text;
   object.text = text;
 }

@@ -92,7 +92,7 @@ export function onObject(draft: Draft, thread: Mutable<Thread>, event: Happening
       objects.openFile(object, tid, b, text);
       break;
     case K['file-write']:
-      objects.writeFile(object, text);
+      objects.writeFile(object, tid, text);
       break;
     case K['file-close']:
       objects.closeFile(object, tid);

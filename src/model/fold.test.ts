@@ -47,6 +47,19 @@ describe('a queue', () => {
   });
 });
 
+test('a queue is known by the order in which it gives', () => {
+  const order = (...taken: string[]) => {
+    const puts = ['a', 'b', 'c', 'd'].map((item, at) => `\n0 main put tray ${item} ${at + 1} ${at + 1}`);
+    const gets = taken.map((item) => `\n0 main get tray ${item} 0 ${'abcd'.indexOf(item) + 1}`);
+    return objectOf(end(`0 main object-new queue tray${puts.join('')}${gets.join('')}`), 1)?.order;
+  };
+  expect(order()).toBeNull();
+  expect(order('a', 'b', 'c', 'd')).toBe('oldest');
+  expect(order('d', 'c', 'b', 'a')).toBe('newest');
+  expect(order('a', 'd', 'b')).toBe('sorted');
+  expect(order('b')).toBe('sorted');
+});
+
 describe('a condition', () => {
   const notified = `
 0 main object-new lock door
@@ -211,7 +224,7 @@ test('a file has a text from the start, and the text before the last change', ()
 0 main file-content paper 2 "{}"
 0 main file-write paper 4 "{1}"
 0 main file-write paper 4 "{2}"`);
-  expect(objectOf(state, 1)).toMatchObject({ text: '{2}', textBefore: '{1}' });
+  expect(objectOf(state, 1)).toMatchObject({ text: '{2}', textBefore: '{1}', writer: 1 });
 });
 
 test('a condition is known by the lock that its waiters give back', () => {

@@ -148,6 +148,9 @@ export interface QueueItem {
   readonly taken: number;
 }
 
+/** The oldest first, the newest first, or by something else, such as a priority. */
+export type QueueOrder = 'oldest' | 'newest' | 'sorted';
+
 export interface Opener {
   readonly tid: Tid;
   readonly mode: 'read' | 'write';
@@ -182,6 +185,8 @@ export interface SyncObject {
   readonly buffered: readonly QueueItem[];
   /** Message queue: how many items went down with the process in whose buffer they were. */
   readonly lost: number;
+  /** Queue: the order in which items have been taken out so far; null: it could be any. */
+  readonly order: QueueOrder | null;
   /** Queue: items whose task_done has not been called. */
   readonly unfinished: number;
   /** Barrier: threads standing at it. */
@@ -192,6 +197,8 @@ export interface SyncObject {
   readonly text: string | null;
   /** What a file held before it was last written to; null: it has not been. */
   readonly textBefore: string | null;
+  /** Who wrote to it last; 0: nobody. */
+  readonly writer: number;
   readonly openers: readonly Opener[];
   /** Condition: the lock that its waiters give back and take again; 0 until one has waited. */
   readonly lock: number;
