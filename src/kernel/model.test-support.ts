@@ -1,5 +1,6 @@
 import { EventKind, eventName, ObjectKind, WaitKind } from '../trace/events.ts';
 import type { TraceEvent } from '../trace/trace.ts';
+import { StreamModel } from './model-streams.test-support.ts';
 import type { Operation, Script } from './script.test-support.ts';
 
 /**
@@ -24,6 +25,8 @@ interface Wait {
   readonly on: number;
   readonly since: number;
   readonly timeout: number;
+  /** The operation that waits: what it sends, or polls. */
+  readonly operation: Operation | undefined;
   /** What it waited for happened meanwhile: the event was set, it was notified, all tasks were done. */
   released: boolean;
 }
@@ -44,6 +47,9 @@ export class Model {
   readonly #script: Script;
   readonly #threads = new Map<number, Thread>();
   readonly #things = new Map<number, Thing>();
+  readonly #streams = new StreamModel();
+  /** Objects by the handle that the first process has of them. */
+  readonly #handles: number[] = [];
   readonly #processes = new Map<number, boolean>();
   readonly #cores: number;
   readonly #gil: boolean;
@@ -108,6 +114,8 @@ export class Model {
       case EventKind['object-new']: {
         const free = b === ObjectKind.lock || b === ObjectKind.rlock ? 0 : c;
         const declared = this.#script.objects[this.#things.size];
+        this.#handles.push(a);
+        this.#streams.made(a, c);
         this.#things.set(a, {
           kind: b,
           free: declared?.value ?? free,
@@ -217,6 +225,15 @@ export class Model {
         this.#over(thread);
         break;
       }
+      case EventKind.pair:
+      case EventKind.close:
+      case EventKind.send:
+      case EventKind.receive: {
+        const problem = this.#streams.follow(event);
+        this.#check(problem === '', event, problem);
+        this.#over(thread);
+        break;
+      }
       case EventKind['task-done']: {
         const queue = this.#thing(a);
         queue.unfinished--;
@@ -249,14 +266,15 @@ export class Model {
     const { a, b, c, text, time } = event;
     this.#check(thread.running || thread.wait?.kind === WaitKind.condition, event, 'waits without running');
     const timeout = c === 1 ? Number(text) * 1e9 : Number.POSITIVE_INFINITY;
-    const wait: Wait = { kind: b, on: a, since: time, timeout, released: false };
+    const operation = this.#operation(event);
+    const wait: Wait = { kind: b, on: a, since: time, timeout, operation, released: false };
     this.#check(
       b === WaitKind.condition || !this.#couldGoOn(wait, event.tid),
       event,
       'waits for what is there',
     );
     if (b === WaitKind.condition) {
-      const lock = this.#operation(event)?.lock ?? 0;
+      const lock = operation?.lock ?? 0;
       thread.owes = lock;
     }
     thread.wait = wait;
@@ -264,8 +282,12 @@ export class Model {
   }
 
   /** Could a thread that waits so be released by nothing but being run? */
-  #couldGoOn({ kind, on }: Wait, tid: number): boolean {
+  #couldGoOn({ kind, on, operation }: Wait, tid: number): boolean {
     switch (kind) {
+      case WaitKind.receive:
+        return this.#streams.canReceive(on);
+      case WaitKind.poll:
+        return [operation?.on ?? 0, operation?.lock ?? 0].some((handle) => this.#isReady(handle));
       case WaitKind.acquire:
         return this.#isFree(this.#thing(on), tid);
       case WaitKind.get:
@@ -273,7 +295,9 @@ export class Model {
       case WaitKind.put:
         return hasRoom(this.#thing(on));
       case WaitKind.send:
-        return load(this.#thing(on)) <= PIPE;
+        return this.#streams.has(on)
+          ? this.#streams.canSend(on, operation?.value ?? 1)
+          : load(this.#thing(on)) <= PIPE;
       case WaitKind.event:
         return this.#thing(on).flag;
       case WaitKind.queueJoin:
@@ -285,6 +309,13 @@ export class Model {
       default:
         return false;
     }
+  }
+
+  #isReady(handle: number): boolean {
+    const id = this.#handles[Math.abs(handle) - 1];
+    if (id === undefined) return false;
+    if (handle < 0) return this.#streams.canSend(id, 1);
+    return this.#streams.has(id) ? this.#streams.canReceive(id) : this.#thing(id).items.length > 0;
   }
 
   #isFree(thing: Thing, tid: number): boolean {
@@ -345,9 +376,10 @@ export class Model {
   #giveUp(event: TraceEvent): void {
     const { tid, a, b, c } = event;
     const operation = this.#operation(event);
-    const wait: Wait = { kind: c, on: a, since: 0, timeout: 0, released: false };
+    const wait: Wait = { kind: c, on: a, since: 0, timeout: 0, operation, released: false };
     this.#check(!this.#couldGoOn(wait, tid), event, 'gives up though it could go on');
-    if (b === 0) this.#check(operation?.blocking === false, event, 'gives up though it may wait');
+    const mayWait = operation?.blocking !== false && operation?.timeout !== 0;
+    if (b === 0) this.#check(!mayWait, event, 'gives up though it may wait');
     else this.#check(operation !== undefined && Number.isFinite(operation.timeout), event, 'has no timeout');
   }
 
@@ -384,7 +416,8 @@ export class Model {
     const { tid, a, b } = event;
     const wait = this.#threads.get(tid)?.wait ?? null;
     if (b === WaitKind.condition) return;
-    const now = { kind: b, on: a, since: 0, timeout: 0, released: false };
+    const operation = this.#operation(event);
+    const now = { kind: b, on: a, since: 0, timeout: 0, operation, released: false };
     this.#check(wait?.released === true || this.#couldGoOn(now, tid), event, 'passes what is closed');
   }
 
@@ -433,6 +466,8 @@ const ACTS = new Set<number>(
       'get',
       'buffer',
       'drop',
+      'send',
+      'receive',
       'task-done',
       'thread-start',
       'output',

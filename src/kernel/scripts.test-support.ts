@@ -3,7 +3,8 @@ import fc from 'fast-check';
 /** Random scripts: any operation on any object by anybody, sensible or not. */
 const OBJECTS = `
 lock l; lock k shared; rlock r; semaphore s 2; semaphore x 0 shared; bounded b 1 2
-event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 2`;
+event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 2
+pipe g h 6; duplex i j 5`;
 
 const LETTERS = 'ABCDEF';
 
@@ -55,6 +56,15 @@ const FAMILIES: readonly fc.Arbitrary<string>[] = [
     fc.tuple(number(1, 99), patience).map(([n, how]) => `buffer m${n}${how}`),
     anyOf('buffer m 50000', 'put m 50000', 'put m 7', 'feed m', 'feed m', 'drop m', 'done m', 'join-queue m'),
     after('get', ['m'], patience),
+  ),
+  fc.oneof(
+    fc.tuple(anyOf('h', 'i', 'j'), number(1, 8), patience).map(([on, n, how]) => `send ${on}${n}${how}`),
+    fc.tuple(anyOf('g', 'i', 'j'), number(1, 8), patience).map(([on, n, how]) => `receive ${on}${n}${how}`),
+    fc.tuple(anyOf('g', 'g i', '-h', '-j i', 'j -i', 'm g'), timeout).map(([on, how]) => `poll ${on}${how}`),
+    fc.oneof(
+      { weight: 8, arbitrary: anyOf('sleep 1') },
+      { weight: 1, arbitrary: anyOf('close g', 'close h', 'close i', 'close j') },
+    ),
   ),
 ];
 const TIME = fc.oneof(

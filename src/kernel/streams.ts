@@ -6,6 +6,7 @@ import { openNew } from './new-objects.ts';
 import { poll } from './primitives/poll.ts';
 import { type Describe, newPair, streamReceive, streamSend } from './primitives/stream.ts';
 import { forgetWait, processOf, tidOf } from './scheduler/operation.ts';
+import { forgetPolled } from './scheduler/wake.ts';
 
 /** The system calls on pipes and connections, by handle; see `System`. */
 export class Streams {
@@ -62,7 +63,9 @@ export class Streams {
   /** Which of the handles are ready to receive from (negative: to send into); or SUSPENDED, BAD_HANDLE, no memory (-2). */
   poll(handles: readonly number[], timeout: number): readonly boolean[] | number {
     const wanted = handles.map((handle) => Math.sign(handle) * this.#object(Math.abs(handle)));
-    return wanted.includes(0) ? this.#refuse() : poll(this.#kernel, wanted, timeout);
+    if (!wanted.includes(0)) return poll(this.#kernel, wanted, timeout);
+    this.#kernel.asThread(() => forgetPolled(this.#kernel, this.#kernel.current));
+    return this.#refuse();
   }
 
   #object(handle: number): number {
