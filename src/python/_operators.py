@@ -4,6 +4,7 @@ Special methods are looked up on the type, never on the instance. `_vm.special(x
 None when there is none.
 """
 
+import _kernel
 import _vm
 
 _special = _vm.special
@@ -624,6 +625,9 @@ def import_name(name, namespace, names, level):
     if hasattr(module, '__path__'):
         for each in names:
             if each == '*':
+                # What a module's own __getattr__ makes has to be there.
+                for public in getattr(module, '__all__', ()):
+                    hasattr(module, public)
                 continue
             if not hasattr(module, each) and _vm.find_module(f'{full}.{each}') is not None:
                 import_module(f'{full}.{each}')
@@ -642,6 +646,8 @@ def import_module(name):
     modules = _vm.modules
     module = modules.get(name)
     if module is not None:
+        if name in _loading:
+            _wait_until_loaded(name)
         return module
     if name in modules:
         raise ModuleNotFoundError(f'import of {name} halted; None in sys.modules', name=name)
@@ -655,16 +661,46 @@ def import_module(name):
     if _vm.find_module(name) is None:
         raise ModuleNotFoundError(f'No module named {name!r}', name=name)
     module = _vm.new_module(name)
+    me = _vm.thread()
+    # Of two threads that come here at the same time, one loads the module.
+    loading = _loading.setdefault(name, [me, module])
+    if loading[1] is not module:
+        return (modules.get(name) or import_module(name)) if _wait_until_loaded(name) else loading[1]
+    module.__initializing__ = True
     modules[name] = module
     try:
         _vm.run_module(module)
     except BaseException:
         modules.pop(name, None)
         raise
+    finally:
+        del module.__initializing__
+        _loading.pop(name)
+        for event in loading[2:]:
+            _kernel.event_set(event)
     module = modules.get(name, module)
     if parent:
         setattr(modules[parent], last, module)
     return module
+
+
+# Modules whose bodies run: who runs it, the module, and the events of the threads that wait for its end.
+_loading = {}
+
+
+def _wait_until_loaded(name):
+    """Waits while another thread loads a module; False in a thread that is loading one itself: they might wait for each other."""
+    me = _vm.thread()
+    if any([loading[0] == me for loading in list(_loading.values())]):
+        return False
+    loading = _loading.get(name)
+    if loading is not None:
+        event = _kernel.new(5, 0, 0, False)
+        _kernel.name(event, f'import of {name}')
+        loading.append(event)
+        if _loading.get(name) is loading:
+            _kernel.event_wait(event, None)
+    return True
 
 
 def __import__(name, globals=None, locals=None, fromlist=(), level=0):

@@ -197,7 +197,13 @@ export function findAttribute(vm: Core, object: number, name: number): number {
   if ((flags & ClassFlag.ownGetattr) !== 0) {
     return vm.invoke(vm.lookup(cls, vm.known(Name.__getattr__)), [object, name]);
   }
-  return 0;
+  return cls === Cls.module ? askModule(vm, object, name) : 0;
+}
+
+/** The `__getattr__` of a module: a function among its globals. */
+function askModule(vm: Core, module: number, name: number): number {
+  const hook = dictGetName(vm, vm.words[(module >> 2) + Module.dict] as number, vm.known(Name.__getattr__));
+  return hook === 0 ? 0 : vm.invoke(hook, [name]);
 }
 
 /** `object.__getattribute__`: without the class's own hooks. 0 when there is no such attribute. */

@@ -177,14 +177,15 @@ export function enterContext(vm: Core, sp: number, isAsync: boolean): number {
 
 // --- Imports ----------------------------------------------------------------------------------------------------------------
 
-/** `… level fromlist → … module`; a module that is loaded already and is no package needs no Python. */
+/** `… level fromlist → … module`; a module that has been loaded to its end and is no package needs no Python. */
 export function importName(vm: Core, fp: number, name: number, fromList: number, level: number): number {
   const { words } = vm;
   if (level === small(0)) {
     const module = dictGet(vm, words[Header.modules] as number, name);
     if (module !== 0 && module !== NONE && vm.classOf(module) === Cls.module) {
       const dict = words[(module >> 2) + Module.dict] as number;
-      const simple = fromList === NONE ? !stringOf(vm, name).includes('.') : true;
+      const ready = dictGetName(vm, dict, vm.known(Name.__initializing__)) === 0;
+      const simple = ready && (fromList === NONE ? !stringOf(vm, name).includes('.') : true);
       if (simple && (fromList === NONE || dictGetName(vm, dict, vm.known(Name.__path__)) === 0))
         return module;
     }

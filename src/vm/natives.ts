@@ -1,4 +1,5 @@
 import { attributeBuiltins, vmModule } from './modules/vm-module.ts';
+import { vmSupport } from './modules/vm-support.ts';
 import type { TypeMethods } from './native.ts';
 import { makeTables, type NativeTables } from './native-tables.ts';
 import { classType } from './objects/class-type.ts';
@@ -80,7 +81,7 @@ let tables: NativeTables | undefined;
 export function nativeTables(): NativeTables {
   tables ??= makeTables(
     [...CORE_TYPES, ...TYPES],
-    [vmModule, attributeBuiltins, ...MODULES],
+    [vmModule, vmSupport, attributeBuiltins, ...MODULES],
     SLOT_METHODS.map(({ definition }) => definition),
   );
   return tables;

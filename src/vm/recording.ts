@@ -9,6 +9,7 @@ import { dictGetName, dictNext, entryKey, entryValue } from './objects/dict.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { Record, Scope } from './recorder.ts';
+import type { Vm } from './vm.ts';
 
 /** What eval tells the recorder, and how kernel objects get the names of the variables that refer to them. */
 
@@ -118,7 +119,7 @@ function nameValue(vm: Core, value: number, name: string | (() => string)): void
 }
 
 /** Takes a handle (a small integer's word) off the list of unnamed ones. */
-function takeUnnamed(vm: Core, handle: number): boolean {
+export function takeUnnamed(vm: Vm, handle: number): boolean {
   const { words } = vm;
   const list = (words[Header.unnamed] as number) >> 2;
   const count = (words[list + List.length] as number) >> 1;

@@ -1,10 +1,12 @@
+import { instanceDict } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
+import type { Core } from './core.ts';
 import { Module } from './layout.ts';
 import { Name } from './names.ts';
 import { dictGetName, dictLength, dictNext, entryKey, entryValue } from './objects/dict.ts';
 import { findItems, found } from './objects/sequences.ts';
 import { placeKey, setLength, setNext } from './objects/set-table.ts';
-import { stringOf, strLength, substring } from './objects/str-value.ts';
+import { isStr, stringOf, strLength, substring } from './objects/str-value.ts';
 import { classOf, layoutOf, repr, typeName } from './operations.ts';
 import { reprOfBytes, reprOfText } from './text/escape.ts';
 import type { Vm } from './vm.ts';
@@ -46,7 +48,14 @@ function write(vm: Vm, value: number, depth: number): string {
     case Cls.module:
       return moduleName(vm, value);
   }
-  return classOf(vm, value) >= HEAP_START ? `<${typeName(vm, value)}>` : native(vm, value);
+  return classOf(vm, value) >= HEAP_START ? instance(vm, value) : native(vm, value);
+}
+
+/** An object of the library may have a text for the trace, in its attribute `_shown_as`. */
+function instance(vm: Vm, value: number): string {
+  const dict = instanceDict(vm as Core, value);
+  const shown = dict === 0 ? 0 : dictGetName(vm, dict, vm.known(Name._shown_as));
+  return shown !== 0 && isStr(vm, shown) ? stringOf(vm, shown) : `<${typeName(vm, value)}>`;
 }
 
 /** Numbers, functions and the like; a huge number is cut by the caller. */

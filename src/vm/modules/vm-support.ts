@@ -1,0 +1,76 @@
+import { ensureDict } from '../attributes.ts';
+import type { Core } from '../core.ts';
+import { bool, Frame, small, Thread } from '../layout.ts';
+import type { NativeModule } from '../native.ts';
+import { define } from '../objects/define.ts';
+import { dictGetName, dictSetName } from '../objects/dict.ts';
+import { makeList } from '../objects/list-storage.ts';
+import { internString } from '../objects/str-intern.ts';
+import { makeString } from '../objects/str-value.ts';
+import { makeTuple } from '../objects/tuple.ts';
+import { isUserCode } from '../recording.ts';
+import { shortRepr } from '../short-repr.ts';
+import type { Vm } from '../vm.ts';
+
+/** `_vm`, continued: what modules of the library need of the VM beside the operators. */
+
+/**
+ * `exchange(object, name, expected, value)`: sets an attribute if it is what is expected, in one step that no other thread
+ * can come between. Answers whether it did.
+ */
+function exchange(vm: Vm, args: number): number {
+  const [object, name, expected, value] = vm.words.subarray(args, args + 4) as unknown as number[] as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const dict = ensureDict(vm as Core, object);
+  const key = internString(vm, name);
+  if (dictGetName(vm, dict, key) !== expected) return bool(false);
+  dictSetName(vm, dict, key, value);
+  return bool(true);
+}
+
+/**
+ * `stack()`: where the calling thread stands, the outermost frame first: tuples of file, line, function, source line and whether
+ * the code is the program's own. The library's innermost workings (its files named `_…`) are left out, as in tracebacks.
+ */
+function stack(vm: Vm): number {
+  const core = vm as Core;
+  const { words, program } = core;
+  const levels: number[] = [];
+  let pc = core.pc;
+  for (let frame = core.frame; frame !== 0; ) {
+    const at = frame >> 2;
+    const code = program.codes[(words[at + Frame.code] as number) >> 1];
+    const file = program.files[code?.file ?? 0];
+    const line = program.positions[(pc - 1) * 4] ?? 0;
+    if (file?.library !== true || !file.name.startsWith('_')) {
+      levels.push(
+        makeTuple(vm, [
+          makeString(vm, file?.name ?? '?'),
+          small(line),
+          makeString(vm, code?.name ?? '?'),
+          makeString(vm, (file?.source.split('\n')[line - 1] ?? '').trim()),
+          bool(isUserCode(core, at)),
+        ]),
+      );
+    }
+    frame = words[at + Frame.back] as number;
+    if (frame !== 0) pc = (words[(frame >> 2) + Frame.pc] as number) >> 1;
+  }
+  return makeList(vm, levels.reverse());
+}
+
+export const vmSupport: NativeModule = {
+  name: '_vm',
+  functions: [
+    define('exchange', 4, 4, exchange),
+    define('stack', 0, 0, stack),
+    /** The calling thread's number, even where there is no kernel. */
+    define('thread', 0, 0, (vm) => vm.words[((vm as Core).thread >> 2) + Thread.tid] as number),
+    /** A value as the trace shows it. */
+    define('short_repr', 1, 1, (vm, args) => makeString(vm, shortRepr(vm, vm.words[args] as number))),
+  ],
+};
