@@ -21,8 +21,12 @@ export const FileError = {
 const PathKind = { none: 0, file: 1, directory: 2 } as const;
 const SHOWN = 4096;
 
-/** `./a//b/` and `a/b` are one path; `..` goes up, never above the root. */
+/** The directory that programs run in, to which all names are relative. */
+const HOME = '/home/lockstep';
+
+/** `./a//b/` and `a/b` are one path, and so is `/home/lockstep/a/b`; `..` goes up, never above the root. */
 export function normalize(path: string): string {
+  if (path === HOME || path.startsWith(`${HOME}/`)) return normalize(path.slice(HOME.length));
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

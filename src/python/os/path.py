@@ -18,12 +18,7 @@ def _text(path):
 
 
 def _kind(path):
-    path = _text(path)
-    if path == _HOME:
-        path = '.'
-    elif path.startswith(_HOME + '/'):
-        path = path[len(_HOME) + 1:]
-    return _kernel.file_exists(path)
+    return _kernel.file_exists(_text(path))
 
 
 def exists(path):
