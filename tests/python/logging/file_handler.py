@@ -1,0 +1,22 @@
+import logging
+import os
+
+handler = logging.FileHandler('app.log', mode='w')
+handler.setFormatter(logging.Formatter('%(levelname)s %(message)s'))
+log = logging.getLogger('file')
+log.setLevel(logging.INFO)
+log.addHandler(handler)
+log.info('first')
+log.error('second')
+handler.close()
+print(open('app.log').read())
+print(os.path.basename(handler.baseFilename))
+late = logging.FileHandler('late.log', delay=True)
+print(os.path.exists('late.log'))
+log.removeHandler(handler)
+log.addHandler(late)
+log.warning('third')
+print(open('late.log').read())
+os.remove('app.log')
+late.close()
+os.remove('late.log')
