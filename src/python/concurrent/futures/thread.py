@@ -1,0 +1,176 @@
+"""Calls made by the threads of a pool."""
+
+import _kernel
+import itertools
+import os
+import queue
+import threading
+from concurrent.futures import _base
+
+_POOL = 14
+
+# The threads of all pools of this process, each with its pool's queue of work.
+_workers = []
+_exiting = False
+
+
+def _python_exit():
+    """The program has ended: what has been submitted is still done, then the workers leave."""
+    global _exiting
+    _exiting = True
+    workers = [worker for worker in _workers if worker[0].is_alive()]
+    for _, work_queue in workers:
+        work_queue.put(None)
+    for thread, _ in workers:
+        thread.join()
+
+
+threading._register_atexit(_python_exit)
+os.register_at_fork(after_in_child=_workers.clear)
+
+
+class _WorkItem:
+    def __init__(self, text, future, fn, args, kwargs):
+        self._shown_as = text
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+
+    def run(self):
+        if not self.future.set_running_or_notify_cancel():
+            return
+        _kernel.task_run(self.future._task)
+        try:
+            result = self.fn(*self.args, **self.kwargs)
+        except BaseException as error:
+            self.future.set_exception(error)
+        else:
+            self.future.set_result(result)
+
+
+def _worker(executor, work_queue, initializer, initargs):
+    """What a thread of a pool does."""
+    _kernel.pool_worker(executor._handle, 1)
+    if initializer is not None:
+        try:
+            initializer(*initargs)
+        except BaseException:
+            _base.logger().critical('Exception in initializer:', exc_info=True)
+            executor._initializer_failed()
+            _kernel.pool_worker(executor._handle, 0)
+            return
+    try:
+        while True:
+            try:
+                item = work_queue.get_nowait()
+            except queue.Empty:
+                executor._idle.append(True)
+                item = work_queue.get()
+            if item is not None:
+                item.run()
+            elif _exiting or executor._shutdown:
+                # The next worker is to leave as well.
+                executor._shutdown = True
+                work_queue.put(None)
+                break
+    except BaseException:
+        _base.logger().critical('Exception in worker', exc_info=True)
+    _kernel.pool_worker(executor._handle, 0)
+
+
+class BrokenThreadPool(_base.BrokenExecutor):
+    """The initializer of a worker has failed."""
+
+
+class ThreadPoolExecutor(_base.Executor):
+    __kernel_object__ = True
+    _counter = itertools.count().__next__
+
+    def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
+        if max_workers is None:
+            # More than cores: threads of a pool mostly wait for something.
+            max_workers = min(32, (os.process_cpu_count() or 1) + 4)
+        if max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        self._handle = _kernel.new(_POOL, 0, max_workers, False)
+        self._max_workers = max_workers
+        self._work_queue = queue.SimpleQueue()
+        _kernel.name(self._work_queue._handle, 'work queue')
+        self._threads = []
+        # One for every worker that waits for work and has not been counted on yet.
+        self._idle = []
+        # The numbers of the workers to come: of two threads that submit at once each takes another.
+        self._numbers = iter(range(max_workers))
+        self._broken = False
+        self._shutdown = False
+        self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def submit(self, fn, /, *args, **kwargs):
+        refusal = self._refusal()
+        if refusal:
+            raise refusal
+        future = _base.Future()
+        text = _base.call_text(fn, args, kwargs)
+        future._stands_for(_kernel.task_new(self._handle, 3, text), text)
+        self._work_queue.put(_WorkItem(text, future, fn, args, kwargs))
+        if self._shutdown and future.cancel():
+            # Somebody has shut it down since: perhaps no worker sees the item any more.
+            raise self._refusal()
+        self._adjust_thread_count()
+        return future
+
+    def _refusal(self):
+        """Why nothing can be submitted, as an exception; None when it can."""
+        if self._broken:
+            return BrokenThreadPool(self._broken)
+        if self._shutdown:
+            return RuntimeError('cannot schedule new futures after shutdown')
+        if _exiting:
+            return RuntimeError('cannot schedule new futures after interpreter shutdown')
+        return None
+
+    def _adjust_thread_count(self):
+        """Starts another worker unless one is free."""
+        try:
+            self._idle.pop()
+            return
+        except IndexError:
+            number = next(self._numbers, None)
+        if number is None:
+            return
+        thread = threading.Thread(name=f'{self._thread_name_prefix}_{number}', target=_worker,
+                                  args=(self, self._work_queue, self._initializer, self._initargs))
+        thread.start()
+        self._threads.append(thread)
+        _workers.append((thread, self._work_queue))
+
+    def _initializer_failed(self):
+        self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
+        for item in self._drain():
+            item.future.set_exception(BrokenThreadPool(self._broken))
+
+    def _drain(self):
+        """Takes all work out of the queue."""
+        items = []
+        while True:
+            try:
+                item = self._work_queue.get_nowait()
+            except queue.Empty:
+                return items
+            if item is not None:
+                items.append(item)
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._shutdown = True
+        if cancel_futures:
+            for item in self._drain():
+                item.future.cancel()
+        self._work_queue.put(None)
+        if wait:
+            for thread in self._threads:
+                thread.join()
