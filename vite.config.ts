@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { isolation } from './scripts/isolation.mjs';
+import { scenarios } from './scripts/scenarios.mjs';
 import { optimization } from './scripts/support/optimization.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -14,7 +15,7 @@ export default defineConfig({
   root,
   base: './',
   appType: 'mpa',
-  plugins: [react(), isolation()],
+  plugins: [react(), isolation(), scenarios()],
   worker: { format: 'es', rolldownOptions: { optimization } },
   build: {
     target: 'es2022',

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
+import { scenarios } from './scripts/scenarios.mjs';
 
 const browserTests = ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
 const conformanceTests = ['tests/conformance/**/*.test.ts'];
@@ -18,7 +19,7 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
-        plugins: [react()],
+        plugins: [react(), scenarios()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -35,7 +36,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), isolation()],
+        plugins: [react(), isolation(), scenarios()],
         worker: { format: 'es' },
         optimizeDeps: { entries: packageUsers },
         test: {

@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { scenarios } from '../scenarios.mjs';
 import { optimization } from './optimization.mjs';
 import { root } from './root.mjs';
 
@@ -24,6 +25,7 @@ export async function bundleForNode(entry, outFile) {
       configFile: false,
       logLevel: 'silent',
       publicDir: false,
+      plugins: [scenarios()],
       ssr: { noExternal: true },
       build: {
         ssr: entry,

@@ -33,9 +33,7 @@ export interface Scenario {
   readonly lookFor: readonly Point[];
   /** Name of the file, such as `ticket_lock.py`. */
   readonly file: string;
-  /** The whole file, with the header block. */
-  readonly source: string;
-  /** The program alone: what is shown and run in the studio. */
+  /** The program alone, without the header: what is shown and run. */
   readonly program: string;
   readonly settings: ScenarioSettings;
   /** Files in the working directory of the program, text by path. */
@@ -165,7 +163,7 @@ export function readScenario(path: string, source: string): Scenario {
     throw new ScenarioError(path, v.getDotPath(issue) ?? 'header', issue.message);
   }
   const program = source.replace(BLOCK, '').replace(/^\s*\n/, '');
-  return { ...read.output, file: path.split('/').at(-1) ?? path, source, program } as Scenario;
+  return { ...read.output, file: path.split('/').at(-1) ?? path, program } as Scenario;
 }
 
 function readToml(path: string, block: string): unknown {
