@@ -54,6 +54,7 @@ const NAMES = [
   '__kernel_object__',
   '_handle',
   '_shown_as',
+  '_lock',
   '__builtins__',
   '__file__',
   '__path__',

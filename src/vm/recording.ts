@@ -1,17 +1,11 @@
 import { CodeFlag } from '../program/program.ts';
-import { instanceDict } from './attributes.ts';
-import { HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
-import { Frame, Header, Instance, List, small } from './layout.ts';
-import { Name } from './names.ts';
-import { dictGetName, dictNext, entryKey, entryValue } from './objects/dict.ts';
-import { BLOCK_ITEMS } from './objects/slots.ts';
-import { isStr, stringOf } from './objects/str-value.ts';
+import { Frame, Header } from './layout.ts';
+import { nameObjects } from './object-names.ts';
 import { Record, Scope } from './recorder.ts';
-import type { Vm } from './vm.ts';
 
-/** What eval tells the recorder, and how kernel objects get the names of the variables that refer to them. */
+/** What eval tells the recorder. */
 
 const codeOf = (vm: Core, fp: number): number => (vm.words[fp + Frame.code] as number) >> 1;
 
@@ -75,64 +69,6 @@ export function recordVariable(
     return;
   }
   vm.recorder?.variable(global ? Scope.global : Scope.local, name, value, depth);
-}
-
-// --- Names of kernel objects --------------------------------------------------------------------------------------------------
-
-/** Looks for variables that refer to kernel objects made since the last statement. */
-function nameObjects(vm: Core, frame: number): void {
-  const { words } = vm;
-  const at = frame >> 2;
-  const locals = words[at + Frame.locals] as number;
-  if (locals !== 0) nameInDict(vm, locals, '');
-  const code = codeOf(vm, at);
-  const slots = vm.program.codes[code]?.slotNames ?? [];
-  for (let i = 0; i < slots.length; i++) {
-    const value = words[at + Frame.slots + i] as number;
-    const name = vm.program.names[slots[i] as number] as string;
-    nameValue(vm, value, name);
-    if (i === 0 && name === 'self' && value >= HEAP_START && (value & 7) === 0) {
-      const dict = instanceDict(vm, value);
-      if (dict !== 0) nameInDict(vm, dict, 'self.');
-    }
-  }
-  nameInDict(vm, words[at + Frame.globals] as number, '');
-}
-
-function nameInDict(vm: Core, dict: number, prefix: string): void {
-  for (let entry = dictNext(vm, dict, 0); entry >= 0; entry = dictNext(vm, dict, entry + 1)) {
-    if ((vm.words[Header.unnamedCount] as number) === 0) return;
-    const key = entryKey(vm, dict, entry);
-    if (isStr(vm, key)) nameValue(vm, entryValue(vm, dict, entry), () => prefix + stringOf(vm, key));
-  }
-}
-
-function nameValue(vm: Core, value: number, name: string | (() => string)): void {
-  if (value < HEAP_START || (value & 7) !== 0) return;
-  const cls = vm.words[value >> 2] as number;
-  if (cls < HEAP_START || vm.lookup(cls, vm.known(Name.__kernel_object__)) === 0) return;
-  const dict = vm.words[(value >> 2) + Instance.dict] as number;
-  if (dict === 0) return;
-  const handle = dictGetName(vm, dict, vm.known(Name._handle));
-  if ((handle & 1) !== 1 || !takeUnnamed(vm, handle)) return;
-  vm.host.nameObject(handle >> 1, typeof name === 'string' ? name : name());
-}
-
-/** Takes a handle (a small integer's word) off the list of unnamed ones. */
-export function takeUnnamed(vm: Vm, handle: number): boolean {
-  const { words } = vm;
-  const list = (words[Header.unnamed] as number) >> 2;
-  const count = (words[list + List.length] as number) >> 1;
-  const items = ((words[list + List.items] as number) >> 2) + BLOCK_ITEMS;
-  for (let i = 0; i < count; i++) {
-    if (words[items + i] !== handle) continue;
-    words[items + i] = words[items + count - 1] as number;
-    words[items + count - 1] = 0;
-    words[list + List.length] = small(count - 1);
-    words[Header.unnamedCount] = count - 1;
-    return true;
-  }
-  return false;
 }
 
 /** The innermost frame of the program itself: `file << 20 | line`. */

@@ -1,8 +1,8 @@
 import { Cls } from '../classes.ts';
 import { List, NONE, SUSPEND, small } from '../layout.ts';
+import { takeUnnamed } from '../object-names.ts';
 import { listAppend, listItem, listItems, listLength, listRemoveAt } from '../objects/list-storage.ts';
 import { layoutOf } from '../operations.ts';
-import { takeUnnamed } from '../recording.ts';
 import { shortRepr } from '../short-repr.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
 import {
