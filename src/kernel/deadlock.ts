@@ -1,7 +1,7 @@
 import { EventKind, ObjectKind, WaitKind } from '../trace/events.ts';
 import { siteLine } from '../trace/trace.ts';
 import { hasOpen } from './handles.ts';
-import { Halt, Header, Process, Sync, Thread, ThreadState } from './layout.ts';
+import { Halt, Header, Phase, Process, Sync, Thread, ThreadState } from './layout.ts';
 import { polledBy } from './primitives/end.ts';
 import {
   eachProcess,
@@ -88,6 +88,8 @@ function what(state: State, thread: number): string {
       return `an item of ${objectLabel(state, on)}, which is empty`;
     case WaitKind.queueJoin:
       return `the tasks of ${objectLabel(state, on)} to be done (${memory.get(on + Sync.unfinished)} left)`;
+    case WaitKind.barrier:
+      return `${objectLabel(state, on)}, ${barrierState(state, on)}`;
     case WaitKind.receive:
       return `data at ${objectLabel(state, on)}${openElsewhere(state, on)}`;
     case WaitKind.buffer:
@@ -101,6 +103,16 @@ function what(state: State, thread: number): string {
     default:
       return 'something';
   }
+}
+
+function barrierState(state: State, barrier: number): string {
+  const { memory } = state;
+  const inside = memory.get(barrier + Sync.value);
+  const phase = memory.get(barrier + Sync.phase);
+  if (phase === Phase.acting) return 'whose action has not ended';
+  return phase === Phase.filling
+    ? `where ${inside} of ${memory.get(barrier + Sync.bound)} are`
+    : `which ${inside} have not left`;
 }
 
 function threadLabel(state: State, tid: number): string {

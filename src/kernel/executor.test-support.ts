@@ -7,6 +7,7 @@ import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
 import { MessageCalls } from './messages.test-support.ts';
 import { readLine, write } from './output.ts';
+import { barrierAbort, barrierOpen, barrierReset, barrierWait } from './primitives/barrier.ts';
 import { SUSPENDED } from './scheduler/operation.ts';
 import type { Declared, Operation, Script } from './script.test-support.ts';
 import { System } from './system.ts';
@@ -16,9 +17,11 @@ const Slot = { program: 0, pc: 1, round: 2, done: 3 } as const;
 const THREADS = 4096;
 const PROGRAMS = 4 * THREADS;
 const CONTAINERS = PROGRAMS + 2 * 256;
-const OBJECTS = 16;
+const OBJECTS = 24;
 const CAPACITY = 254;
 const PROCESSES = 16;
+/** How long the action of a barrier takes, in nanoseconds. */
+const ACTION = 2e6;
 export const IMAGE_WORDS = CONTAINERS + PROCESSES * OBJECTS * (CAPACITY + 2);
 
 export type Outcome = 'suspended' | 'budget' | 'ended' | 'exit';
@@ -190,6 +193,15 @@ export class Executor {
         return this.#put(operation);
       case 'get':
         return this.#get(operation);
+      case 'meet':
+        return system.on(on, (_, barrier) => barrierWait(kernel, barrier, timeout, false));
+      case 'act':
+      case 'fail':
+        return this.#act(operation);
+      case 'abort':
+        return system.on(on, barrierAbort);
+      case 'reset':
+        return system.on(on, barrierReset);
       case 'buffer':
         return this.#messages.buffer(on, value, blocking, timeout);
       case 'feed':
@@ -296,6 +308,28 @@ export class Executor {
       return String(item);
     };
     return system.queueGet(on, blocking, timeout, effect, true);
+  }
+
+  /** By tid: how far somebody has got who came last to a barrier. */
+  readonly #acting = new Map<number, 'acts' | 'opens'>();
+
+  /** Meets at a barrier with an action, which takes some time and then ends well or fails. */
+  #act({ verb, on, timeout }: Operation): number {
+    const { system } = this;
+    const { tid } = system;
+    if (!this.#acting.has(tid)) {
+      const bound = this.#script.objects[on - 1]?.bound ?? 0;
+      const place = system.on(on, (kernel, barrier) => barrierWait(kernel, barrier, timeout, true));
+      if (place !== bound - 1) return place;
+      this.#acting.set(tid, 'acts');
+    }
+    if (this.#acting.get(tid) === 'acts') {
+      if (system.sleep(ACTION) === SUSPENDED) return SUSPENDED;
+      this.#acting.set(tid, 'opens');
+    }
+    const answer = system.on(on, (kernel, barrier) => barrierOpen(kernel, barrier, verb === 'act'));
+    if (answer !== SUSPENDED) this.#acting.delete(tid);
+    return answer;
   }
 
   /** Opening, writing and closing are operations of their own; here they are one line of a script, done step by step. */

@@ -182,6 +182,7 @@ function copyObject(state: State, object: number, ownerBefore: number, ownerNow:
   memory.set(copy + Sync.owner, owner === ownerBefore ? ownerNow : owner);
   memory.set(copy + Sync.unfinished, memory.get(object + Sync.unfinished));
   memory.set(copy + Sync.items, memory.get(object + Sync.items));
+  memory.set(copy + Sync.phase, memory.get(object + Sync.phase));
   memory.set(copy + Sync.site, memory.get(object + Sync.site));
   memory.set(copy + Sync.name, memory.storeText(objectName(state, object)));
   state.emit(EventKind['object-copy'], 0, memory.get(copy + Sync.id), memory.get(object + Sync.id));

@@ -253,8 +253,13 @@ export const Sync = {
   load: 23,
   head4: 24,
   tail4: 25,
+  /** Barrier: one of `Phase`. */
+  phase: 26,
 } as const;
-export const SYNC_WORDS = 26;
+export const SYNC_WORDS = 27;
+
+/** What a barrier is at; see primitives/barrier.ts. */
+export const Phase = { filling: 0, acting: 1, draining: 2, resetting: 3, broken: 4 } as const;
 
 /** What an end is not for, or no more. */
 export const Shut = { receive: 1, send: 2 } as const;

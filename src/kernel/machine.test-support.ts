@@ -150,7 +150,7 @@ export class TestMachine {
       case EventKind.block:
         return `waits ${wait(b)} ${target(b)}${c === 1 ? ` for ${Number((Number(text) * 1000).toFixed(4))}` : ''}`;
       case EventKind['give-up']:
-        return `gives up ${wait(c)} ${target(c)}${b === 1 ? ' (timeout)' : ''}`;
+        return `gives up ${wait(c)} ${target(c)}${['', ' (timeout)', ' (broken)'][b]}`;
       case EventKind.pass:
         return `passes ${wait(b)} ${target(b)}`;
       case EventKind.acquire:
@@ -160,6 +160,8 @@ export class TestMachine {
       case EventKind.put:
       case EventKind.get:
         return `${name} ${object} ${text} (${b})${kind === EventKind.put ? '' : ` #${c}`}`;
+      case EventKind.barrier:
+        return `barrier ${object} ${['is reached', 'opens', 'breaks', 'is reset'][c]} (${b})`;
       case EventKind.drop:
         return `drop ${object} (${b}) #${c}`;
       case EventKind.send:

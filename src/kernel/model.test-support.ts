@@ -1,5 +1,6 @@
 import { EventKind, eventName, ObjectKind, WaitKind } from '../trace/events.ts';
 import type { TraceEvent } from '../trace/trace.ts';
+import { BarrierModel } from './barrier-model.test-support.ts';
 import { StreamModel } from './model-streams.test-support.ts';
 import type { Operation, Script } from './script.test-support.ts';
 
@@ -18,6 +19,7 @@ interface Thing {
   unfinished: number;
   /** By number: what is in the buffers of processes, on the way into a queue between processes. */
   readonly buffered: Map<number, string>;
+  readonly barrier: BarrierModel;
 }
 
 interface Wait {
@@ -125,6 +127,7 @@ export class Model {
           items: [],
           unfinished: 0,
           buffered: new Map(),
+          barrier: new BarrierModel(declared?.bound ?? 0),
         });
         break;
       }
@@ -132,7 +135,13 @@ export class Model {
         const original = this.#thing(b);
         const { parent, child } = this.#forking;
         const owner = original.owner === parent ? child : original.owner;
-        this.#things.set(a, { ...original, owner, items: [...original.items], buffered: new Map() });
+        this.#things.set(a, {
+          ...original,
+          owner,
+          items: [...original.items],
+          buffered: new Map(),
+          barrier: original.barrier.copy(),
+        });
         break;
       }
       case EventKind.run:
@@ -215,6 +224,9 @@ export class Model {
         this.#over(thread);
         break;
       }
+      case EventKind.barrier:
+        this.#barrier(event);
+        break;
       case EventKind.drop:
         this.#check(this.#thing(a).buffered.delete(c), event, 'drops what was not buffered');
         break;
@@ -243,6 +255,11 @@ export class Model {
       }
       default:
     }
+  }
+
+  #barrier(event: TraceEvent): void {
+    const problem = this.#thing(event.a).barrier.follow(event);
+    this.#check(problem === '', event, problem);
   }
 
   #born(tid: number, pid: number, name: string): void {
@@ -298,6 +315,8 @@ export class Model {
         return this.#streams.has(on)
           ? this.#streams.canSend(on, operation?.value ?? 1)
           : load(this.#thing(on)) <= PIPE;
+      case WaitKind.barrier:
+        return this.#thing(on).barrier.wouldGoOn(tid);
       case WaitKind.event:
         return this.#thing(on).flag;
       case WaitKind.queueJoin:
@@ -376,6 +395,10 @@ export class Model {
   #giveUp(event: TraceEvent): void {
     const { tid, a, b, c } = event;
     const operation = this.#operation(event);
+    if (c === WaitKind.barrier) {
+      this.#barrier(event);
+      return;
+    }
     const wait: Wait = { kind: c, on: a, since: 0, timeout: 0, operation, released: false };
     this.#check(!this.#couldGoOn(wait, tid), event, 'gives up though it could go on');
     const mayWait = operation?.blocking !== false && operation?.timeout !== 0;
@@ -416,6 +439,10 @@ export class Model {
     const { tid, a, b } = event;
     const wait = this.#threads.get(tid)?.wait ?? null;
     if (b === WaitKind.condition) return;
+    if (b === WaitKind.barrier) {
+      this.#barrier(event);
+      return;
+    }
     const operation = this.#operation(event);
     const now = { kind: b, on: a, since: 0, timeout: 0, operation, released: false };
     this.#check(wait?.released === true || this.#couldGoOn(now, tid), event, 'passes what is closed');
@@ -469,6 +496,7 @@ const ACTS = new Set<number>(
       'send',
       'receive',
       'task-done',
+      'barrier',
       'thread-start',
       'output',
     ] as const

@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, number>> = {
   event: ObjectKind.event,
   condition: ObjectKind.condition,
   queue: ObjectKind.queue,
+  barrier: ObjectKind.barrier,
   messages: ObjectKind.messageQueue,
   pipe: ObjectKind.pipe,
   duplex: ObjectKind.pipe,
@@ -73,6 +74,11 @@ const VERBS: Readonly<
   notify: ['object', 'lock', 'value'],
   put: ['object', 'value'],
   get: ['object'],
+  meet: ['object'],
+  act: ['object'],
+  fail: ['object'],
+  abort: ['object'],
+  reset: ['object'],
   buffer: ['object', 'value'],
   feed: ['object'],
   drop: ['object'],
@@ -156,7 +162,7 @@ function declarations(text: string): Declared[] {
 function declaration(text: string): Declared {
   const words = text.split(/\s+/);
   const [kind = '', name = '', first = '0', second = '0'] = words.filter((word) => word !== 'shared');
-  const bounded = kind === 'queue' || kind === 'messages';
+  const bounded = kind === 'queue' || kind === 'messages' || kind === 'barrier';
   const number = KINDS[kind];
   if (number === undefined) throw new Error(`no kind of object is called ${kind}`);
   return {

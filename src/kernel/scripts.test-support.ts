@@ -3,7 +3,7 @@ import fc from 'fast-check';
 /** Random scripts: any operation on any object by anybody, sensible or not. */
 const OBJECTS = `
 lock l; lock k shared; rlock r; semaphore s 2; semaphore x 0 shared; bounded b 1 2
-event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 2
+event e; event f shared; condition c; condition d; queue q 2; queue u; messages m 2; barrier y 2; barrier z 2 shared
 pipe g h 6; duplex i j 5`;
 
 const LETTERS = 'ABCDEF';
@@ -50,6 +50,12 @@ const FAMILIES: readonly fc.Arbitrary<string>[] = [
     fc.tuple(anyOf('q', 'u'), number(1, 99), patience).map(([on, n, how]) => `put ${on}${n}${how}`),
     after('get', ['q', 'u'], patience),
     anyOf('done q', 'done u', 'join-queue u'),
+  ),
+  fc.oneof(
+    { weight: 6, arbitrary: after('meet', ['y', 'z'], timeout) },
+    { weight: 2, arbitrary: after('act', ['y', 'z'], timeout) },
+    { weight: 2, arbitrary: anyOf('reset y', 'reset z') },
+    { weight: 1, arbitrary: anyOf('fail y', 'fail z', 'abort y', 'abort z') },
   ),
   // Some so large that two of them fill the pipe.
   fc.oneof(

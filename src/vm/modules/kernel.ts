@@ -5,6 +5,7 @@ import { makeInt } from '../objects/int-value.ts';
 import { makeString } from '../objects/str-value.ts';
 import type { NativeDefinition } from '../vm.ts';
 import { answerNone, durationAt, intAt, systemCall } from './kernel-arguments.ts';
+import { barrierCalls } from './kernel-barriers.ts';
 import { fileCalls } from './kernel-files.ts';
 import { messageCalls } from './kernel-messages.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
@@ -30,6 +31,7 @@ export const kernelModule: NativeModule = {
   name: '_kernel',
   functions: [
     ...syncCalls,
+    ...barrierCalls,
     ...queueCalls,
     ...messageCalls,
     ...streamCalls,
