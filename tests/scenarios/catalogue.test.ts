@@ -10,7 +10,7 @@ import { specOf } from './specs.ts';
 const sources = import.meta.glob<string>('./*.test.ts', { query: '?raw', import: 'default', eager: true });
 const withInvariant = new Set(
   Object.values(sources).flatMap((source) =>
-    [...source.matchAll(/^always\(\s*'([a-z0-9-]+)'/gm)].map(([, id]) => id),
+    [...source.matchAll(/^\s*always\(\s*'([a-z0-9-]+)'/gm)].map(([, id]) => id),
   ),
 );
 

@@ -1,5 +1,26 @@
-import { expect } from 'vitest';
-import { always, lines, matching } from './support.ts';
+import { expect, test } from 'vitest';
+import { always, eventsOf, lines, linesOf, matching, runWell, timeOf } from './support.ts';
+
+always('queue-basics', 'full and empty are told at once, after a second, or waited out', async (schedule) => {
+  expect(matching(await lines('queue-basics', schedule), / after \d s$/)).toEqual([
+    'put_nowait(): Full after 0 s',
+    'put(timeout=1): Full after 1 s',
+    'put(): done after 2 s',
+    'get_nowait(): Empty after 0 s',
+    'get(timeout=1): Empty after 1 s',
+    'get(): done after 2 s',
+  ]);
+});
+
+test('queue-basics: what is in the box, step by step', async () => {
+  const result = await runWell('queue-basics');
+  const sizes = (name: 'put' | 'get'): number[] => eventsOf(result, name).map(({ b }) => b);
+  expect(sizes('put')).toEqual([1, 2, 3, 4, 5, 5, 1]);
+  expect(sizes('get')).toEqual([4, 4, 3, 2, 1, 0, 0]);
+  expect(linesOf(result)).toContain('full: True');
+  expect(timeOf(result, /^put\(\): done/)).toBeCloseTo(3, 2);
+  expect(timeOf(result, /^get\(\): done/)).toBeCloseTo(6, 2);
+});
 
 always(
   'producer-consumer',

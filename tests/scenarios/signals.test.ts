@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
-import { always, lines, matching, occupancy, upTo } from './support.ts';
+import {
+  always,
+  eventsOf,
+  lines,
+  linesOf,
+  matching,
+  momentOf,
+  occupancy,
+  runWell,
+  timeOf,
+  upTo,
+} from './support.ts';
 
 always('ktv-semaphore', 'never more than four inside, and all twenty sing', async (schedule) => {
   const output = await lines('ktv-semaphore', schedule);
@@ -22,6 +33,23 @@ test('ktv-semaphore lets as many in as there are keys', async () => {
   }
 });
 
+always('toilet-semaphore', 'never more than five inside, and everybody gets in', async (schedule) => {
+  const result = await runWell('toilet-semaphore', schedule);
+  const output = linesOf(result);
+  const inside = occupancy(output, / shuts the door$/, / opens the door$/);
+  expect(Math.max(...inside)).toBe(5);
+  expect(Math.min(...inside)).toBe(0);
+  for (const number of upTo(20)) {
+    expect(matching(output, new RegExp(`^visitor-${number} `))).toEqual([
+      `visitor-${number} shuts the door`,
+      `visitor-${number} opens the door`,
+    ]);
+  }
+  const counts = eventsOf(result, 'acquire').map(({ b }) => b);
+  expect(counts.slice(0, 5)).toEqual([4, 3, 2, 1, 0]);
+  expect(() => momentOf(result, { event: 'release', object: 'stalls', value: 5 })).not.toThrow();
+});
+
 always(
   'traffic-light',
   'all hundred cars pass, none of those that came at red before green',
@@ -40,3 +68,26 @@ always(
     expect(output.at(-1)).toBe('The road is empty');
   },
 );
+
+test('traffic-light: it turns green at 3 s and red at 6 s', async () => {
+  const result = await runWell('traffic-light');
+  expect(timeOf(result, /^green light$/)).toBeCloseTo(3, 1);
+  expect(timeOf(result, /^red light$/, 2)).toBeCloseTo(6, 1);
+  expect(timeOf(result, /^green light$/, 2)).toBeCloseTo(9, 1);
+});
+
+always('server-ready', 'nobody connects before the server is ready', async (schedule) => {
+  const output = await lines('server-ready', schedule);
+  const ready = output.indexOf('server: ready');
+  expect(matching(output.slice(ready), /connects$/).sort()).toEqual(['Ivo: connects', 'Pia: connects']);
+  expect(matching(output, /not yet/).length).toBeGreaterThan(0);
+  expect(output).toHaveLength(3 + matching(output, /not yet/).length);
+});
+
+test('server-ready: one wakes by set() at 3 s, the other gives up twice before', async () => {
+  const result = await runWell('server-ready');
+  expect(timeOf(result, /not yet/)).toBeCloseTo(1.5, 2);
+  expect(timeOf(result, /not yet/, 2)).toBeCloseTo(2.5, 2);
+  expect(timeOf(result, /^Pia: connects$/)).toBeCloseTo(3, 2);
+  expect(timeOf(result, /^Ivo: connects$/)).toBeCloseTo(3, 2);
+});

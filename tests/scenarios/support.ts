@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { RunResult } from '../../src/engine/run.node.ts';
+import { findMoments } from '../../src/model/moments.ts';
 import { eventAt } from '../../src/trace/builder.ts';
 import { EventKind, type EventName } from '../../src/trace/events.ts';
-import type { TraceEvent } from '../../src/trace/trace.ts';
+import type { Moment } from '../../src/trace/moment.ts';
+import type { Trace, TraceEvent } from '../../src/trace/trace.ts';
 import { run } from './runs.ts';
 import type { Options } from './specs.ts';
 
@@ -54,10 +56,22 @@ export function occupancy(output: readonly string[], enter: RegExp, leave: RegEx
 
 const SECOND = 1e9;
 
+export function traceOf({ trace, stderr }: RunResult): Trace {
+  if (trace === null) throw new Error(`The run left no trace.\n${stderr}`);
+  return trace;
+}
+
+/** When a moment of the run was, in seconds of virtual time: each is searched after the one before. */
+export function momentOf(result: RunResult, ...moments: Moment[]): number {
+  const trace = traceOf(result);
+  const index = findMoments(trace, moments);
+  if (index < 0) throw new Error(`The run has no ${JSON.stringify(moments)}.`);
+  return eventAt(trace.columns, index).time / SECOND;
+}
+
 /** The events of a kind, in order. */
-export function eventsOf({ trace }: RunResult, name: EventName): TraceEvent[] {
-  if (trace === null) throw new Error('The run left no trace.');
-  const { columns } = trace;
+export function eventsOf(result: RunResult, name: EventName): TraceEvent[] {
+  const { columns } = traceOf(result);
   return Array.from({ length: columns.length }, (_, index) => index)
     .filter((index) => columns.kind[index] === EventKind[name])
     .map((index) => eventAt(columns, index));
@@ -71,4 +85,7 @@ export function timeOf(result: RunResult, pattern: RegExp, nth = 1): number {
 }
 
 /** How long the run took, in seconds of virtual time. */
-export const duration = (result: RunResult): number => (eventsOf(result, 'end')[0]?.time ?? 0) / SECOND;
+export function duration(result: RunResult): number {
+  const { columns } = traceOf(result);
+  return eventAt(columns, columns.length - 1).time / SECOND;
+}

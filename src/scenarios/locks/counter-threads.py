@@ -3,20 +3,30 @@
 # topic = "locks"
 # order = 19
 # title = { en = "A hundred threads, one number", zh = "一百个线程，一个数" }
+# related = ["ticket-race", "ticket-lock"]
 #
 # [summary]
 # en = "A hundred customers each take one thing from a shelf of a hundred: read the number, pause, write it back."
 # zh = "货架上有一百件商品，一百位顾客各拿一件：读出数量，停一下，再写回去。"
 #
 # [[lookFor]]
-# en = "One customer is at the shelf, everybody else waits for the lock."
-# zh = "一位顾客在货架前，其他人都在等锁。"
-# at = [{ event = "block", object = "lock", nth = -1 }]
+# en = "One customer is at the shelf; everybody who comes now waits for the lock."
+# zh = "一位顾客在货架前；这时来的人都在等锁。"
+# at = [{ event = "block", object = "shelf" }]
 #
 # [[lookFor]]
-# en = "In the end the shelf is empty. Compare with LOCKED off: about 99 are left, because each thread reads 100 before the first one writes 99."
-# zh = "最后货架为空。关掉 LOCKED 对比：大约剩下 99 件，因为第一个线程写入 99 之前，其他线程都已经读到了 100。"
+# en = "Reading, pausing and writing have become one: the next one reads what the one before has written."
+# zh = "读、停、写连成了一体：下一位读到的，正是上一位写入的数。"
+# at = [{ event = "variable", object = "stock", text = "98" }]
+#
+# [[lookFor]]
+# en = "In the end the shelf is empty. Without the lock about 99 are left: everybody has read 100 before anybody writes 99."
+# zh = "最后货架为空。不加锁的话大约还剩 99 件：在有人写入 99 之前，大家读到的都是 100。"
 # at = [{ event = "output", text = "left on the shelf" }]
+#
+# [[compare]]
+# title = { en = "Without the lock", zh = "不加锁" }
+# params = { LOCKED = false }
 # ///
 
 # Read, pause, write: safe only while nobody else does the same.

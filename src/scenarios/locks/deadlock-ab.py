@@ -3,6 +3,7 @@
 # topic = "locks"
 # order = 20
 # title = { en = "Two locks, two orders", zh = "两把锁，两种顺序" }
+# related = ["rlock", "lock-twice", "terminate-holding-lock"]
 #
 # [summary]
 # en = "Three pupils need the pen and the paper. Two of them take the pen first, one takes the paper first."
@@ -22,6 +23,14 @@
 # en = "Nothing can move any more. The third pupil is not part of the circle, but waits for ever too."
 # zh = "谁也动不了。第三个学生不在环里，但也会永远等下去。"
 # at = [{ event = "deadlock" }]
+#
+# [dress]
+# pen = "pen"
+# paper = "paper"
+#
+# [[compare]]
+# title = { en = "One recursive lock for both", zh = "两样东西共用一把递归锁" }
+# scenario = "rlock"
 # ///
 
 # One function takes the pen and then the paper, the other the paper and then the pen.

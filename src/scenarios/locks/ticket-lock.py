@@ -3,6 +3,7 @@
 # topic = "locks"
 # order = 15
 # title = { en = "One ticket, with a lock", zh = "抢票：加锁" }
+# related = ["ticket-race", "printer-lock", "counter-threads"]
 #
 # [summary]
 # en = "The same ten people and the same ticket. Buying is done under a lock."
@@ -14,9 +15,9 @@
 # at = [{ event = "output", text = "sees 1 left", nth = 10 }]
 #
 # [[lookFor]]
-# en = "Buying goes one after the other: the second in line waits for the lock."
-# zh = "下单依次进行：第二个人要等锁。"
-# at = [{ event = "block", object = "lock" }]
+# en = "Buying goes one after the other: one person is at it, nine stand in line for the lock."
+# zh = "下单依次进行：一个人在下单，九个人排队等锁。"
+# at = [{ event = "output", text = "sees 1 left", nth = 10 }, { event = "block", object = "lock" }]
 #
 # [[lookFor]]
 # en = "Whoever gets the lock later reads what the one before has written, and is too late."
@@ -28,15 +29,29 @@
 #
 # [files]
 # "ticket.json" = '{"count": 1}'
+#
+# [[compare]]
+# title = { en = "Without the lock", zh = "不加锁" }
+# scenario = "ticket-race"
+#
+# [[compare]]
+# title = { en = "Six people, who come within a second", zh = "六个人，一秒内陆续到来" }
+# params = { PEOPLE = 6, ARRIVAL = 1 }
+#
+# [[compare]]
+# title = { en = "Twenty people, who come within a second", zh = "二十个人，一秒内陆续到来" }
+# params = { PEOPLE = 20, ARRIVAL = 1 }
 # ///
 
 # Ten people look at once; they buy one after the other.
 import json
+import random
 import time
 from multiprocessing import Lock, Process
 
 PEOPLE = 10  #@param {type:"slider", min:1, max:20}
 THINKING = 0.1  #@param {type:"number"}
+ARRIVAL = 0  #@param {type:"slider", min:0, max:3}
 
 
 def look(name):
@@ -59,6 +74,7 @@ def buy(name):
 
 
 def visit(name, lock):
+    time.sleep(random.uniform(0, ARRIVAL))
     look(name)
     with lock:
         buy(name)

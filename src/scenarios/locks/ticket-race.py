@@ -3,6 +3,7 @@
 # topic = "locks"
 # order = 14
 # title = { en = "One ticket, no lock", zh = "抢票：不加锁" }
+# related = ["ticket-lock", "counter-threads"]
 #
 # [summary]
 # en = "Ten people want the last ticket. Each looks, thinks for a moment, and buys."
@@ -28,6 +29,10 @@
 #
 # [files]
 # "ticket.json" = '{"count": 1}'
+#
+# [[compare]]
+# title = { en = "With a lock around buying", zh = "下单时加锁" }
+# scenario = "ticket-lock"
 # ///
 
 # Ten people look at the last ticket, and all of them buy it.

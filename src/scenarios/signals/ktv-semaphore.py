@@ -3,6 +3,7 @@
 # topic = "signals"
 # order = 23
 # title = { en = "Karaoke: four rooms, twenty singers", zh = "KTV：四个包间，二十位歌手" }
+# related = ["toilet-semaphore", "ticket-lock"]
 #
 # [summary]
 # en = "A karaoke bar has four rooms and gives out four keys. Twenty singers arrive at once and sing for one to five seconds."
@@ -25,6 +26,10 @@
 #
 # [dress]
 # keys = "rooms"
+#
+# [[compare]]
+# title = { en = "One key: a semaphore that is a lock", zh = "只有一把钥匙：信号量变成了锁" }
+# params = { KEYS = 1 }
 # ///
 
 # Whoever has a key may sing; the semaphore counts the keys.

@@ -3,6 +3,7 @@
 # topic = "signals"
 # order = 25
 # title = { en = "A traffic light and a hundred cars", zh = "红绿灯与一百辆车" }
+# related = ["server-ready", "ktv-semaphore"]
 #
 # [summary]
 # en = "One process turns a traffic light every three seconds. A hundred cars come, every sixth after a pause."
