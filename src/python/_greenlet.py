@@ -10,6 +10,7 @@ import _stack
 _TASK_KIND = 2
 _NEW, _ACTIVE, _DEAD = 'new', 'active', 'dead'
 _RETURNED, _RAISED, _KILLED = 0, 1, 2
+_A_SWITCH = 0, 'a switch back'
 _nothing = object()
 
 _made = 0
@@ -74,7 +75,8 @@ class greenlet:
 
     __module__ = 'greenlet'
     # Slots keep what is the machinery's out of `__dict__`, where a program's own attributes are.
-    __slots__ = ('__state', '__parent', '__main', '__thread', '__stack', '__run', '__first', '__task', '__dict__')
+    __slots__ = ('__state', '__parent', '__main', '__thread', '__stack', '__run', '__first', '__task', '__waits',
+                 '__dict__')
 
     GreenletExit = GreenletExit
     error = error
@@ -96,6 +98,7 @@ class greenlet:
         self.__main = None
         self.__run = _nothing
         self.__task = 0
+        self.__waits = _A_SWITCH
         return self
 
     @classmethod
@@ -270,9 +273,14 @@ class greenlet:
         name = f'{type(self).__name__}-{_made}'
         return name if run is None else f'{name} ({run})'
 
-    def _lane_waits(self, target):
-        """What it waits for, having switched to another: the number of that in the trace, and words."""
-        return target.__task, 'a switch back'
+    @property
+    def _lane(self):
+        """The number of its task; 0: the trace does not hear of it."""
+        return max(self.__task, 0)
+
+    def _will_wait(self, words, on=0):
+        """Says what its next switch away is to wait for, and the number of that in the trace."""
+        self.__waits = on, words
 
     def __announce(self):
         if self.__task == 0:
@@ -283,7 +291,7 @@ class greenlet:
         if target.__main is not target:
             target.__announce()
         if self.__task > 0 and self.__state is not _DEAD:
-            on, words = self._lane_waits(target)
-            _kernel.task_wait(self.__task, max(on, 0), words)
+            _kernel.task_wait(self.__task, *self.__waits)
+            self.__waits = _A_SWITCH
         if target.__task >= 0:
             _kernel.task_run(target.__task)
