@@ -98,6 +98,10 @@ function what(state: State, thread: number): string {
       if (memory.get(on + Sync.kind) === ObjectKind.messageQueue)
         return `somebody to get from ${objectLabel(state, on)}, whose pipe is full`;
       return `room behind ${objectLabel(state, memory.get(on + Sync.peer))}, whose other end is full`;
+    case WaitKind.accept:
+      return `somebody to connect to ${objectLabel(state, on)} (port ${memory.get(on + Sync.port)})`;
+    case WaitKind.connect:
+      return `a place to wait at ${objectLabel(state, on)} (port ${memory.get(on + Sync.port)})`;
     case WaitKind.poll:
       return `one of these to be ready: ${polledLabels(state, thread)}`;
     default:

@@ -63,7 +63,8 @@ export class Executor {
 
   #make({ name, kind, value, bound, shared, end, oneWay }: Declared, handle: number): void {
     const { system } = this;
-    if (end === 0) system.create(kind, value, bound, shared);
+    if (end === 0 && kind === ObjectKind.socket) system.streams.createSocket();
+    else if (end === 0) system.create(kind, value, bound, shared);
     if (end === 1) system.streams.createPair(kind, bound, oneWay);
     system.name(handle, name);
   }
@@ -222,6 +223,16 @@ export class Executor {
         const ready = system.streams.poll(lock === 0 ? [on] : [on, lock], timeout);
         return typeof ready === 'number' ? ready : ready.map(Number).join('');
       }
+      case 'bind':
+        return system.streams.bind(on, value, text === 'reuse');
+      case 'listen':
+        return system.streams.listen(on, value);
+      case 'connect':
+        return system.streams.connect(on, value, blocking, timeout);
+      case 'accept':
+        return system.streams.accept(on, blocking, timeout);
+      case 'shutdown':
+        return system.streams.shutdown(on, value);
       case 'close':
         return system.close(on);
       case 'create':

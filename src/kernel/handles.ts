@@ -1,9 +1,8 @@
 import { EventKind } from '../trace/events.ts';
-import { Header, Process, SYNC_WORDS, Sync, Thread, ThreadState, Wake } from './layout.ts';
-import { isEnd, polledBy } from './primitives/end.ts';
-import { dropMessages, hangUp, partFromPeer } from './primitives/hang-up.ts';
-import { isQueued } from './scheduler/enabled.ts';
-import { eachThread, isLive, objectName, type State } from './state.ts';
+import { Header, Process, SYNC_WORDS, Sync, Thread } from './layout.ts';
+import { isEnd, isSocket } from './primitives/end.ts';
+import { release } from './release.ts';
+import { isLive, objectName, type State } from './state.ts';
 
 /**
  * Handle tables: what a process calls 1, 2, 3 … are references to kernel objects. A fork copies the table; shared objects
@@ -77,14 +76,12 @@ function drop(state: State, process: number, handle: number, by: number, ended: 
   const table = memory.get(process + Process.handles);
   memory.set(table + handle, -1 - memory.get(table));
   memory.set(table, handle);
-  const references = memory.get(object + Sync.references) - 1;
-  memory.set(object + Sync.references, references);
-  if (isEnd(memory, object)) {
+  if (isEnd(memory, object) || isSocket(memory, object)) {
+    const left = memory.get(object + Sync.references) - 1;
     const site = by === 0 ? 0 : state.site;
-    state.emit(EventKind.close, by, memory.get(object + Sync.id), references, ended, '', site);
-    if (references === 0) hangUp(state, object, by);
+    state.emit(EventKind.close, by, memory.get(object + Sync.id), left, ended, '', site);
   }
-  if (references === 0 && !isWaitedFor(state, object)) free(state, object);
+  release(state, object, by);
 }
 
 /** The process is gone: all its handles are closed. */
@@ -97,32 +94,6 @@ export function closeAll(state: State, process: number): void {
   memory.set(process + Process.handles, 0);
   memory.set(process + Process.handleCount, 0);
   memory.set(process + Process.handleCapacity, 0);
-}
-
-function free(state: State, object: number): void {
-  const { memory } = state;
-  dropMessages(state, object);
-  if (isEnd(memory, object)) partFromPeer(state, object);
-  memory.free(memory.get(object + Sync.name));
-  memory.free(object);
-}
-
-/**
- * Is there a thread that waits for the object, or has been woken and is about to look at it? Then nobody frees it: a
- * program that closes what its threads wait for loses the memory, not the kernel its tables.
- */
-function isWaitedFor(state: State, object: number): boolean {
-  const { memory } = state;
-  let found = false;
-  eachThread(state, (thread) => {
-    if (memory.get(thread + Thread.savedLock) === object) found = true;
-    if (polledBy(memory, thread).some((polled) => Math.abs(polled) === object)) found = true;
-    if (memory.get(thread + Thread.waitOn) !== object || !isQueued(memory.get(thread + Thread.waitKind)))
-      return;
-    const blocked = memory.get(thread + Thread.state) === ThreadState.blocked;
-    if (blocked || memory.get(thread + Thread.wake) !== Wake.none) found = true;
-  });
-  return found;
 }
 
 /** Makes a synchronization object; 0 when the kernel's memory is used up. */

@@ -80,6 +80,9 @@ export const Header = {
   signalCount: 108,
   /** Threads that poll: whoever makes something ready looks for them only when there are any. */
   pollerCount: 110,
+  /** Sockets that have a port, and the port that the next connection gets. */
+  socketList: 111,
+  nextPort: 112,
   /** A thread that a step stopped between two switch points: it goes on undecided. */
   interrupted: 101,
   /** Whose budget is kept for when it goes on at once, and how much is left of it. */
@@ -221,9 +224,9 @@ export const Sync = {
   id: 1,
   shared: 2,
   references: 3,
-  /** lock 0/1, semaphore's count, event's flag, queue's size, RLock's depth, barrier's waiting, bytes that wait at an end. */
+  /** lock 0/1, semaphore's count, event's flag, queue's size, RLock's depth, barrier's waiting, bytes that wait at an end, callers that wait at a listening socket. */
   value: 4,
-  /** Bounded semaphore's and queue's bound (0: none), barrier's parties, bytes that an end has room for. */
+  /** Bounded semaphore's and queue's bound (0: none), barrier's parties, bytes that an end has room for, callers that a listening socket lets wait. */
   bound: 5,
   /** Thread that holds a lock or RLock: tid, 0 nobody. */
   owner: 6,
@@ -237,7 +240,7 @@ export const Sync = {
   unfinished: 13,
   /** How many items were ever put. */
   items: 14,
-  /** Message queue, end: first and last message. */
+  /** Message queue, end: first and last message. Listening socket: first and last of the ends that wait to be accepted. */
   first: 15,
   last: 16,
   name: 17,
@@ -246,8 +249,8 @@ export const Sync = {
   site: 19,
   /** End of a pipe or connection: the other end, 0 when that is gone. */
   peer: 20,
-  /** End: bits of `Shut`. */
-  shut: 21,
+  /** End: bits of `EndFlag`. */
+  flags: 21,
   /** Message queue: items in the buffers of processes, bytes that wait in its pipe; those who wait for room there. */
   buffered: 22,
   load: 23,
@@ -255,14 +258,43 @@ export const Sync = {
   tail4: 25,
   /** Barrier: one of `Phase`. */
   phase: 26,
+  /** Socket: one of SocketState; its port and that of its peer, 0 none. Lingering: `value` is the second when that ends. */
+  state: 27,
+  port: 28,
+  peerPort: 29,
+  /** The end that waits to be accepted after this one; the next socket that has a port. */
+  nextWaiting: 30,
+  nextSocket: 31,
 } as const;
-export const SYNC_WORDS = 27;
+export const SYNC_WORDS = 32;
 
 /** What a barrier is at; see primitives/barrier.ts. */
 export const Phase = { filling: 0, acting: 1, draining: 2, resetting: 3, broken: 4 } as const;
 
-/** What an end is not for, or no more. */
-export const Shut = { receive: 1, send: 2 } as const;
+/** What is special about an end or socket. */
+export const EndFlag = {
+  /** It is not for receiving, or for sending, or no more. */
+  noReceive: 1,
+  noSend: 2,
+  /** SO_REUSEADDR. */
+  reuse: 4,
+  /** One of a pair that was made together: no network lies between the two. */
+  local: 8,
+  /** It was let in by a listening socket, and has that one's port. */
+  served: 16,
+  /** The other end was closed with bytes unread, which is to be told once. */
+  reset: 32,
+  /** Bytes were sent to an end that is closed: the next ones are refused. */
+  refused: 64,
+} as const;
+
+/**
+ * A socket's life; an end of a pipe has state 0 and needs none.
+ *
+ *     fresh ──connect──▶ connected            lingering: a record that only keeps a closed connection's port taken
+ *       └──────listen──▶ listening ──▶ deaf   deaf: shut down, lets nobody in
+ */
+export const SocketState = { fresh: 0, connected: 1, listening: 2, deaf: 3, lingering: 4 } as const;
 
 /**
  * A message in a queue between processes, where it has the number of the item; or bytes that wait at an end, of which

@@ -167,6 +167,13 @@ export class TestMachine {
       case EventKind.send:
       case EventKind.receive:
         return `${name} ${object} ${text} (${b})`;
+      case EventKind.connect:
+        return `connect ${object} ${b}`;
+      case EventKind.accept:
+        return `accept ${object} from ${this.#names.get(-b)}`;
+      case EventKind.listen:
+      case EventKind.shutdown:
+        return `${name} ${object} ${b}`;
       case EventKind.close:
         return `close ${object} (${b})`;
       case EventKind.notify:

@@ -22,7 +22,7 @@ export interface Declared {
   readonly value: number;
   readonly bound: number;
   readonly shared: boolean;
-  /** End of a pipe: 1 the first (`pipe`: it only receives; `duplex`), 2 the second, made with the first. */
+  /** End of a pipe: 1 the first (`pipe`: it only receives; `duplex`). 2: made with the first; `accepted` later, by an accept. */
   readonly end: 0 | 1 | 2;
   readonly oneWay: boolean;
 }
@@ -58,6 +58,8 @@ const KINDS: Readonly<Record<string, number>> = {
   messages: ObjectKind.messageQueue,
   pipe: ObjectKind.pipe,
   duplex: ObjectKind.pipe,
+  socket: ObjectKind.socket,
+  accepted: ObjectKind.socket,
 };
 
 /** What the words after a verb are. */
@@ -87,6 +89,12 @@ const VERBS: Readonly<
   send: ['object', 'value'],
   receive: ['object', 'value'],
   poll: ['object', 'other'],
+  /** `bind s 80 reuse` */
+  bind: ['object', 'value', 'text'],
+  listen: ['object', 'value'],
+  connect: ['object', 'value'],
+  accept: ['object'],
+  shutdown: ['object', 'value'],
   close: ['object'],
   create: [],
   start: ['program'],
@@ -171,7 +179,7 @@ function declaration(text: string): Declared {
     value: bounded ? 0 : Number(first),
     bound: bounded ? Number(first) : Number(second),
     shared: words.includes('shared') || kind === 'messages',
-    end: 0,
+    end: kind === 'accepted' ? 2 : 0,
     oneWay: false,
   };
 }

@@ -4,6 +4,7 @@ import type { Kernel } from './kernel.ts';
 import { Sync } from './layout.ts';
 import { openNew } from './new-objects.ts';
 import { poll } from './primitives/poll.ts';
+import { accept, bind, connect, listen, newSocket, portsOf, shutdown } from './primitives/socket.ts';
 import { type Describe, newPair, streamReceive, streamSend } from './primitives/stream.ts';
 import { forgetWait, processOf, tidOf } from './scheduler/operation.ts';
 import { forgetPolled } from './scheduler/wake.ts';
@@ -33,7 +34,7 @@ export class Streams {
     return handles;
   }
 
-  /** Bytes sent, 0 when it gave up, SUSPENDED, BAD_HANDLE or a SendError. */
+  /** Bytes sent, 0 when it gave up, SUSPENDED, BAD_HANDLE or a StreamError. */
   send(
     handle: number,
     data: Uint8Array,
@@ -47,7 +48,7 @@ export class Streams {
     return streamSend(this.#kernel, end, data, text, blocking, timeout, describe);
   }
 
-  /** The bytes, 0 when it gave up, SUSPENDED or BAD_HANDLE. */
+  /** The bytes, 0 when it gave up, SUSPENDED, BAD_HANDLE or a StreamError. */
   receive(
     handle: number,
     size: number,
@@ -59,6 +60,56 @@ export class Streams {
     if (end === 0) return this.#refuse();
     return streamReceive(this.#kernel, end, size, blocking, timeout, describe);
   }
+
+  // --- Sockets ------------------------------------------------------------------------------------------------------
+
+  /** Makes a socket. @returns its handle, or 0 when the kernel's memory is used up */
+  createSocket(): number {
+    const kernel = this.#kernel;
+    let handle = 0;
+    kernel.asThread(() => {
+      const socket = newSocket(kernel);
+      if (socket !== 0) handle = openNew(kernel, socket);
+    });
+    return handle;
+  }
+
+  /** The port, SUSPENDED, BAD_HANDLE or a SocketError. */
+  bind(handle: number, port: number, reuse: boolean): number {
+    return this.#on(handle, (socket) => bind(this.#kernel, socket, port, reuse));
+  }
+
+  /** The port, SUSPENDED, BAD_HANDLE or a SocketError. */
+  listen(handle: number, backlog: number): number {
+    return this.#on(handle, (socket) => listen(this.#kernel, socket, backlog));
+  }
+
+  /** 1, 0 when it gave up, SUSPENDED, BAD_HANDLE or a SocketError. */
+  connect(handle: number, port: number, blocking: boolean, timeout: number): number {
+    return this.#on(handle, (socket) => connect(this.#kernel, socket, port, blocking, timeout));
+  }
+
+  /** A handle of the connection, 0 when it gave up, SUSPENDED, BAD_HANDLE or a SocketError. */
+  accept(handle: number, blocking: boolean, timeout: number): number {
+    return this.#on(handle, (socket) => accept(this.#kernel, socket, blocking, timeout));
+  }
+
+  /** 0, SUSPENDED, BAD_HANDLE or a SocketError. */
+  shutdown(handle: number, how: number): number {
+    return this.#on(handle, (socket) => shutdown(this.#kernel, socket, how));
+  }
+
+  /** The port of a socket and that of its peer; 0 for what it does not have (any more). */
+  ports(handle: number): readonly [number, number] {
+    let ports: readonly [number, number] = [0, 0];
+    this.#kernel.asThread(() => {
+      const socket = this.#object(handle);
+      if (socket !== 0) ports = portsOf(this.#kernel, socket);
+    });
+    return ports;
+  }
+
+  // --- Several at once ----------------------------------------------------------------------------------------------
 
   /** Which of the handles are ready to receive from (negative: to send into); or SUSPENDED, BAD_HANDLE, no memory (-2). */
   poll(handles: readonly number[], timeout: number): readonly boolean[] | number {
@@ -74,6 +125,11 @@ export class Streams {
 
   #id(object: number): number {
     return this.#kernel.memory.get(object + Sync.id);
+  }
+
+  #on(handle: number, call: (object: number) => number): number {
+    const object = this.#object(handle);
+    return object === 0 ? this.#refuse() : call(object);
   }
 
   #refuse(): number {

@@ -7,6 +7,9 @@ import { objectOf, type State } from './state.ts';
 
 const K = EventKind;
 
+const SHUT_RECEIVING = 1;
+const SHUT_SENDING = 2;
+
 export function describeStream(event: TraceEvent, state: State): Sentence | null {
   const { kind, tid, a, b, c } = event;
   const thread = threadPart(state, tid);
@@ -29,6 +32,11 @@ export function describeStream(event: TraceEvent, state: State): Sentence | null
         : { id: 'asked-in', values: { thread, listening: objectPart(state, c), port: b } };
     case K.accept:
       return { id: 'accepted', values: { thread, object, listening: objectPart(state, b) } };
+    case K.shutdown: {
+      if (b === SHUT_RECEIVING) return { id: 'shut-receiving', values: { thread, object } };
+      const other = objectPart(state, objectOf(state, a)?.stream?.peer ?? 0);
+      return { id: b === SHUT_SENDING ? 'shut-sending' : 'shut-both', values: { thread, object, other } };
+    }
     case K.close:
       return describeClose(event, state);
     default:

@@ -85,6 +85,7 @@ export function describeGiveUp({ tid, a, b, c }: TraceEvent, state: State): Sent
   const what = awaited(c, a, state);
   const late = b === 1;
   if (b === 2) return { id: 'gave-up-broken', values: { thread, object: objectPart(state, a) } };
+  if (b === 3) return { id: 'refused', values: { thread } };
   if (what === null) return { id: late ? 'gave-up-any-timeout' : 'gave-up-any', values: { thread } };
   return { id: late ? 'gave-up-timeout' : 'gave-up-at-once', values: { thread, what } };
 }

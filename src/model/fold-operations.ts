@@ -43,6 +43,7 @@ const KIND_BY_EVENT = new Map<number, SyncObject['kind']>([
   [K.listen, 'socket'],
   [K.connect, 'socket'],
   [K.accept, 'socket'],
+  [K.shutdown, 'socket'],
   [K.load, 'sharedValue'],
   [K.store, 'sharedValue'],
 ]);
@@ -56,7 +57,8 @@ export function onObject(draft: Draft, thread: Mutable<Thread>, event: Happening
   const { tid } = thread;
   object.event = index;
   const waited = thread.waitsFor?.object ?? 0;
-  if (waited !== 0 && (waited === a || (kind === K.accept && waited === b))) threads.endWait(draft, thread);
+  const door = kind === K.accept ? b : kind === K.connect ? c : a;
+  if (waited !== 0 && (waited === a || waited === door)) threads.endWait(draft, thread);
   switch (kind) {
     case K.acquire:
       objects.acquire(draft, thread, object, b);
@@ -129,6 +131,9 @@ function onStream(draft: Draft, thread: Thread, object: Mutable<SyncObject>, eve
     case K.accept:
       streams.use(object, pid);
       streams.accept(draft, object, b);
+      break;
+    case K.shutdown:
+      streams.shutdown(object, b);
       break;
     case K.close:
       streams.close(object, pid, b);

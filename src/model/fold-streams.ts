@@ -89,6 +89,16 @@ export function accept(draft: Draft, end: Mutable<SyncObject>, listening: number
   door.listener = { port, accepted: accepted + 1, backlog: backlog.filter((_, place) => place !== at) };
 }
 
+/** @param how bits: 1 it receives no more, 2 it sends no more */
+export function shutdown(object: Mutable<SyncObject>, how: number): void {
+  const stream = streamOf(object);
+  object.stream = {
+    ...stream,
+    receives: stream.receives && (how & 1) === 0,
+    sends: stream.sends && (how & 2) === 0,
+  };
+}
+
 /** @param pid whose handle it was @param handles how many are still open, in any process */
 export function close(object: Mutable<SyncObject>, pid: number, handles: number): void {
   if (object.kind !== 'pipe' && object.kind !== 'socket') return;

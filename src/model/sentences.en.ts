@@ -108,6 +108,7 @@ export const english: SentenceWords = {
     'gave-up-any': '{thread} finds nothing ready and goes on without waiting.',
     'gave-up-any-timeout': '{thread} has waited long enough and gives up.',
     'gave-up-broken': '{thread} gives up: the barrier {object} is broken.',
+    refused: '{thread} is refused: nobody listens at that port.',
     set: (values) => {
       if (values.waiting === 0) return '{thread} sets the event {object}.';
       return `{thread} sets the event {object}: ${values.waiting === 1 ? '1 thread' : `${values.waiting} threads`} may go on.`;
@@ -163,6 +164,9 @@ export const english: SentenceWords = {
     'closed-once': (values) =>
       `{thread} closes {object}, which is still open ${count(values.handles, 'time', 'times')} elsewhere.`,
     'closed-for-good': '{thread} closes {object} for good: {other} will find the end of the connection.',
+    'shut-receiving': '{thread} receives no more from {object}.',
+    'shut-sending': '{thread} sends no more through {object}: {other} will find the end of the stream.',
+    'shut-both': '{thread} ends both directions of {object}: {other} will find the end of the stream.',
     'closed-by-end': '{object} is closed for good, as the process that had it has ended.',
     'closed-by-end-once': (values) =>
       `{object} is closed in the process that has ended; it is still open ${count(values.handles, 'time', 'times')} elsewhere.`,

@@ -76,6 +76,7 @@ export interface SentenceValues {
   'gave-up-any': By;
   'gave-up-any-timeout': By;
   'gave-up-broken': On;
+  refused: By;
   set: On & Still;
   cleared: On;
   'passed-event': On;
@@ -115,6 +116,9 @@ export interface SentenceValues {
   closed: On;
   'closed-once': On & { readonly handles: number };
   'closed-for-good': On & { readonly other: ObjectPart };
+  'shut-receiving': On;
+  'shut-sending': On & { readonly other: ObjectPart };
+  'shut-both': On & { readonly other: ObjectPart };
   'closed-by-end': { readonly object: ObjectPart; readonly handles: number };
   'closed-by-end-once': { readonly object: ObjectPart; readonly handles: number };
   'made-task': By & Of & { readonly taskKind: TaskKindName };

@@ -96,6 +96,7 @@ export const chinese: SentenceWords = {
     'gave-up-any': '{thread} 发现还没有就绪的，不等待，直接往下走。',
     'gave-up-any-timeout': '{thread} 等到超时，放弃了。',
     'gave-up-broken': '{thread} 放弃等待：栅栏 {object} 已被打破。',
+    refused: '{thread} 被拒绝：该端口上没有人监听。',
     set: (values) =>
       values.waiting === 0
         ? '{thread} 设置了事件 {object}。'
@@ -145,6 +146,9 @@ export const chinese: SentenceWords = {
     closed: '{thread} 关闭 {object}。',
     'closed-once': '{thread} 关闭 {object}，它在别处还打开着 {handles} 次。',
     'closed-for-good': '{thread} 彻底关闭 {object}：{other} 将读到连接的结尾。',
+    'shut-receiving': '{thread} 不再从 {object} 接收数据。',
+    'shut-sending': '{thread} 不再通过 {object} 发送数据：{other} 将读到数据流的结尾。',
+    'shut-both': '{thread} 结束 {object} 的两个方向：{other} 将读到数据流的结尾。',
     'closed-by-end': '{object} 随着它所在的进程结束而彻底关闭。',
     'closed-by-end-once': '{object} 在结束的进程里关闭了，在别处还打开着 {handles} 次。',
     'made-task': '{thread} 创建了{taskKind} {task}。',

@@ -58,7 +58,7 @@ const TABLE = [
   row('acquire', 'a object, b count', true),
   /** b as in acquire: what is left after it. */
   row('release', 'a object, b count', true),
-  /** acquire, wait, put or get gave up: b 0 would block, 1 timeout, 2 the barrier is broken. c: WaitKind. */
+  /** acquire, wait, put or get gave up: b 0 would block, 1 timeout, 2 the barrier is broken, 3 nobody listens at the port. c: WaitKind. */
   row('give-up', 'a object, b why, c wait kind', true),
   row('set', 'a event', true),
   row('clear', 'a event', true),
@@ -144,6 +144,9 @@ const TABLE = [
 
   /** The feeder thread took an item out of a buffer and could not pickle it: it will never be in the queue. */
   row('drop', 'a queue, b items in this buffer after, c item number', true),
+
+  /** A connection ends in one direction, for all processes that have the end: b 1 it receives no more, 2 it sends no more, 3 both. */
+  row('shutdown', 'a end, b how', true),
 ] as const satisfies readonly Row[];
 
 export type EventName = (typeof TABLE)[number]['name'];

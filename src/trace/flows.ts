@@ -1,6 +1,9 @@
 import { EventKind, WaitKind } from './events.ts';
 import { takenItem } from './queue-items.ts';
 
+/** Field b of a shutdown after which the other end finds no end of the stream. */
+const SHUT_RECEIVING = 1;
+
 /** Why one event let another happen. The numbers are those of the timeline's columns. */
 export const FlowKind = {
   /** release → acquire of a thread that had waited */
@@ -231,6 +234,9 @@ export class FlowFinder {
       }
       case EventKind.close:
         if (b === 0) this.#closes.set(a, index);
+        break;
+      case EventKind.shutdown:
+        if (b !== SHUT_RECEIVING) this.#closes.set(a, index);
         break;
       case EventKind.connect:
         if (!this.#callers.has(c)) this.#callers.set(c, []);

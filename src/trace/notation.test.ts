@@ -59,6 +59,7 @@ const EVERY_EVENT = `
 0.5 main receive left "'a'" 0 5
 0.5 main close right 1
 0.5 - close right 0 process#1005
+0.5 main shutdown left 2
 0.5 main object-new socket server
 0.5 main listen server 8000
 0.5 main connect right 8000 server

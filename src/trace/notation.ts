@@ -109,6 +109,7 @@ export const FORMS: Readonly<Record<EventName, readonly Field[]>> = {
   'task-end': [number('a'), word('b', { returned: 0, raised: 1, cancelled: 2 }), text],
   'pool-worker': [object, word('b', { ends: 0, begins: 1 })],
   drop: [object, number('b'), number('c')],
+  shutdown: [object, number('b')],
 };
 
 /** What the target of a wait is. */

@@ -1,5 +1,5 @@
 import { ObjectKind } from '../../trace/events.ts';
-import { Shut, Sync, Thread } from '../layout.ts';
+import { EndFlag, SocketState, Sync, Thread } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
 
 /**
@@ -11,29 +11,54 @@ import type { KernelMemory } from '../memory.ts';
  *
  * An end lives while any process has a handle of it: `references`, as the open file descriptions of an operating system.
  */
-export const isEnd = (memory: KernelMemory, object: number): boolean => {
+export function isEnd(memory: KernelMemory, object: number): boolean {
   const kind = memory.get(object + Sync.kind);
-  return kind === ObjectKind.pipe || kind === ObjectKind.socket;
-};
+  return (
+    kind === ObjectKind.pipe ||
+    (kind === ObjectKind.socket && stateOf(memory, object) === SocketState.connected)
+  );
+}
 
-const isShut = (memory: KernelMemory, end: number, how: number): boolean =>
-  (memory.get(end + Sync.shut) & how) !== 0;
+export const isSocket = (memory: KernelMemory, object: number): boolean =>
+  memory.get(object + Sync.kind) === ObjectKind.socket;
+
+export const stateOf = (memory: KernelMemory, socket: number): number => memory.get(socket + Sync.state);
+
+export const hasFlag = (memory: KernelMemory, end: number, flag: number): boolean =>
+  (memory.get(end + Sync.flags) & flag) !== 0;
+
+export const setFlag = (memory: KernelMemory, end: number, flag: number): void =>
+  memory.set(end + Sync.flags, memory.get(end + Sync.flags) | flag);
+
+export const clearFlag = (memory: KernelMemory, end: number, flag: number): void =>
+  memory.set(end + Sync.flags, memory.get(end + Sync.flags) & ~flag);
+
+/** Has every process closed the other end? */
+export function isPeerGone(memory: KernelMemory, end: number): boolean {
+  const peer = memory.get(end + Sync.peer);
+  return peer === 0 || memory.get(peer + Sync.references) === 0;
+}
 
 /** Will nothing more be sent to this end? */
-export function atEnd(memory: KernelMemory, end: number): boolean {
-  const peer = memory.get(end + Sync.peer);
-  if (peer === 0 || memory.get(peer + Sync.references) === 0) return true;
-  return isShut(memory, end, Shut.receive) || isShut(memory, peer, Shut.send);
-}
+export const atEnd = (memory: KernelMemory, end: number): boolean =>
+  isPeerGone(memory, end) ||
+  hasFlag(memory, end, EndFlag.noReceive) ||
+  hasFlag(memory, memory.get(end + Sync.peer), EndFlag.noSend);
 
 /** Are there bytes to receive, or is it clear that none will come? */
 export const canReceive = (memory: KernelMemory, end: number): boolean =>
   memory.get(end + Sync.value) > 0 || atEnd(memory, end);
 
 /** Would nobody ever receive what is sent into this end? */
-export function isBroken(memory: KernelMemory, end: number): boolean {
-  const peer = memory.get(end + Sync.peer);
-  return peer === 0 || memory.get(peer + Sync.references) === 0 || isShut(memory, end, Shut.send);
+export const isBroken = (memory: KernelMemory, end: number): boolean =>
+  isPeerGone(memory, end) || hasFlag(memory, end, EndFlag.noSend);
+
+/** Has a connection ended in both directions? Of a pair that was made together the ends stay connected. */
+export function isOver(memory: KernelMemory, end: number): boolean {
+  if (hasFlag(memory, end, EndFlag.local)) return false;
+  if (hasFlag(memory, end, EndFlag.refused)) return true;
+  if (!hasFlag(memory, end, EndFlag.noSend)) return false;
+  return isPeerGone(memory, end) || hasFlag(memory, memory.get(end + Sync.peer), EndFlag.noSend);
 }
 
 /** Bytes that can still be sent to this end. */
@@ -46,13 +71,26 @@ export function canSendTo(memory: KernelMemory, end: number, needed: number): bo
   return peer === 0 || isBroken(memory, peer) || roomAt(memory, end) >= needed;
 }
 
+/** Has a listening socket somebody to let in, or will it let nobody in any more? */
+export const canAccept = (memory: KernelMemory, socket: number): boolean =>
+  memory.get(socket + Sync.value) > 0 || stateOf(memory, socket) !== SocketState.listening;
+
+/** Does a thread go on that waits to be let in: is there a place to wait in, or nobody to ask any more? */
+export const canConnect = (memory: KernelMemory, socket: number): boolean =>
+  memory.get(socket + Sync.references) === 0 ||
+  stateOf(memory, socket) !== SocketState.listening ||
+  memory.get(socket + Sync.value) <= memory.get(socket + Sync.bound);
+
 /** Is there something to receive from a polled object (negative: can something be sent into it)? */
 export function isReady(memory: KernelMemory, polled: number): boolean {
-  if (polled < 0) {
-    const peer = memory.get(-polled + Sync.peer);
-    return peer === 0 || canSendTo(memory, peer, 1);
+  const object = Math.abs(polled);
+  if (isEnd(memory, object)) {
+    const peer = memory.get(object + Sync.peer);
+    return polled > 0 ? canReceive(memory, object) : peer === 0 || canSendTo(memory, peer, 1);
   }
-  return isEnd(memory, polled) ? canReceive(memory, polled) : memory.get(polled + Sync.value) > 0;
+  if (isSocket(memory, object))
+    return polled > 0 ? canAccept(memory, object) : stateOf(memory, object) === SocketState.fresh;
+  return memory.get(object + Sync.value) > 0;
 }
 
 /** The objects that a thread polls, as they stand in its poll set. */

@@ -12,7 +12,7 @@ import {
 import type { State } from '../state.ts';
 
 /** Why an operation gave up; the numbers stand in the trace. */
-export const WhyNot = { wouldBlock: 0, timeout: 1, broken: 2 } as const;
+export const WhyNot = { wouldBlock: 0, timeout: 1, broken: 2, refused: 3 } as const;
 
 /** Ends an operation that did not go through. @param id what the trace calls the object */
 export function giveUp(state: State, id: number, waitKind: number, why: number): number {

@@ -1,13 +1,14 @@
 import { EventKind, ObjectKind, WaitKind } from '../../trace/events.ts';
 import { newObject } from '../handles.ts';
-import { Message, Shut, Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import { EndFlag, Message, SocketState, Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import type { KernelMemory } from '../memory.ts';
 import { choosesAmongWaiters } from '../scheduler/enabled.ts';
 import { begin, ended, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
 import { wakePollers, wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
-import { canReceive, isBroken, roomAt } from './end.ts';
+import { canReceive, clearFlag, hasFlag, isBroken, isEnd, isSocket, roomAt, setFlag } from './end.ts';
 import { waitOrGiveUp } from './patience.ts';
 
 /**
@@ -21,8 +22,8 @@ export const PIPE_CAPACITY = 65536;
 /** So many bytes go into a pipe as a whole, never mixed with those of another sender (POSIX: PIPE_BUF). */
 const ATOMIC = 4096;
 
-/** Answers of streamSend that are no number of bytes. */
-export const SendError = { noMemory: -2, broken: -4 } as const;
+/** Answers that are no number of bytes. */
+export const StreamError = { noMemory: -2, broken: -4, reset: -5, notConnected: -6 } as const;
 
 /** How bytes that nobody has described are shown. */
 export type Describe = (bytes: Uint8Array) => string;
@@ -49,8 +50,14 @@ export function newPair(
   memory.set(first + Sync.peer, second);
   memory.set(second + Sync.peer, first);
   if (oneWay) {
-    memory.set(first + Sync.shut, Shut.send);
-    memory.set(second + Sync.shut, Shut.receive);
+    setFlag(memory, first, EndFlag.noSend);
+    setFlag(memory, second, EndFlag.noReceive);
+  }
+  if (kind === ObjectKind.socket) {
+    for (const end of [first, second]) {
+      memory.set(end + Sync.state, SocketState.connected);
+      setFlag(memory, end, EndFlag.local);
+    }
   }
   return [first, second];
 }
@@ -59,7 +66,7 @@ export function newPair(
  * Sends as many of the bytes as there is room for, and waits while there is none.
  *
  * @param text short repr of what the bytes say; '': the bytes are shown themselves
- * @returns bytes sent, 0 gave up, SUSPENDED, or a SendError
+ * @returns bytes sent, 0 gave up, SUSPENDED, or a StreamError
  */
 export function streamSend(
   state: State,
@@ -74,7 +81,8 @@ export function streamSend(
   const id = memory.get(end + Sync.id);
   if (!begin(state, EventKind.send, id)) return SUSPENDED;
   const wake = takeWake(state);
-  if (isBroken(memory, end)) return ended(state, SendError.broken);
+  if (!isEnd(memory, end)) return ended(state, StreamError.broken);
+  if (isBroken(memory, end)) return ended(state, sendToNobody(state, end, data, text || describe(data)));
   const peer = memory.get(end + Sync.peer);
   const room = roomAt(memory, peer);
   const whole = memory.get(end + Sync.kind) === ObjectKind.pipe && data.length <= ATOMIC;
@@ -89,7 +97,7 @@ export function streamSend(
   }
   const part = data.subarray(0, room);
   if (!append(state, peer, part, part.length === data.length ? text : ''))
-    return ended(state, SendError.noMemory);
+    return ended(state, StreamError.noMemory);
   const waiting = memory.get(peer + Sync.value) + part.length;
   memory.set(peer + Sync.value, waiting);
   state.emit(EventKind.send, tidOf(state), id, waiting, part.length, text || describe(part), state.site);
@@ -99,10 +107,28 @@ export function streamSend(
   return ended(state, part.length);
 }
 
+/** Nobody will receive it. Over a network the sender learns that only from the answer to what it sends first. */
+function sendToNobody(state: State, end: number, data: Uint8Array, text: string): number {
+  const { memory } = state;
+  if (takeReset(memory, end)) return StreamError.reset;
+  const atOnce = EndFlag.noSend | EndFlag.local | EndFlag.refused;
+  if (!isSocket(memory, end) || hasFlag(memory, end, atOnce)) return StreamError.broken;
+  setFlag(memory, end, EndFlag.refused);
+  state.emit(EventKind.send, tidOf(state), memory.get(end + Sync.id), 0, data.length, text, state.site);
+  return data.length;
+}
+
+/** Was the connection reset, and has nobody been told? */
+function takeReset(memory: KernelMemory, end: number): boolean {
+  const reset = hasFlag(memory, end, EndFlag.reset);
+  clearFlag(memory, end, EndFlag.reset);
+  return reset;
+}
+
 /**
  * Receives what waits at an end, at most `size` bytes of it; waits while there is nothing and something may still come.
  *
- * @returns the bytes (a copy), empty at the end of the stream; 0 gave up, SUSPENDED
+ * @returns the bytes (a copy), empty at the end of the stream; 0 gave up, SUSPENDED, or a StreamError
  */
 export function streamReceive(
   state: State,
@@ -116,12 +142,14 @@ export function streamReceive(
   const id = memory.get(end + Sync.id);
   if (!begin(state, EventKind.receive, id)) return SUSPENDED;
   const wake = takeWake(state);
+  if (!isEnd(memory, end)) return ended(state, StreamError.notConnected);
   if (!canReceive(memory, end)) {
     const operation = EventKind.receive;
     const wait = { kind: WaitKind.receive, operation, on: end, id, queue: Queue.takers };
     return waitOrGiveUp(state, wait, wake, blocking, timeout);
   }
   const before = memory.get(end + Sync.value);
+  if (before === 0 && takeReset(memory, end)) return ended(state, StreamError.reset);
   const data = new Uint8Array(Math.min(size, before));
   const said = take(state, end, data);
   const left = before - data.length;

@@ -1,7 +1,7 @@
 import { ObjectKind, WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
-import { canReceive, canSendTo, readyOf } from '../primitives/end.ts';
+import { canAccept, canConnect, canReceive, canSendTo, readyOf } from '../primitives/end.ts';
 import { eachThread, type State } from '../state.ts';
 
 /**
@@ -31,6 +31,10 @@ export function isAvailable(state: State, thread: number): boolean {
       return memory.get(object + Sync.kind) === ObjectKind.messageQueue
         ? fitsInPipe(memory, object)
         : canSendTo(memory, object, memory.get(thread + Thread.savedCount));
+    case WaitKind.accept:
+      return canAccept(memory, object);
+    case WaitKind.connect:
+      return canConnect(memory, object);
     case WaitKind.poll:
       return readyOf(memory, thread) !== 0;
     case WaitKind.input:

@@ -1,18 +1,39 @@
-import { PIPE_CAPACITY, SendError } from '../../kernel/primitives/stream.ts';
+import { LOCAL_CAPACITY, SocketError } from '../../kernel/primitives/socket.ts';
+import { PIPE_CAPACITY, StreamError } from '../../kernel/primitives/stream.ts';
 import { ObjectKind } from '../../trace/events.ts';
 import { NONE, SUSPEND, small } from '../layout.ts';
 import { bytesOf, makeBytes } from '../objects/bytes-value.ts';
 import { listItem, listLength, makeList } from '../objects/list-storage.ts';
 import { makePair } from '../objects/tuple.ts';
 import { shortBytes, shortRepr } from '../short-repr.ts';
-import type { NativeDefinition } from '../vm.ts';
+import type { NativeDefinition, Vm } from '../vm.ts';
 import { answerInt, boolAt, checkHandle, durationAt, intAt, systemCall } from './kernel-arguments.ts';
 import { container, outOfMemory } from './kernel-objects.ts';
 
 /** The system calls on pipes and connections. */
 
 const NO_MEMORY = -2;
-const BROKEN_PIPE = small(-1);
+/** What `stream_send` and `stream_receive` answer for what is no success: an errno, made negative, but for a broken pipe. */
+const FAILURES: Readonly<Record<number, number>> = {
+  [StreamError.broken]: -1,
+  [StreamError.reset]: -104,
+  [StreamError.notConnected]: -107,
+};
+
+/** What the calls on sockets answer: errnos, made negative. */
+const SOCKET_FAILURES: Readonly<Record<number, number>> = {
+  [SocketError.invalid]: -22,
+  [SocketError.inUse]: -98,
+  [SocketError.connected]: -106,
+  [SocketError.notConnected]: -107,
+  [SocketError.refused]: -111,
+};
+
+function answerSocket(vm: Vm, result: number): number {
+  if (result === NO_MEMORY) return outOfMemory(vm);
+  const failure = SOCKET_FAILURES[result];
+  return failure === undefined ? answerInt(vm, result) : small(failure);
+}
 
 export const streamCalls: readonly NativeDefinition[] = [
   systemCall('pipe', 1, (vm, system, at) => {
@@ -26,14 +47,17 @@ export const streamCalls: readonly NativeDefinition[] = [
     const data = bytesOf(vm, at(1));
     const [blocking, timeout] = [boolAt(vm, at(3)), durationAt(vm, at(4))];
     const result = system.streams.send(intAt(vm, at(0)), data, text, blocking, timeout, shortBytes);
-    if (result === SendError.broken) return BROKEN_PIPE;
-    return result === SendError.noMemory ? outOfMemory(vm) : answerInt(vm, result);
+    const failure = FAILURES[result];
+    if (failure !== undefined) return small(failure);
+    return result === StreamError.noMemory ? outOfMemory(vm) : answerInt(vm, result);
   }),
   systemCall('stream_receive', 4, (vm, system, at) => {
     const [size, blocking, timeout] = [intAt(vm, at(1)), boolAt(vm, at(2)), durationAt(vm, at(3))];
     const result = system.streams.receive(intAt(vm, at(0)), size, blocking, timeout, shortBytes);
     if (typeof result !== 'number') return makeBytes(vm, result);
     if (result === -1) return SUSPEND;
+    const failure = FAILURES[result];
+    if (failure !== undefined) return small(failure);
     checkHandle(vm, result);
     return NONE;
   }),
@@ -52,5 +76,42 @@ export const streamCalls: readonly NativeDefinition[] = [
       );
     checkHandle(vm, ready);
     return ready === NO_MEMORY ? outOfMemory(vm) : NONE;
+  }),
+];
+
+export const socketCalls: readonly NativeDefinition[] = [
+  systemCall('socket', 0, (vm, system) => {
+    const handle = system.streams.createSocket();
+    if (handle === 0) outOfMemory(vm);
+    vm.unnamed(handle);
+    return small(handle);
+  }),
+  systemCall('socket_pair', 0, (vm, system) => {
+    const pair = system.streams.createPair(ObjectKind.socket, LOCAL_CAPACITY, false);
+    if (pair === null) return outOfMemory(vm);
+    for (const handle of pair) vm.unnamed(handle);
+    return makePair(vm, small(pair[0]), small(pair[1]));
+  }),
+  systemCall('socket_bind', 3, (vm, system, at) =>
+    answerSocket(vm, system.streams.bind(intAt(vm, at(0)), intAt(vm, at(1)), boolAt(vm, at(2)))),
+  ),
+  systemCall('socket_listen', 2, (vm, system, at) =>
+    answerSocket(vm, system.streams.listen(intAt(vm, at(0)), intAt(vm, at(1)))),
+  ),
+  systemCall('socket_connect', 4, (vm, system, at) => {
+    const [blocking, timeout] = [boolAt(vm, at(2)), durationAt(vm, at(3))];
+    return answerSocket(vm, system.streams.connect(intAt(vm, at(0)), intAt(vm, at(1)), blocking, timeout));
+  }),
+  systemCall('socket_accept', 3, (vm, system, at) => {
+    const result = system.streams.accept(intAt(vm, at(0)), boolAt(vm, at(1)), durationAt(vm, at(2)));
+    if (result > 0) vm.unnamed(result);
+    return answerSocket(vm, result);
+  }),
+  systemCall('socket_shutdown', 2, (vm, system, at) =>
+    answerSocket(vm, system.streams.shutdown(intAt(vm, at(0)), intAt(vm, at(1)))),
+  ),
+  systemCall('socket_ports', 1, (vm, system, at) => {
+    const [own, peer] = system.streams.ports(intAt(vm, at(0)));
+    return makePair(vm, small(own), small(peer));
   }),
 ];

@@ -9,7 +9,7 @@ import { barrierCalls } from './kernel-barriers.ts';
 import { fileCalls } from './kernel-files.ts';
 import { messageCalls } from './kernel-messages.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
-import { streamCalls } from './kernel-streams.ts';
+import { socketCalls, streamCalls } from './kernel-streams.ts';
 import { taskCalls } from './kernel-tasks.ts';
 import { processCalls, threadCalls } from './kernel-threads.ts';
 
@@ -35,6 +35,7 @@ export const kernelModule: NativeModule = {
     ...queueCalls,
     ...messageCalls,
     ...streamCalls,
+    ...socketCalls,
     ...threadCalls,
     ...processCalls,
     ...fileCalls,
