@@ -2,6 +2,10 @@
 
 import _kernel
 import sys
+from _thread import (
+    RLock, TIMEOUT_MAX, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook, _local as local, get_ident,
+    get_native_id, lock as Lock, stack_size,
+)
 from time import monotonic as _time
 
 __all__ = [
@@ -11,145 +15,19 @@ __all__ = [
     'get_native_id', 'getprofile', 'gettrace', 'setprofile_all_threads', 'settrace_all_threads',
 ]
 
-TIMEOUT_MAX = 9223372036.0
 ThreadError = RuntimeError
 
-_LOCK = 1
-_RLOCK = 2
 _SEMAPHORE = 3
 _BOUNDED_SEMAPHORE = 4
 _EVENT = 5
 _CONDITION = 6
+_BARRIER = 8
 
 
-def get_ident():
-    return _kernel.thread_ident()
-
-
-def get_native_id():
-    return _kernel.thread_ident()
-
-
-# Locks
-
-def _lock_timeout(blocking, timeout):
-    """A lock's timeout as the kernel takes it."""
-    if not blocking:
-        raise ValueError("can't specify a timeout for a non-blocking call")
-    if not isinstance(timeout, (int, float)):
-        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
-    if timeout < 0:
-        raise ValueError('timeout value must be a non-negative number')
-    if timeout > TIMEOUT_MAX:
-        raise OverflowError('timestamp out of range for platform time_t')
-    return timeout
-
-
-class Lock:
-    __kernel_object__ = True
-
-    def __init__(self):
-        self._handle = _kernel.new(_LOCK, 0, 0, False)
-
-    def acquire(self, blocking=True, timeout=-1):
-        if timeout == -1:
-            return _kernel.acquire(self._handle, blocking, None)
-        return _kernel.acquire(self._handle, True, _lock_timeout(blocking, timeout))
-
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('release unlocked lock')
-
-    def __enter__(self):
-        return _kernel.acquire(self._handle, True, None)
-
-    def __exit__(self, *exception):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('release unlocked lock')
-
-    def locked(self):
-        return _kernel.value(self._handle) != 0
-
-    acquire_lock = acquire
-    release_lock = release
-    locked_lock = locked
-
-    def _is_owned(self):
-        return _kernel.value(self._handle) != 0
-
-    def __repr__(self):
-        state = 'locked' if self.locked() else 'unlocked'
-        return f'<{state} _thread.lock object at {id(self):#x}>'
-
-    def __reduce__(self):
-        raise TypeError("cannot pickle '_thread.lock' object")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"'_thread.lock' object has no attribute '{name}'", name=name, obj=self)
-
-    _at_fork_reinit = __init__
-
-
-Lock.__module__ = '_thread'
-Lock.__qualname__ = Lock.__name__ = 'lock'
-
-
-class RLock:
-    __kernel_object__ = True
-
-    def __init__(self):
-        self._handle = _kernel.new(_RLOCK, 0, 0, False)
-
-    def acquire(self, blocking=True, timeout=-1):
-        if timeout == -1:
-            return _kernel.acquire(self._handle, blocking, None)
-        return _kernel.acquire(self._handle, True, _lock_timeout(blocking, timeout))
-
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('cannot release un-acquired lock')
-
-    def __enter__(self):
-        return _kernel.acquire(self._handle, True, None)
-
-    def __exit__(self, *exception):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('cannot release un-acquired lock')
-
-    def _is_owned(self):
-        return _kernel.owner(self._handle) == _kernel.thread_ident()
-
-    def _recursion_count(self):
-        return _kernel.value(self._handle) if self._is_owned() else 0
-
-    def _release_save(self):
-        if not self._is_owned():
-            raise RuntimeError('cannot release un-acquired lock')
-        count = _kernel.value(self._handle)
-        for _ in range(count):
-            _kernel.release(self._handle, 1)
-        return count, _kernel.thread_ident()
-
-    def _acquire_restore(self, state):
-        for _ in range(state[0]):
-            _kernel.acquire(self._handle, True, None)
-
-    def __repr__(self):
-        count = _kernel.value(self._handle)
-        state = 'locked' if count else 'unlocked'
-        owner = _kernel.owner(self._handle)
-        return f'<{state} _thread.RLock object owner={owner} count={count} at {id(self):#x}>'
-
-    def __reduce__(self):
-        raise TypeError("cannot pickle '_thread.RLock' object")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"'_thread.RLock' object has no attribute '{name}'", name=name, obj=self)
-
-    _at_fork_reinit = __init__
-
-
-RLock.__module__ = '_thread'
+def _outdated(name, instead):
+    """Warns where an old name was used."""
+    import warnings
+    warnings.warn(f'{name} is deprecated, {instead} instead', DeprecationWarning, stacklevel=3)
 
 
 # Conditions
@@ -197,17 +75,18 @@ class Condition:
         return result
 
     def notify(self, n=1):
-        if n > 0 or not self._is_owned():
-            self._notify(n)
-
-    def notify_all(self):
-        self._notify(-1)
-
-    def _notify(self, n):
+        if n < 1 and self._is_owned():
+            return
         if _kernel.condition_notify(self._handle, self._lock._handle, n) == 2:
             raise RuntimeError('cannot notify on un-acquired lock')
 
-    notifyAll = notify_all
+    def notify_all(self):
+        if _kernel.condition_notify(self._handle, self._lock._handle, -1) == 2:
+            self.notify()
+
+    def notifyAll(self):
+        _outdated('notifyAll()', 'use notify_all()')
+        self.notify_all()
 
     def __repr__(self):
         return f'<Condition({self._lock!r}, {_kernel.waiting(self._handle)})>'
@@ -269,7 +148,9 @@ class Event:
     def is_set(self):
         return _kernel.value(self._handle) != 0
 
-    isSet = is_set
+    def isSet(self):
+        _outdated('isSet()', 'use is_set()')
+        return self.is_set()
 
     def set(self):
         _kernel.event_set(self._handle)
@@ -292,17 +173,15 @@ class BrokenBarrierError(RuntimeError):
 
 
 class Barrier:
-    """States: 0 filling, 1 draining, -1 being reset, -2 broken."""
+    __kernel_object__ = True
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
             raise ValueError('parties must be > 0')
-        self._cond = Condition(Lock())
+        self._handle = _kernel.new(_BARRIER, 0, parties, False)
         self._action = action
         self._timeout = timeout
         self._parties = parties
-        self._state = 0
-        self._count = 0
 
     def __repr__(self):
         name = f'{type(self).__module__}.{type(self).__qualname__}'
@@ -313,66 +192,35 @@ class Barrier:
     def wait(self, timeout=None):
         if timeout is None:
             timeout = self._timeout
-        with self._cond:
+        place = _kernel.barrier_wait(self._handle, timeout, bool(self._action))
+        if place is None:
+            self._wait()
+        if place < 0:
             self._enter()
-            index = self._count
-            self._count += 1
-            try:
-                if index + 1 == self._parties:
-                    self._release()
-                else:
-                    self._wait(timeout)
-                return index
-            finally:
-                self._count -= 1
-                self._exit()
+        if self._action and place == self._parties - 1:
+            self._release()
+        return place
 
     def _enter(self):
-        while self._state in (-1, 1):
-            self._cond.wait()
-        if self._state < 0:
-            raise BrokenBarrierError
-        assert self._state == 0
+        raise BrokenBarrierError
+
+    def _wait(self):
+        raise BrokenBarrierError
 
     def _release(self):
+        """What the last one to come does for all."""
         try:
-            if self._action:
-                self._action()
-            self._state = 1
-            self._cond.notify_all()
+            self._action()
         except:
-            self._break()
+            _kernel.barrier_open(self._handle, False)
             raise
-
-    def _wait(self, timeout):
-        if not self._cond.wait_for(lambda: self._state != 0, timeout):
-            self._break()
-            raise BrokenBarrierError
-        if self._state < 0:
-            raise BrokenBarrierError
-        assert self._state == 1
-
-    def _exit(self):
-        if self._count == 0 and self._state in (-1, 1):
-            self._state = 0
-            self._cond.notify_all()
+        _kernel.barrier_open(self._handle, True)
 
     def reset(self):
-        with self._cond:
-            if self._count > 0:
-                if self._state == 0 or self._state == -2:
-                    self._state = -1
-            else:
-                self._state = 0
-            self._cond.notify_all()
+        _kernel.barrier_reset(self._handle)
 
     def abort(self):
-        with self._cond:
-            self._break()
-
-    def _break(self):
-        self._state = -2
-        self._cond.notify_all()
+        _kernel.barrier_abort(self._handle)
 
     @property
     def parties(self):
@@ -380,11 +228,11 @@ class Barrier:
 
     @property
     def n_waiting(self):
-        return self._count if self._state == 0 else 0
+        return _kernel.barrier_waiting(self._handle)
 
     @property
     def broken(self):
-        return self._state == -2
+        return _kernel.barrier_broken(self._handle)
 
 
 # Threads
@@ -516,15 +364,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _outdated('isDaemon()', 'get the daemon attribute')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _outdated('setDaemon()', 'set the daemon attribute')
         self.daemon = daemonic
 
     def getName(self):
+        _outdated('getName()', 'get the name attribute')
         return self.name
 
     def setName(self, name):
+        _outdated('setName()', 'set the name attribute')
         self.name = name
 
 
@@ -601,29 +453,17 @@ def active_count():
     return len(_active) + len(_limbo)
 
 
-currentThread = current_thread
-activeCount = active_count
+def currentThread():
+    _outdated('currentThread()', 'use current_thread()')
+    return current_thread()
+
+
+def activeCount():
+    _outdated('activeCount()', 'use active_count()')
+    return active_count()
 
 
 # Exceptions that leave a thread
-
-class ExceptHookArgs:
-    def __init__(self, args):
-        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
-
-    def __repr__(self):
-        return (f'_thread._ExceptHookArgs(exc_type={self.exc_type!r}, exc_value={self.exc_value!r}, '
-                f'exc_traceback={self.exc_traceback!r}, thread={self.thread!r})')
-
-
-def excepthook(args, /):
-    if args.exc_type is SystemExit:
-        return
-    import traceback
-    name = get_ident() if args.thread is None else args.thread.name
-    lines = traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)
-    sys.stderr.write(f'Exception in thread {name}:\n' + ''.join(lines))
-
 
 __excepthook__ = excepthook
 
@@ -638,64 +478,6 @@ def _call_excepthook(thread):
         import traceback
         sys.stderr.write('Exception in threading.excepthook:\n' + ''.join(traceback.format_exc()))
         __excepthook__(args)
-
-
-# Thread-local data
-
-class local:
-    def __new__(cls, /, *args, **kwargs):
-        self = object.__new__(cls)
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError('Initialization arguments are not supported')
-        object.__setattr__(self, '_local_arguments', (args, kwargs))
-        object.__setattr__(self, '_local_dicts', {_kernel.thread_ident(): {}})
-        return self
-
-    def __getattribute__(self, name):
-        values = _values(self)
-        if name == '__dict__':
-            return values
-        if name in values:
-            return values[name]
-        try:
-            return object.__getattribute__(self, name)
-        except AttributeError:
-            kind = type(self)
-            shown = '_thread._local' if kind is local else kind.__name__
-            raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self) from None
-
-    def __setattr__(self, name, value):
-        if name == '__dict__':
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        attribute = getattr(type(self), name, None)
-        if attribute is not None and hasattr(type(attribute), '__set__'):
-            object.__setattr__(self, name, value)
-        else:
-            _values(self)[name] = value
-
-    def __delattr__(self, name):
-        values = _values(self)
-        if name not in values:
-            kind = type(self)
-            shown = '_thread._local' if kind is local else kind.__name__
-            raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
-        del values[name]
-
-
-local.__module__ = '_thread'
-local.__qualname__ = '_local'
-
-
-def _values(self):
-    """The calling thread's own attributes, made on its first visit."""
-    dicts = object.__getattribute__(self, '_local_dicts')
-    ident = _kernel.thread_ident()
-    values = dicts.get(ident)
-    if values is None:
-        values = dicts[ident] = {}
-        args, kwargs = object.__getattribute__(self, '_local_arguments')
-        type(self).__init__(self, *args, **kwargs)
-    return values
 
 
 # Tracing and stacks: accepted, without effect
@@ -718,10 +500,6 @@ def getprofile():
 
 settrace_all_threads = settrace
 setprofile_all_threads = setprofile
-
-
-def stack_size(size=0):
-    return 0
 
 
 # The end of a process

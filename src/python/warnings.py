@@ -1,9 +1,13 @@
-"""Warnings, written to standard error."""
+"""Warnings, written to standard error with the line that caused them."""
 
+import _vm
 import sys
 
 filters = []
 _seen = set()
+
+# Shown only where the program itself does what it is warned of.
+_FOR_DEVELOPERS = (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)
 
 
 def warn(message, category=None, stacklevel=1, source=None, **options):
@@ -12,29 +16,50 @@ def warn(message, category=None, stacklevel=1, source=None, **options):
     category = UserWarning if category is None else category
     if not (isinstance(category, type) and issubclass(category, Warning)):
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
-    action = _action(category, str(message))
+    stack = _vm.stack()
+    level = max(1, stacklevel)
+    filename, line, _, text, own = stack[-1 - level] if level < len(stack) else ('<sys>', 0, '', '', False)
+    action = _action(category, str(message), own and _is_main(filename))
     if action == 'error':
         raise message if isinstance(message, Warning) else category(message)
-    if action == 'ignore':
+    if action == 'ignore' or _is_known(action, category, str(message), filename, line):
         return
-    key = (category, str(message))
-    if action != 'always' and key in _seen:
-        return
-    _seen.add(key)
-    showwarning(message, category, sys.argv[0], 1)
+    showwarning(message, category, filename, line, None, text)
 
 
-def _action(category, text):
+def _is_main(filename):
+    """Does the file hold the module `__main__`?"""
+    main = sys.modules.get('__main__')
+    return '__mp_main__' not in sys.modules and getattr(main, '__file__', filename) == filename
+
+
+def _action(category, text, in_main):
     for action, kind, pattern in filters:
         if issubclass(category, kind) and text.startswith(pattern):
             return action
-    if issubclass(category, (DeprecationWarning, PendingDeprecationWarning, ImportWarning, ResourceWarning)):
-        return 'ignore'
+    if issubclass(category, _FOR_DEVELOPERS):
+        return 'default' if in_main and issubclass(category, DeprecationWarning) else 'ignore'
     return 'default'
 
 
+def _is_known(action, category, text, filename, line):
+    """Has it been said before, and is once enough?"""
+    if action == 'always':
+        return False
+    key = category, text
+    if action == 'default':
+        key += filename, line
+    elif action == 'module':
+        key += filename,
+    if key in _seen:
+        return True
+    _seen.add(key)
+    return False
+
+
 def formatwarning(message, category, filename, lineno, line=None):
-    return f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
+    return f'{text}  {line.strip()}\n' if line else text
 
 
 def _show(message, category, filename, lineno, file=None, line=None):

@@ -45,11 +45,19 @@ _running = False
 _spawning = set()
 
 
-def assert_spawning(obj):
+def assert_spawning(obj, name=None):
     """What is shared through a handle goes to a child with the process object, and no other way."""
     if _kernel.thread_ident() not in _spawning:
-        raise RuntimeError(f'{type(obj).__name__} objects should only be shared between processes'
+        raise RuntimeError(f'{name or type(obj).__name__} objects should only be shared between processes'
                            ' through inheritance')
+
+
+def assert_same_context(obj):
+    """What has locks in it goes to a spawned child only if it was made for one."""
+    if obj._is_fork_ctx:
+        raise RuntimeError('A SemLock created in a fork context is being shared with a process in a spawn '
+                           'context. This is not supported. Please use the same context to create '
+                           'multiprocessing objects and Process.')
 
 
 def _spawn(child):
@@ -115,31 +123,31 @@ class BaseContext:
 
     def Lock(self):
         from multiprocessing.synchronize import Lock
-        return Lock()
+        return Lock(ctx=self.get_context())
 
     def RLock(self):
         from multiprocessing.synchronize import RLock
-        return RLock()
+        return RLock(ctx=self.get_context())
 
     def Condition(self, lock=None):
         from multiprocessing.synchronize import Condition
-        return Condition(lock)
+        return Condition(lock, ctx=self.get_context())
 
     def Semaphore(self, value=1):
         from multiprocessing.synchronize import Semaphore
-        return Semaphore(value)
+        return Semaphore(value, ctx=self.get_context())
 
     def BoundedSemaphore(self, value=1):
         from multiprocessing.synchronize import BoundedSemaphore
-        return BoundedSemaphore(value)
+        return BoundedSemaphore(value, ctx=self.get_context())
 
     def Event(self):
         from multiprocessing.synchronize import Event
-        return Event()
+        return Event(ctx=self.get_context())
 
     def Barrier(self, parties, action=None, timeout=None):
         from multiprocessing.synchronize import Barrier
-        return Barrier(parties, action, timeout)
+        return Barrier(parties, action, timeout, ctx=self.get_context())
 
     def Queue(self, maxsize=0):
         from multiprocessing.queues import Queue

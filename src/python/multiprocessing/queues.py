@@ -27,6 +27,7 @@ class Queue:
     def __init__(self, maxsize=0, *, ctx):
         self._maxsize = maxsize if maxsize > 0 else _SEM_VALUE_MAX
         self._handle = _kernel.new(_MESSAGE_QUEUE, 0, max(0, maxsize), True)
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._reset()
         util.register_after_fork(self, Queue._reset)
 
@@ -42,10 +43,12 @@ class Queue:
 
     def __getstate__(self):
         context.assert_spawning(self)
+        context.assert_same_context(self)
         return self._maxsize, self._handle
 
     def __setstate__(self, state):
         self._maxsize, self._handle = state
+        self._is_fork_ctx = False
         self._reset()
         util.register_after_fork(self, Queue._reset)
 
@@ -150,14 +153,17 @@ class SimpleQueue:
 
     def __init__(self, *, ctx):
         self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0, True)
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._closed = False
 
     def __getstate__(self):
         context.assert_spawning(self)
+        context.assert_same_context(self)
         return self._handle, self._closed
 
     def __setstate__(self, state):
         self._handle, self._closed = state
+        self._is_fork_ctx = False
 
     def _check_open(self):
         if self._closed:

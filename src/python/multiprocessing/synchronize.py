@@ -1,13 +1,14 @@
 """Locks and the like that several processes share. They go to a child by inheritance only."""
 
 import _kernel
+import _multiprocessing
 import threading
 from multiprocessing import context, process
 from time import monotonic as _time
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
 
-SEM_VALUE_MAX = 2147483647
+SEM_VALUE_MAX = _multiprocessing.SemLock.SEM_VALUE_MAX
 
 _LOCK = 1
 _RLOCK = 2
@@ -15,119 +16,110 @@ _SEMAPHORE = 3
 _BOUNDED_SEMAPHORE = 4
 _EVENT = 5
 _CONDITION = 6
-
-def _my_name():
-    name = process.current_process().name
-    thread = threading.current_thread().name
-    return name if thread == 'MainThread' else f'{name}|{thread}'
+_BARRIER = 8
 
 
 class _Shared:
-    """What has a handle that is the same in every process."""
+    """What has a handle that is the same in every process. `_parts` is what CPython's object of this kind consists of."""
 
     __kernel_object__ = True
+    _parts = None
 
     def __getstate__(self):
-        context.assert_spawning(self)
-        return self.__dict__
+        context.assert_spawning(self, self._parts)
+        context.assert_same_context(self)
+        return self._state()
+
+    def __setstate__(self, state):
+        self._is_fork_ctx = False
+        self._restore(*state)
 
 
 class SemLock(_Shared):
-    def acquire(self, block=True, timeout=None):
-        if timeout is not None:
-            if not isinstance(timeout, (int, float)):
-                raise TypeError(f'must be real number, not {type(timeout).__name__}')
-            if timeout < 0:
-                timeout = 0
-        return _kernel.acquire(self._handle, bool(block), timeout)
+    def __init__(self, semlock, ctx):
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
+        self._restore(semlock)
 
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise ValueError('semaphore or lock released too many times')
+    def _state(self):
+        return self._semlock,
+
+    def _restore(self, semlock):
+        self._semlock = semlock
+        self._handle = semlock.handle
+        self.acquire = semlock.acquire
+        self.release = semlock.release
 
     def __enter__(self):
-        return _kernel.acquire(self._handle, True, None)
+        return self._semlock.__enter__()
 
     def __exit__(self, *exception):
-        self.release()
-
-    def locked(self):
-        return _kernel.value(self._handle) != 0
-
-    def _is_mine(self):
-        return _kernel.owner(self._handle) == _kernel.thread_ident()
+        return self._semlock.__exit__(*exception)
 
     def _owner(self):
-        """Who holds it, in words."""
-        if not _kernel.value(self._handle):
+        """Who holds a lock, in words."""
+        if not self._semlock._is_zero():
             return 'None'
-        if self._is_mine():
-            return _my_name()
+        if self._semlock._is_mine():
+            name = process.current_process().name
+            thread = threading.current_thread().name
+            return name if thread == 'MainThread' else f'{name}|{thread}'
         owner = _kernel.owner(self._handle)
         mine = any([thread.ident == owner for thread in threading.enumerate()])
         return 'SomeOtherThread' if mine else 'SomeOtherProcess'
 
 
-class Lock(SemLock):
-    def __init__(self):
-        self._handle = _kernel.new(_LOCK, 0, 0, True)
-
-    def __repr__(self):
-        return f'<{type(self).__name__}(owner={self._owner()})>'
-
-
-class RLock(SemLock):
-    def __init__(self):
-        self._handle = _kernel.new(_RLOCK, 0, 0, True)
-
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise AssertionError('attempt to release recursive lock not owned by thread')
-
-    def __repr__(self):
-        owner = self._owner()
-        count = _kernel.value(self._handle)
-        if owner in ('SomeOtherThread', 'SomeOtherProcess'):
-            count = 'nonzero'
-        return f'<{type(self).__name__}({owner}, {count})>'
-
-
 class Semaphore(SemLock):
-    _kind = _SEMAPHORE
-
-    def __init__(self, value=1):
-        if not 0 <= value <= SEM_VALUE_MAX:
-            raise OSError(22, 'Invalid argument')
-        self._maxvalue = value
-        self._handle = _kernel.new(self._kind, value, value, True)
+    def __init__(self, value=1, *, ctx):
+        super().__init__(_multiprocessing.SemLock(_SEMAPHORE, value, SEM_VALUE_MAX), ctx)
 
     def get_value(self):
-        return _kernel.value(self._handle)
-
-    def locked(self):
-        return _kernel.value(self._handle) == 0
+        return self._semlock._get_value()
 
     def __repr__(self):
         return f'<{type(self).__name__}(value={self.get_value()})>'
 
 
 class BoundedSemaphore(Semaphore):
-    _kind = _BOUNDED_SEMAPHORE
+    def __init__(self, value=1, *, ctx):
+        SemLock.__init__(self, _multiprocessing.SemLock(_BOUNDED_SEMAPHORE, value, value), ctx)
 
     def __repr__(self):
-        return f'<{type(self).__name__}(value={self.get_value()}, maxvalue={self._maxvalue})>'
+        return f'<{type(self).__name__}(value={self.get_value()}, maxvalue={self._semlock.maxvalue})>'
+
+
+class Lock(SemLock):
+    def __init__(self, *, ctx):
+        super().__init__(_multiprocessing.Mutex(_LOCK), ctx)
+
+    def __repr__(self):
+        return f'<{type(self).__name__}(owner={self._owner()})>'
+
+
+class RLock(SemLock):
+    def __init__(self, *, ctx):
+        super().__init__(_multiprocessing.RecursiveMutex(_RLOCK), ctx)
+
+    def __repr__(self):
+        owner = self._owner()
+        count = self._semlock._count()
+        if owner in ('SomeOtherThread', 'SomeOtherProcess'):
+            count = 'nonzero'
+        return f'<{type(self).__name__}({owner}, {count})>'
 
 
 class Condition(_Shared):
-    def __init__(self, lock=None):
-        self._lock = lock or RLock()
-        self._handle = _kernel.new(_CONDITION, 0, 0, True)
+    def __init__(self, lock=None, *, ctx):
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
+        self._restore(lock or ctx.RLock(), _kernel.new(_CONDITION, 0, 0, True))
 
-    def acquire(self, block=True, timeout=None):
-        return self._lock.acquire(block, timeout)
+    def _state(self):
+        return self._lock, self._handle
 
-    def release(self):
-        self._lock.release()
+    def _restore(self, lock, handle):
+        self._lock = lock
+        self._handle = handle
+        self.acquire = lock.acquire
+        self.release = lock.release
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -167,8 +159,17 @@ class Condition(_Shared):
 
 
 class Event(_Shared):
-    def __init__(self):
-        self._handle = _kernel.new(_EVENT, 0, 0, True)
+    _parts = 'Condition'
+
+    def __init__(self, *, ctx):
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
+        self._restore(_kernel.new(_EVENT, 0, 0, True))
+
+    def _state(self):
+        return self._handle,
+
+    def _restore(self, handle):
+        self._handle = handle
 
     def is_set(self):
         return _kernel.value(self._handle) != 0
@@ -187,50 +188,20 @@ class Event(_Shared):
         return f'<{type(self).__qualname__} at {id(self):#x} {state}>'
 
 
-class _Number(_Shared):
-    """A small number that processes share, guarded by somebody's lock: the count of a semaphore."""
+class Barrier(_Shared, threading.Barrier):
+    _parts = 'Condition'
 
-    __kernel_object__ = False
-    _OFFSET = 4
-
-    def __init__(self):
-        self._handle = _kernel.new(_SEMAPHORE, self._OFFSET, 0, True)
-
-    def get(self):
-        return _kernel.value(self._handle) - self._OFFSET
-
-    def set(self, number):
-        change = number - self.get()
-        if change > 0:
-            _kernel.release(self._handle, change)
-        while change < 0:
-            _kernel.acquire(self._handle, False, None)
-            change += 1
-
-
-class Barrier(threading.Barrier):
-    def __init__(self, parties, action=None, timeout=None):
+    def __init__(self, parties, action=None, timeout=None, *, ctx):
         if parties < 1:
             raise ValueError('parties must be > 0')
-        self._cond = Condition(Lock())
+        self._is_fork_ctx = ctx.get_start_method() == 'fork'
+        self._restore(_kernel.new(_BARRIER, 0, parties, True), parties, action, timeout)
+
+    def _state(self):
+        return self._handle, self._parties, self._action, self._timeout
+
+    def _restore(self, handle, parties, action, timeout):
+        self._handle = handle
+        self._parties = parties
         self._action = action
         self._timeout = timeout
-        self._parties = parties
-        self._shared_state = _Number()
-        self._shared_count = _Number()
-
-    @property
-    def _state(self):
-        return self._shared_state.get()
-
-    @_state.setter
-    def _state(self, value):
-        self._shared_state.set(value)
-
-    @property
-    def _count(self):
-        return self._shared_count.get()
-
-    @_count.setter
-    def _count(self, value):
-        self._shared_count.set(value)
