@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { builtCli } from '../scripts/support/cli.mjs';
-import { NodeEngine, type RunResult } from '../src/engine/run.node.ts';
+import { builtCli, builtEngine } from '../scripts/support/cli.mjs';
+import type { NodeEngine, RunResult } from '../src/engine/run.node.ts';
 import type { HostKind, Schedule } from '../src/engine/session.ts';
 import { scenarios } from '../src/scenarios/index.ts';
 import { dump } from '../src/trace/dump.ts';
@@ -14,7 +14,9 @@ import { schedulesOf } from './support/schedules.ts';
 
 let engine: NodeEngine;
 beforeAll(async () => {
-  engine = new NodeEngine(pathToFileURL(await builtCli()));
+  const { href } = pathToFileURL(await builtEngine());
+  const built: typeof import('../src/engine/run.node.ts') = await import(href);
+  engine = new built.NodeEngine(pathToFileURL(await builtCli()));
 }, 120_000);
 afterAll(() => engine.dispose());
 

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { runOnTerminal } from '../../scripts/support/cpython.mjs';
 import { findPython } from '../../scripts/support/python.mjs';
+import { runProgram } from '../../src/engine/run.node.ts';
 import { type Scenario, scenarios } from '../../src/scenarios/index.ts';
 import { cpython, golden, masked, shown } from './records.ts';
-import { run } from './runs.ts';
+import { specOf } from './specs.ts';
 
 const { values: options, positionals: wanted } = parseArgs({
   options: {
@@ -33,7 +34,7 @@ async function printedByCpython(python: string, { id, file, program, files, stdi
 }
 
 const chosen = scenarios.filter(({ id }) => wanted.length === 0 || wanted.includes(id));
-for (const { id, file } of chosen) keep(golden, id, shown(await run(id), file));
+for (const { id, file } of chosen) keep(golden, id, shown(await runProgram(specOf(id)), file));
 
 if (options.cpython) {
   const python = findPython(options.python);
