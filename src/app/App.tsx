@@ -27,7 +27,7 @@ export function App(parts: AppParts) {
 function page(route: Route, hash: string, parts: AppParts) {
   switch (route.page) {
     case 'gallery':
-      return <GalleryPage topic={route.topic} />;
+      return <GalleryPage topic={route.topic} search={route.search} />;
     case 'scenario':
       if (findScenario(route.id) === undefined) return <NotFoundPage />;
       return <OpenStudio key={hash} route={route} parts={parts} />;

@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest';
-import { LINK_TO_GALLERY, LINK_TO_OWN, linkToScenario, linkToTopic, readRoute } from './router.ts';
+import { LINK_TO_GALLERY, LINK_TO_OWN, linkToGallery, linkToScenario, readRoute } from './router.ts';
+
+const gallery = { page: 'gallery', topic: null, search: '' };
 
 test.each([
-  ['', { page: 'gallery', topic: null }],
-  [LINK_TO_GALLERY, { page: 'gallery', topic: null }],
-  [linkToTopic('locks'), { page: 'gallery', topic: 'locks' }],
-  ['#/?topic=cooking', { page: 'gallery', topic: null }],
+  ['', gallery],
+  [LINK_TO_GALLERY, gallery],
+  [linkToGallery(null), gallery],
+  [linkToGallery('locks'), { ...gallery, topic: 'locks' }],
+  [linkToGallery('locks', '锁 & #1?'), { ...gallery, topic: 'locks', search: '锁 & #1?' }],
+  ['#/?search=a+b', { ...gallery, search: 'a b' }],
+  ['#/?topic=cooking', gallery],
   [linkToScenario('ticket-lock'), { page: 'scenario', id: 'ticket-lock' }],
   [LINK_TO_OWN, { page: 'own' }],
   ['#v1:abc', { page: 'shared', fragment: 'v1:abc' }],
-  ['#/what/ever', { page: 'gallery', topic: null }],
+  ['#/what/ever', gallery],
 ])('%s', (hash, route) => expect(readRoute(hash)).toEqual(route));

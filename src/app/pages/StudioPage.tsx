@@ -24,6 +24,7 @@ export function StudioPage({ studio, defaults }: { readonly studio: Studio; read
         header={
           <Header
             home={LINK_TO_GALLERY}
+            linkTo={linkToScenario}
             onShare={() => setSharing('link')}
             onEmbed={() => setSharing('embed')}
           />

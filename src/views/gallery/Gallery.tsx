@@ -1,28 +1,40 @@
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { type Scenario, type Topic, topicIds, topics } from '../../scenarios/index.ts';
 import { usePreferences } from '../../store/react.ts';
 import { Button } from '../parts/Button.tsx';
 import { Icon, Logo } from '../parts/Icon.tsx';
 import { PreferencesMenu } from '../settings/Preferences.tsx';
 import { useWords } from '../words/useWords.ts';
-import { emblem, shelves } from './layout.ts';
+import { Card } from './Card.tsx';
+import { countOf, type Shelf, shelves } from './layout.ts';
+import { wordsOf } from './search.ts';
 import './gallery.css';
 
 interface GalleryProps {
   readonly scenarios: readonly Scenario[];
   readonly topic: Topic | null;
+  /** What is searched for when the page is opened. */
+  readonly search: string;
   readonly linkTo: (id: string) => string;
   readonly linkToOwn: string;
-  readonly onTopic: (topic: Topic | null) => void;
+  readonly onTopic: (topic: Topic | null, search: string) => void;
+  readonly onSearch: (search: string) => void;
 }
 
 /** All scenarios, as cards by topic. */
-export function Gallery({ scenarios, topic, linkTo, linkToOwn, onTopic }: GalleryProps) {
+export function Gallery(props: GalleryProps) {
+  const { scenarios, topic, linkTo, linkToOwn, onTopic, onSearch } = props;
   const words = useWords();
   const language = usePreferences((each) => each.language);
-  const [search, setSearch] = useState('');
+  const [typed, setTyped] = useState(props.search);
+  const search = useDeferredValue(typed);
   const found = shelves(scenarios, search, topic);
   const present = topicIds.filter((each) => scenarios.some((scenario) => scenario.topic === each));
+  const type = (text: string): void => {
+    setTyped(text);
+    onSearch(text);
+  };
+  const choose = (chosen: Topic | null): void => onTopic(chosen, typed);
   return (
     <div className="gallery">
       <header className="gallery-head">
@@ -33,24 +45,30 @@ export function Gallery({ scenarios, topic, linkTo, linkToOwn, onTopic }: Galler
         </div>
         <h1>{words.gallery.title}</h1>
         <p>{words.gallery.lead}</p>
-        <div className="gallery-search">
-          <Icon name="search" size={18} />
-          <input
-            type="search"
-            className="text-input"
-            aria-label={words.gallery.search}
-            placeholder={words.gallery.search}
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+        <div className="gallery-tools">
+          <search className="gallery-search">
+            <Icon name="search" size={18} />
+            <input
+              type="search"
+              className="text-input"
+              aria-label={words.gallery.search}
+              placeholder={words.gallery.search}
+              value={typed}
+              onChange={(event) => type(event.target.value)}
+            />
+          </search>
+          <a className="button" href={linkToOwn} title={words.gallery.ownSummary}>
+            <Icon name="plus" size={16} />
+            {words.gallery.own}
+          </a>
         </div>
         <div className="gallery-topics" role="toolbar" aria-label={words.gallery.topics}>
-          <TopicChip chosen={topic === null} onClick={() => onTopic(null)} text={words.gallery.all} />
+          <TopicChip chosen={topic === null} onClick={() => choose(null)} text={words.gallery.all} />
           {present.map((each) => (
             <TopicChip
               key={each}
               chosen={topic === each}
-              onClick={() => onTopic(each)}
+              onClick={() => choose(each)}
               text={topics[each][language]}
             />
           ))}
@@ -58,47 +76,76 @@ export function Gallery({ scenarios, topic, linkTo, linkToOwn, onTopic }: Galler
       </header>
       <main>
         <p className="unseen" role="status">
-          {words.gallery.count(found.reduce((sum, shelf) => sum + shelf.scenarios.length, 0))}
+          {words.gallery.count(countOf(found))}
         </p>
         {found.map((shelf) => (
-          <section key={shelf.topic} aria-label={topics[shelf.topic][language]}>
-            <h2>{topics[shelf.topic][language]}</h2>
-            <ul className="cards">
-              {shelf.scenarios.map((scenario) => (
-                <li key={scenario.id}>
-                  <a className="card" href={linkTo(scenario.id)}>
-                    <Emblem id={scenario.id} topic={scenario.topic} />
-                    <h3>{scenario.title[language]}</h3>
-                    <p>{scenario.summary[language]}</p>
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <TopicShelf key={shelf.topic} shelf={shelf} linkTo={linkTo} search={search} />
         ))}
         {found.length === 0 && (
-          <div className="gallery-none">
-            <p>{words.gallery.none}</p>
-            <Button
-              onClick={() => {
-                setSearch('');
-                onTopic(null);
-              }}
-            >
-              {words.gallery.clear}
-            </Button>
-          </div>
+          <Nothing
+            search={search.trim()}
+            elsewhere={topic === null ? 0 : countOf(shelves(scenarios, search, null))}
+            onElsewhere={() => choose(null)}
+            onClear={() => {
+              setTyped('');
+              onTopic(null, '');
+            }}
+          />
         )}
-        <ul className="cards">
-          <li>
-            <a className="card own" href={linkToOwn}>
-              <Icon name="plus" size={22} />
-              <h3>{words.gallery.own}</h3>
-              <p>{words.gallery.ownSummary}</p>
-            </a>
-          </li>
-        </ul>
       </main>
+    </div>
+  );
+}
+
+interface TopicShelfProps {
+  readonly shelf: Shelf;
+  readonly search: string;
+  readonly linkTo: (id: string) => string;
+}
+
+function TopicShelf({ shelf, search, linkTo }: TopicShelfProps) {
+  const language = usePreferences((each) => each.language);
+  const words = wordsOf(search);
+  const name = topics[shelf.topic][language];
+  return (
+    <section aria-label={name}>
+      <h2>
+        {name} <span className="shelf-count">{shelf.scenarios.length}</span>
+      </h2>
+      <ul className="cards">
+        {shelf.scenarios.map((scenario) => (
+          <li key={scenario.id}>
+            <Card scenario={scenario} href={linkTo(scenario.id)} words={words} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface NothingProps {
+  readonly search: string;
+  /** How many would be found without the choice of a topic. */
+  readonly elsewhere: number;
+  readonly onElsewhere: () => void;
+  readonly onClear: () => void;
+}
+
+function Nothing({ search, elsewhere, onElsewhere, onClear }: NothingProps) {
+  const words = useWords().gallery;
+  return (
+    <div className="gallery-none">
+      <Icon name="search" size={28} />
+      <h2>{words.none(search)}</h2>
+      <p>{words.noneHelp}</p>
+      <div className="gallery-ways">
+        {elsewhere > 0 && (
+          <Button kind="primary" onClick={onElsewhere}>
+            {words.elsewhere(elsewhere)}
+          </Button>
+        )}
+        <Button onClick={onClear}>{words.clear}</Button>
+      </div>
     </div>
   );
 }
@@ -108,26 +155,5 @@ function TopicChip({ text, chosen, onClick }: { text: string; chosen: boolean; o
     <button type="button" className="topic-chip" aria-pressed={chosen} onClick={onClick}>
       {text}
     </button>
-  );
-}
-
-const laneHues = ['var(--hue-0)', 'var(--hue-3)', 'var(--hue-2)', 'var(--hue-5)'];
-
-function Emblem({ id, topic }: { readonly id: string; readonly topic: Topic }) {
-  return (
-    <svg className="emblem" viewBox="0 0 240 64" preserveAspectRatio="none" aria-hidden="true">
-      {emblem(id, topic).map(({ lane, from, to, waits }) => (
-        <rect
-          key={`${lane} ${from}`}
-          x={from * 240}
-          y={8 + lane * 14 + (waits ? 2.5 : 0)}
-          width={(to - from) * 240}
-          height={waits ? 3 : 8}
-          rx={waits ? 1.5 : 3}
-          fill={laneHues[lane]}
-          opacity={waits ? 0.35 : 0.9}
-        />
-      ))}
-    </svg>
   );
 }

@@ -2,6 +2,7 @@ import { findScenario, topics } from '../../scenarios/index.ts';
 import { useActions, usePreferences, useSession } from '../../store/react.ts';
 import { Button } from '../parts/Button.tsx';
 import { Logo } from '../parts/Icon.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
 import { PreferencesMenu } from '../settings/Preferences.tsx';
 import { Settings } from '../settings/Settings.tsx';
 import { useWords } from '../words/useWords.ts';
@@ -9,12 +10,13 @@ import './header.css';
 
 interface HeaderProps {
   readonly home: string;
+  readonly linkTo: (id: string) => string;
   readonly onShare: () => void;
   readonly onEmbed: () => void;
 }
 
 /** Where we are, what it runs on, and the button that runs it. */
-export function Header({ home, onShare, onEmbed }: HeaderProps) {
+export function Header({ home, linkTo, onShare, onEmbed }: HeaderProps) {
   const words = useWords().header;
   return (
     <header className="header">
@@ -23,6 +25,7 @@ export function Header({ home, onShare, onEmbed }: HeaderProps) {
         <span>Lockstep</span>
       </a>
       <Breadcrumb home={home} />
+      <Neighbours linkTo={linkTo} />
       <div className="header-tools">
         <HostBadge />
         <Settings />
@@ -43,13 +46,13 @@ function Breadcrumb({ home }: { readonly home: string }) {
   const words = useWords().header;
   const language = usePreferences((each) => each.language);
   const { origin, title } = useSession((session) => ({ origin: session.origin, title: session.title }));
-  const topic = origin.kind === 'scenario' ? findScenario(origin.id)?.topic : undefined;
+  const scenario = origin.kind === 'scenario' ? findScenario(origin.id) : undefined;
   const name = title?.[language] ?? (origin.kind === 'shared' ? words.shared : words.own);
   return (
     <nav className="breadcrumb" aria-label={words.home}>
-      {topic !== undefined && (
+      {scenario !== undefined && (
         <>
-          <a href={`${home}?topic=${topic}`}>{topics[topic][language]}</a>
+          <a href={`${home}?topic=${scenario.topic}`}>{topics[scenario.topic][language]}</a>
           <span aria-hidden="true">/</span>
         </>
       )}

@@ -7,6 +7,8 @@ const paths = {
   last: 'M15 4v12M4 4.5 12 10l-8 5.5z',
   stop: 'M5.5 5.5h9v9h-9z',
   down: 'm6 8 4 4 4-4',
+  previous: 'm12 5-5 5 5 5',
+  next: 'm8 5 5 5-5 5',
   search: 'M9 4a5 5 0 1 0 0 10A5 5 0 0 0 9 4zM13 13l4 4',
   plus: 'M10 4.5v11M4.5 10h11',
   minus: 'M4.5 10h11',

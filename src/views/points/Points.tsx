@@ -10,6 +10,7 @@ import {
 } from '../../store/react.ts';
 import { formatTime } from '../format.ts';
 import { Button, IconButton } from '../parts/Button.tsx';
+import { Neighbours } from '../parts/Neighbours.tsx';
 import { useMedia } from '../parts/useMedia.ts';
 import { useSettled } from '../parts/useSettled.ts';
 import { useWords } from '../words/useWords.ts';
@@ -34,12 +35,7 @@ export function Points({ linkTo }: PointsProps) {
   const preferences = usePreferencesStore();
   const chosen = usePreferences((each) => each.foldPoints);
   const roomy = useMedia(ROOMY);
-  const { title, summary, lookFor, sought } = useSession((session) => ({
-    title: session.title,
-    summary: session.summary,
-    lookFor: session.lookFor,
-    sought: session.sought,
-  }));
+  const { lookFor, sought } = useSession(({ lookFor, sought }) => ({ lookFor, sought }));
   const states = useSession(pointStates);
   const marks = usePlayhead(({ playhead }) => marksOf(states, playhead));
   const looking = useSettled(sought, LOOKING_SHOWN_MS);
@@ -52,11 +48,7 @@ export function Points({ linkTo }: PointsProps) {
   const never = asked !== null && states[asked]?.kind === 'never';
   return (
     <section className={folded ? 'points folded' : 'points'} aria-label={words.title}>
-      <div className="points-about" id={id}>
-        <h2>{title?.[language]}</h2>
-        <p>{summary?.[language]}</p>
-        {linkTo !== undefined && <Related linkTo={linkTo} />}
-      </div>
+      <About id={id} />
       {folded && <span className="points-label">{words.title}</span>}
       <ol>
         {lookFor.map((point, index) => (
@@ -75,6 +67,12 @@ export function Points({ linkTo }: PointsProps) {
           </li>
         ))}
       </ol>
+      {linkTo !== undefined && !folded && (
+        <>
+          <Related linkTo={linkTo} />
+          <Neighbours linkTo={linkTo} spelled />
+        </>
+      )}
       {folded && (
         <div className="points-spelled">
           {shownSought === null ? (
@@ -151,6 +149,23 @@ function Looking() {
   );
 }
 
+/** What the scenario is about, and what CPython needs for it. */
+function About({ id }: { readonly id: string }) {
+  const words = useWords();
+  const language = usePreferences((each) => each.language);
+  const { origin, title, summary } = useSession(({ origin, title, summary }) => ({ origin, title, summary }));
+  const scenario = origin.kind === 'scenario' ? findScenario(origin.id) : undefined;
+  const packages = scenario?.packages ?? [];
+  return (
+    <div className="points-about" id={id}>
+      <h2>{title?.[language]}</h2>
+      <p>{summary?.[language]}</p>
+      {packages.length > 0 && <p className="points-needs">† {words.gallery.needs(packages.join(', '))}</p>}
+    </div>
+  );
+}
+
+/** Scenarios to go on with. */
 function Related({ linkTo }: Required<PointsProps>) {
   const words = useWords().points;
   const language = usePreferences((each) => each.language);
