@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { findScenario, scenarios } from '../../src/scenarios/index.ts';
 import { readParams } from '../../src/store/params.ts';
 import { cpython, golden } from './records.ts';
-import { specOf } from './specs.ts';
 
 /** What must be true of every scenario of the catalogue, whatever it is about. */
 
@@ -13,6 +12,9 @@ const withInvariant = new Set(
     [...source.matchAll(/^\s*always\(\s*'([a-z0-9-]+)'/gm)].map(([, id]) => id),
   ),
 );
+
+/** What CPython does not ship and Lockstep has a stand-in for. */
+const PACKAGES = ['gevent', 'greenlet', 'requests'];
 
 test('every record belongs to a scenario', () => {
   const strangers = [...golden.ids(), ...cpython.ids()].filter((id) => findScenario(id) === undefined);
@@ -33,8 +35,9 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
     expect(scenario.related).not.toContain(id);
   });
 
-  test('is compared with runs that there are', () => {
-    for (const { scenario: other = id, params } of scenario.compare) specOf(other, { params });
+  test('needs the packages that it imports, and no others', () => {
+    const imported = [...scenario.program.matchAll(/^(?:import|from) (\w+)/gm)].map(([, name = '']) => name);
+    expect(PACKAGES.filter((name) => imported.includes(name))).toEqual([...scenario.packages].sort());
   });
 
   test('has something to play with', () => {

@@ -3,29 +3,35 @@ import type { RunResult } from '../../src/engine/run.node.ts';
 import { momentFinder } from '../../src/model/moments.ts';
 import { scenarios } from '../../src/scenarios/index.ts';
 import { cpython, golden, masked, shown } from './records.ts';
-import { run } from './runs.ts';
+import { run, runSpec } from './runs.ts';
+import { specOfComparison } from './specs.ts';
 import { traceOf } from './support.ts';
 
 /** To change what is expected: `node scripts/record-golden.mjs`, and read the difference. */
 
-describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
-  '%s',
-  (id, { file, lookFor }) => {
-    let result: RunResult;
-    beforeAll(async () => {
-      result = await run(id);
-    });
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
+  let result: RunResult;
+  beforeAll(async () => {
+    result = await run(id);
+  });
 
-    test('prints what it always printed', () => {
-      expect(shown(result, file)).toBe(golden.read(id));
-    });
+  test('prints what it always printed', () => {
+    expect(shown(result, scenario.file)).toBe(golden.read(id));
+  });
 
-    test('has every moment that it says to look for', () => {
-      const find = momentFinder(traceOf(result));
-      expect(lookFor.filter(({ at }) => find(at) < 0).map(({ en }) => en)).toEqual([]);
-    });
-  },
-);
+  test('has every moment that it says to look for', () => {
+    const find = momentFinder(traceOf(result));
+    const missing = scenario.lookFor.filter(({ at }) => find(at) < 0);
+    expect(missing.map(({ en }) => en)).toEqual([]);
+  });
+
+  test.each(scenario.compare)('can be compared: $title.en', async (comparison) => {
+    const { stop, stdout, diagnostics } = await runSpec(specOfComparison(scenario, comparison));
+    expect(diagnostics).toEqual([]);
+    expect(stop?.reason).toMatch(/finished|deadlock|limit/);
+    expect(stdout).not.toBe('');
+  });
+});
 
 const deterministic = scenarios.filter(({ id }) => cpython.read(id) !== undefined);
 

@@ -5,9 +5,10 @@ import {
   type RunConfig,
   type RunSpec,
 } from '../../src/engine/session.ts';
-import { findScenario } from '../../src/scenarios/index.ts';
-import { type ParamValue, readParams, writeParam } from '../../src/store/params.ts';
-import { scenarioWork } from '../../src/store/work.ts';
+import { type Comparison, findScenario, type Scenario } from '../../src/scenarios/index.ts';
+import type { ParamValue } from '../../src/store/params.ts';
+import type { Work } from '../../src/store/session.ts';
+import { comparisonWork } from '../../src/store/work.ts';
 
 export interface Options {
   readonly policy?: PolicyName;
@@ -20,17 +21,24 @@ export interface Options {
   readonly stdin?: readonly string[];
 }
 
+const DEFAULTS = { config: { ...DEFAULT_CONFIG, hosts: 'inline' }, schedule: DEFAULT_SCHEDULE } as const;
+
 /** A scenario as it is run: its own settings, then what the options say. */
 export function specOf(id: string, options: Options = {}): RunSpec {
   const scenario = findScenario(id);
   if (scenario === undefined) throw new Error(`There is no scenario ${id}.`);
-  const { name, source, files, stdin, config, schedule } = scenarioWork(scenario, {
-    config: { ...DEFAULT_CONFIG, hosts: 'inline' },
-    schedule: DEFAULT_SCHEDULE,
-  });
+  const changed = { title: scenario.title, params: options.params ?? {}, settings: {} };
+  return specOfWork(comparisonWork(scenario, changed, DEFAULTS), options);
+}
+
+/** A run that a scenario is to be compared with. */
+export const specOfComparison = (scenario: Scenario, comparison: Comparison): RunSpec =>
+  specOfWork(comparisonWork(scenario, comparison, DEFAULTS));
+
+function specOfWork({ name, source, files, stdin, config, schedule }: Work, options: Options = {}): RunSpec {
   return {
     name,
-    source: withParams(id, source, options.params ?? {}),
+    source,
     files,
     stdin: options.stdin ?? stdin,
     inputEnds: true,
@@ -42,12 +50,4 @@ export function specOf(id: string, options: Options = {}): RunSpec {
       seed: options.seed ?? schedule.seed,
     },
   };
-}
-
-function withParams(id: string, source: string, params: Readonly<Record<string, ParamValue>>): string {
-  return Object.entries(params).reduce((program, [name, value]) => {
-    const param = readParams(program).find((candidate) => candidate.name === name);
-    if (param === undefined) throw new Error(`${id} has no parameter ${name}.`);
-    return writeParam(program, param, value);
-  }, source);
 }

@@ -10,7 +10,7 @@
 # zh = "守夜人是守护进程，每 4 秒巡视一圈。客人要待 15 秒，而店主的代码 10 秒就结束。"
 #
 # [[lookFor]]
-# en = "The code of the main program ends. What daemons there are is terminated on the spot."
+# en = "The code of the main program ends: its daemons are terminated on the spot."
 # zh = "主程序的代码到头了：所有守护进程当场被终止。"
 # at = [{ event = "output", text = "landlord: goes to bed" }, { event = "signal", value = 15 }]
 #
