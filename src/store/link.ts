@@ -1,9 +1,9 @@
 import { findScenario, type Scenario } from '../scenarios/index.ts';
+import { readParams, writeParam } from '../scenarios/params.ts';
 import { linkLength } from '../share/length.ts';
 import { decodeLink, encodeLink, type Shared } from '../share/link.ts';
 import { formatPlayer, type Pane, type PlayerOptions } from '../share/player.ts';
 import type { SharedProgram, ShareState } from '../share/state.ts';
-import { readParams, writeParam } from './params.ts';
 import type { Playhead } from './playhead.ts';
 import type { Session, Work } from './session.ts';
 import { type Defaults, ownWork, scenarioWork } from './work.ts';

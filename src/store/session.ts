@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Diagnostic, HostKind, RunConfig, Schedule, Stop } from '../engine/session.ts';
 import type { Model } from '../model/model.ts';
 import type { Localized, Point } from '../scenarios/index.ts';
-import type { Param } from './params.ts';
+import type { Param } from '../scenarios/params.ts';
 
 /** Where the program came from. */
 export type Origin =

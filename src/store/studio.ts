@@ -1,11 +1,11 @@
 import type { Goal, RunConfig, RunSpec, Schedule, Stop } from '../engine/session.ts';
 import { threadLabel } from '../model/labels.ts';
 import { createModel, type Model } from '../model/model.ts';
+import { type Param, type ParamValue, readParams, writeParam } from '../scenarios/params.ts';
 import { EventKind } from '../trace/events.ts';
 import type { Trace, TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
-import { type Param, type ParamValue, readParams, writeParam } from './params.ts';
 import { at, atTime, createPlayhead, fittingSpeed, type Playhead, play } from './playhead.ts';
 import { createPointSearch } from './point-search.ts';
 import type { PreferencesStore } from './preferences.ts';

@@ -1,7 +1,7 @@
 import { defined } from '../base/assert.ts';
 import type { RunConfig, Schedule } from '../engine/session.ts';
 import { type Comparison, findScenario, type Scenario } from '../scenarios/index.ts';
-import { readParams, writeParam } from './params.ts';
+import { readParams, writeParam } from '../scenarios/params.ts';
 import type { Work } from './session.ts';
 
 /** What a run is made with unless somebody says otherwise; the composition root has it from the engine. */

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findScenario, scenarios } from '../../src/scenarios/index.ts';
-import { readParams } from '../../src/store/params.ts';
+import { readParams } from '../../src/scenarios/params.ts';
 import { cpython, golden } from './records.ts';
 
 /** What must be true of every scenario of the catalogue, whatever it is about. */

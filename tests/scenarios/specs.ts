@@ -6,7 +6,7 @@ import {
   type RunSpec,
 } from '../../src/engine/session.ts';
 import { type Comparison, findScenario, type Scenario } from '../../src/scenarios/index.ts';
-import type { ParamValue } from '../../src/store/params.ts';
+import type { ParamValue } from '../../src/scenarios/params.ts';
 import type { Work } from '../../src/store/session.ts';
 import { comparisonWork } from '../../src/store/work.ts';
 

@@ -1,5 +1,5 @@
 import { type CSSProperties, useId } from 'react';
-import type { Param, ParamValue } from '../../store/params.ts';
+import type { Param, ParamValue } from '../../scenarios/params.ts';
 import { useActions, useSession } from '../../store/react.ts';
 import { useWords } from '../words/useWords.ts';
 
