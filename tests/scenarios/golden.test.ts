@@ -35,6 +35,17 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
 
 const deterministic = scenarios.filter(({ id }) => cpython.read(id) !== undefined);
 
-test.each(deterministic)('$id prints what CPython prints, but for the numbers of processes', ({ id }) => {
-  expect(masked(golden.read(id) ?? '')).toBe(masked(cpython.read(id) ?? ''));
-});
+describe.each(deterministic)(
+  '$id prints what CPython prints, but for the numbers of processes',
+  ({ id, file }) => {
+    const expected = masked(cpython.read(id) ?? '');
+
+    test('with its own settings', () => {
+      expect(masked(golden.read(id) ?? '')).toBe(expected);
+    });
+
+    test('when processes are started by spawn', async () => {
+      expect(masked(shown(await run(id, { config: { startMethod: 'spawn' } }), file))).toBe(expected);
+    });
+  },
+);

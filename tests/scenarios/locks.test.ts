@@ -77,6 +77,14 @@ always('counter-threads', 'nothing is lost with the lock, nearly everything with
   expect(left).toMatch(/^9\d left on the shelf$/);
 });
 
+test('counter-threads: without the lock 99 of 100 updates are lost, in the time of one', async () => {
+  const locked = await runWell('counter-threads');
+  const free = await runWell('counter-threads', { params: { LOCKED: false } });
+  expect(free.stdout).toBe('99 left on the shelf\n');
+  expect(duration(free)).toBeLessThan(0.05);
+  expect(duration(locked)).toBeCloseTo(100 * 0.02, 1);
+});
+
 always('deadlock-ab', 'ends as a deadlock, and names the cycle', async (schedule) => {
   const { stdout, exitCode, stop } = await run('deadlock-ab', schedule);
   expect(exitCode).toBe(3);

@@ -24,7 +24,7 @@ export const lines = async (id: string, options: Options = {}): Promise<string[]
   linesOf(await runWell(id, options));
 
 /** Who runs when, in every way that each scenario is tried. */
-export const schedules = [
+const schedules = [
   { policy: 'timed', seed: 1 },
   { policy: 'roundrobin', seed: 1 },
   { policy: 'random', seed: 1 },
