@@ -7,7 +7,7 @@
 #
 # [summary]
 # en = "A mother and her two children each tell their own number and the number of the process that started them."
-# zh = "母进程和两个子进程各自报出自己的编号，以及启动自己的那个进程的编号。"
+# zh = "妈妈和两个孩子都是进程，各自报出自己的编号，以及启动自己的那个进程的编号。"
 #
 # [[lookFor]]
 # en = "The program itself is a process, and somebody started it too."
@@ -16,7 +16,7 @@
 #
 # [[lookFor]]
 # en = "For the mother a child is an object whose pid she knows as soon as start() is back."
-# zh = "在母进程眼里，子进程是一个对象；start() 一返回，她就知道了它的 pid。"
+# zh = "在妈妈眼里，孩子是一个对象；start() 一返回，她就知道了它的 pid。"
 # at = [{ event = "output", text = "has started" }]
 #
 # [[lookFor]]

@@ -7,7 +7,7 @@
 #
 # [summary]
 # en = "One child ends, and for two seconds nobody asks how. One grandchild goes on after its mother has gone."
-# zh = "一个子进程结束了，两秒内没有人过问。一个孙进程还在跑，而它的母进程已经走了。"
+# zh = "一个子进程结束了，两秒内没有人过问。一个孙进程还在跑，而它的父进程已经走了。"
 #
 # [[lookFor]]
 # en = "The child has ended but stays in the table of processes until somebody asks for its exit code: a zombie."
@@ -16,7 +16,7 @@
 #
 # [[lookFor]]
 # en = "The grandchild's mother ends first: process 1 adopts the orphan."
-# zh = "孙进程的母进程先结束了：1 号进程收养了这个孤儿。"
+# zh = "孙进程的父进程先结束了：1 号进程收养了这个孤儿。"
 # at = [{ event = "process-orphan", object = "orphan" }]
 #
 # [[lookFor]]

@@ -6,8 +6,8 @@
 # related = ["server-ready", "ktv-semaphore"]
 #
 # [summary]
-# en = "One process turns a traffic light every three seconds. A hundred cars come, every sixth after a pause."
-# zh = "一个进程每三秒切换一次红绿灯。一百辆车陆续到来，每六辆之间停顿一下。"
+# en = "One process turns a traffic light every three seconds. A hundred cars come, every sixth after a pause of one to three seconds."
+# zh = "一个进程每三秒切换一次红绿灯。一百辆车陆续到来，每逢第六辆，先隔上一到三秒。"
 #
 # [[lookFor]]
 # en = "At red a car stops, and stands in the queue of the event."
