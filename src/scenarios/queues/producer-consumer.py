@@ -3,6 +3,7 @@
 # topic = "queues"
 # order = 29
 # title = { en = "Two bakers, two guests", zh = "两位面包师，两位客人" }
+# related = ["producer-consumer-timeout", "bakery-threads", "daemon-process"]
 #
 # [summary]
 # en = "Two bakers put ten buns each on a tray; two guests, who are daemons, eat from it as long as the shop is open."
@@ -14,17 +15,21 @@
 # at = [{ event = "put", object = "tray", nth = 10 }]
 #
 # [[lookFor]]
-# en = "When the code of the main program ends, its daemons are terminated at once."
-# zh = "主程序的代码一结束，守护进程立刻被终止。"
-# at = [{ event = "output", text = "The shop closes" }, { event = "signal", value = 15 }]
+# en = "The bakers are done, and the shop closes. Buns are left on the tray."
+# zh = "面包师做完了，店铺打烊，托盘里还剩着面包。"
+# at = [{ event = "output", text = "The shop closes" }]
 #
 # [[lookFor]]
-# en = "Buns are left over: nobody is there any more to eat them."
-# zh = "面包剩下了：已经没有人来吃了。"
-# at = [{ event = "output", text = "The shop closes" }]
+# en = "The main program's own code has ended: its daemons are terminated at once, in the middle of their meal."
+# zh = "主程序自己的代码一结束，守护进程立刻被终止，哪怕正吃到一半。"
+# at = [{ event = "output", text = "The shop closes" }, { event = "signal", value = 15 }]
 #
 # [dress]
 # tray = "tray"
+#
+# [[compare]]
+# title = { en = "The shop does not wait for its bakers", zh = "店铺不等面包师" }
+# params = { WAIT = false }
 # ///
 
 # Daemons live only as long as the main program's own code.
