@@ -3,7 +3,7 @@
 # topic = "locks"
 # order = 19
 # title = { en = "A hundred threads, one number", zh = "一百个线程，一个数" }
-# related = ["ticket-race", "ticket-lock"]
+# related = ["ticket-race", "ticket-lock", "gil-versus-lock", "account-transfer"]
 #
 # [summary]
 # en = "A hundred customers each take one thing from a shelf of a hundred: read the number, pause, write it back."

@@ -3,7 +3,7 @@
 # topic = "locks"
 # order = 20
 # title = { en = "Two locks, two orders", zh = "两把锁，两种顺序" }
-# related = ["rlock", "lock-twice", "terminate-holding-lock"]
+# related = ["rlock", "lock-twice", "terminate-holding-lock", "dining-philosophers"]
 #
 # [summary]
 # en = "Three pupils need the pen and the paper. Two of them take the pen first, one takes the paper first."

@@ -3,7 +3,7 @@
 # topic = "processes"
 # order = 12
 # title = { en = "The night watchman", zh = "守夜人" }
-# related = ["alive-terminate", "zombie-and-orphan", "producer-consumer"]
+# related = ["alive-terminate", "zombie-and-orphan", "producer-consumer", "daemon-thread"]
 #
 # [summary]
 # en = "A watchman, a daemon, makes his round every 4 seconds. A guest stays for 15. The landlord's code ends after 10."

@@ -3,7 +3,7 @@
 # topic = "processes"
 # order = 7
 # title = { en = "Waiting for one", zh = "等一个进程" }
-# related = ["process-start", "join-many", "zombie-and-orphan"]
+# related = ["process-start", "join-many", "zombie-and-orphan", "thread-join"]
 #
 # [summary]
 # en = "A guest orders a meal that takes two seconds and waits for it with join()."

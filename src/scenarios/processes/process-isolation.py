@@ -3,7 +3,7 @@
 # topic = "processes"
 # order = 4
 # title = { en = "Each process has its own variables", zh = "各有各的变量" }
-# related = ["process-start", "process-pids"]
+# related = ["process-start", "process-pids", "thread-sharing"]
 #
 # [summary]
 # en = "A branch changes the price on its price list. Three seconds later the head office looks at its own list."
@@ -23,6 +23,10 @@
 # en = "In the parent nothing has changed, however long it waits: two processes, two memories, two values."
 # zh = "父进程里什么都没变，等多久也一样：两个进程，两块内存，两个值。"
 # at = [{ event = "output", text = "head office" }]
+#
+# [[compare]]
+# title = { en = "The same with a thread", zh = "换成线程" }
+# scenario = "thread-sharing"
 # ///
 
 # A process changes a global variable; nobody but itself can see it.

@@ -3,7 +3,7 @@
 # topic = "processes"
 # order = 1
 # title = { en = "A process is born", zh = "进程的诞生" }
-# related = ["process-subclass", "join-one", "process-pids"]
+# related = ["process-subclass", "join-one", "process-pids", "thread-start"]
 #
 # [summary]
 # en = "A shop hires a baker: a process made from a function and its arguments. start() is back at once, and both go on side by side."

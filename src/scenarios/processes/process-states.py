@@ -3,7 +3,7 @@
 # topic = "processes"
 # order = 6
 # title = { en = "Ready, running, waiting", zh = "就绪、运行、等待" }
-# related = ["dance-and-sing", "join-one"]
+# related = ["dance-and-sing", "join-one", "gil-cpu"]
 #
 # [summary]
 # en = "Four processes calculate on a machine of two cores, and a fifth one sleeps. Only two can run at a time; the others stand ready."

@@ -3,7 +3,7 @@
 # topic = "queues"
 # order = 27
 # title = { en = "A box with five places", zh = "五个位置的盒子" }
-# related = ["producer-consumer", "server-ready"]
+# related = ["queue-kinds", "queue-ipc", "producer-consumer"]
 #
 # [summary]
 # en = "A queue is filled to the brim and emptied to the bottom. What happens to one more put() and one more get()?"

@@ -3,7 +3,7 @@
 # topic = "signals"
 # order = 23
 # title = { en = "Karaoke: four rooms, twenty singers", zh = "KTV：四个包间，二十位歌手" }
-# related = ["toilet-semaphore", "ticket-lock"]
+# related = ["toilet-semaphore", "ticket-lock", "pool-thread"]
 #
 # [summary]
 # en = "A karaoke bar has four rooms and gives out four keys. Twenty singers arrive at once and sing for one to five seconds."
