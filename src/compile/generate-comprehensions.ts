@@ -97,14 +97,11 @@ function clauses(
   const end = b.label();
   const span = spanOf(clause.iter);
   b.bind(again);
-  const before = b.span;
-  b.span = span;
   if (clause.is_async) {
     b.protect(end);
     awaitNext(b);
     b.unprotect();
-  } else b.jump('FOR_ITER', end);
-  b.span = before;
+  } else b.jump('FOR_ITER', end, span);
   assignTo(b, clause.target);
   for (const test of clause.ifs) jumpIf(b, test, next, false);
   if (index + 1 < all.length) {

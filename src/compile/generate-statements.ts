@@ -177,16 +177,13 @@ function forStatement(b: CodeBuilder, node: StmtOf<'For'> | StmtOf<'AsyncFor'>):
   const display = isAsync ? undefined : constantDisplay(node.iter);
   if (display === undefined) b.expression(node.iter);
   else b.constant(display, span);
-  const before = b.span;
-  b.span = span;
-  b.emit(isAsync ? 'GET_AITER' : 'GET_ITER');
+  b.emit(isAsync ? 'GET_AITER' : 'GET_ITER', 0, span);
   b.bind(head);
   if (isAsync) {
     b.protect(otherwise);
     awaitNext(b);
     b.unprotect();
-  } else b.jump('FOR_ITER', otherwise);
-  b.span = before;
+  } else b.jump('FOR_ITER', otherwise, span);
   b.within({ kind: 'for', again, exit }, b.handler, () => {
     assignTo(b, node.target);
     b.statements(node.body);

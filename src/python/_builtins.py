@@ -5,6 +5,7 @@ Each function is called with the arguments that its native counterpart could not
 
 import _containers
 import _sys
+from _async import aiter, anext
 
 _missing = object()
 
@@ -213,6 +214,8 @@ for _kind, _name in ((map, 'map'), (filter, 'filter'), (_enumerate_object, 'enum
 _names = _sys.builtins()
 _names['map'] = map
 _names['filter'] = filter
+_names['aiter'] = aiter
+_names['anext'] = anext
 
 
 class Quitter:

@@ -767,79 +767,8 @@ def dir_of(obj):
 
 # Exceptions
 
-def group_match(exception, kind):
-    """The rest and the matching part of what `except*` looks at; either may be None."""
-    if isinstance(exception, kind):
-        if isinstance(exception, BaseExceptionGroup):
-            return None, exception
-        return None, _wrap(exception)
-    if isinstance(exception, BaseExceptionGroup):
-        match, rest = _split(exception, kind)
-        return rest, match
-    return exception, None
-
-
-def _wrap(exception):
-    kind = ExceptionGroup if isinstance(exception, Exception) else BaseExceptionGroup
-    return kind('', [exception])
-
-
-def _split(group, kind):
-    matching = []
-    others = []
-    for each in group.exceptions:
-        if isinstance(each, kind):
-            matching.append(each)
-        elif isinstance(each, BaseExceptionGroup):
-            match, rest = _split(each, kind)
-            if match is not None:
-                matching.append(match)
-            if rest is not None:
-                others.append(rest)
-        else:
-            others.append(each)
-    return _derive(group, matching), _derive(group, others)
-
-
-def _derive(group, exceptions):
-    if not exceptions:
-        return None
-    derived = type(group)(group.message, exceptions)
-    derived.__traceback__ = group.__traceback__
-    derived.__context__ = group.__context__
-    return derived
-
-
-def prepare_reraise_star(original, results):
-    raised = [each for each in results if each is not None]
-    if not raised:
-        return None
-    if not isinstance(original, BaseExceptionGroup):
-        return raised[0]
-    if len(raised) == 1:
-        return raised[0]
-    return ExceptionGroup(original.message, raised)
-
-
-def async_iter(value):
-    method = _special(value, '__aiter__')
-    if method is None:
-        raise TypeError(f"'async for' requires an object with __aiter__ method, got {_type(value).__name__}")
-    return method()
-
-
-def async_next(iterator):
-    method = _special(iterator, '__anext__')
-    if method is None:
-        raise TypeError(f"'async for' requires an iterator with __anext__ method, got {_type(iterator).__name__}")
-    awaitable = method()
-    if _vm.is_native_awaitable(awaitable):
-        return awaitable
-    return _special(awaitable, '__await__')()
-
-
-def exception_text(exception, *_):
-    """The text of an uncaught exception some of whose chain have their own `__str__`."""
+def exception_text(exception, chain, *_):
+    """The text of an uncaught exception some of whose chain or group have their own `__str__`."""
     pairs = []
     todo = [exception]
     while todo:
@@ -849,11 +778,19 @@ def exception_text(exception, *_):
         except BaseException:
             message = '<exception str() failed>'
         pairs.append((each, message))
-        for linked in (each.__cause__, each.__context__):
+        inner = each.exceptions if isinstance(each, BaseExceptionGroup) else ()
+        for linked in (each.__cause__, each.__context__, *inner):
             if linked is not None and not any([linked is known for known, _ in pairs]):
                 todo.append(linked)
-    return _vm.exception_text(exception, pairs)
+    return _vm.exception_text(exception, chain, pairs)
 
+
+# More of them, in files of their own
+
+from _async import (
+    async_generator_asend, async_generator_athrow, async_generator_close, async_iter, async_next,
+)
+from _groups import group_match, prepare_reraise_star
 
 # The first class: build_class must be there
 

@@ -1,5 +1,6 @@
 """The interpreter as a program sees it."""
 
+import _async
 import _kernel
 import _sys
 import _text
@@ -206,6 +207,35 @@ def _is_gil_enabled():
 
 def _current_frames():
     return {}
+
+
+class _asyncgen_hooks(_Named):
+    _names = ('firstiter', 'finalizer')
+    firstiter = property(lambda self: self[0])
+    finalizer = property(lambda self: self[1])
+
+    def __repr__(self):
+        return super().__repr__().removeprefix('sys.')
+
+
+_asyncgen_hooks.__name__ = 'asyncgen_hooks'
+
+
+def get_asyncgen_hooks():
+    return _asyncgen_hooks(_async.hooks.get(_vm.thread(), (None, None)))
+
+
+_unset = object()
+
+
+def set_asyncgen_hooks(firstiter=_unset, finalizer=_unset):
+    """What the calling thread has told of every asynchronous generator that it begins. Generators are never finalized here."""
+    given = (firstiter, finalizer)
+    for name, hook in zip(_asyncgen_hooks._names, given):
+        if hook is not _unset and hook is not None and not callable(hook):
+            raise TypeError(f'callable {name} expected, got {type(hook).__name__}')
+    before = get_asyncgen_hooks()
+    _async.hooks[_vm.thread()] = tuple([old if new is _unset else new for old, new in zip(before, given)])
 
 
 def breakpointhook(*args, **kwargs):

@@ -158,7 +158,7 @@ function newGenerator(vm: Core, fn: number, frame: number, flags: number): numbe
   words[at + Generator.name] = words[(fn >> 2) + FunctionObject.name] as number;
   words[at + Generator.qualname] = words[(fn >> 2) + FunctionObject.qualname] as number;
   words[at + Generator.code] = words[(fn >> 2) + FunctionObject.code] as number;
-  words[at + Generator.hooks] = 0;
+  words[at + Generator.step] = 0;
   setFrameFlags(vm, frame, FrameFlag.generator);
   words[(frame >> 2) + Frame.owner] = generator;
   return generator;

@@ -1,4 +1,5 @@
 import { decodeOp, Op } from '../program/opcodes.ts';
+import { endStep } from './async-steps.ts';
 import { loadAttribute, storeAttribute } from './attributes.ts';
 import { cacheCall, cacheGlobal, cacheLoad, cacheMethod, cacheStore, Kind } from './caches.ts';
 import { call, callFunction, callNative, callOperator, newInstance } from './calls.ts';
@@ -64,6 +65,7 @@ import {
 import { needsPython } from './needs-python.ts';
 import { dictDeleteName, dictGet, dictSet, dictSetName, newDict } from './objects/dict.ts';
 import { dictUpdate } from './objects/dict-table.ts';
+import { newBareException } from './objects/exception-value.ts';
 import { makeInt } from './objects/int-value.ts';
 import { extendList } from './objects/iteration.ts';
 import { listAppend, listFromWords } from './objects/list-storage.ts';
@@ -1163,13 +1165,17 @@ export function evaluate(vm: Core): number {
               answer = words[fp + Frame.owner]!;
             }
             if ((kind & FrameFlag.invert) !== 0) answer = value === TRUE ? FALSE : TRUE;
-            if ((kind & FrameFlag.generator) !== 0) finishGenerator(vm, fp << 2);
+            const generator = (kind & FrameFlag.generator) === 0 ? 0 : words[fp + Frame.owner]!;
+            if (generator !== 0) finishGenerator(vm, fp << 2);
             else vm.free(fp << 2);
             fp = back >> 2;
             pc = words[fp + Frame.pc]! >> 1;
             sp = fp + (words[fp + Frame.top]! >> 1);
             depth--;
-            if ((kind & FrameFlag.generator) !== 0) {
+            if (generator !== 0) {
+              if (words[generator >> 2] === Cls.async_generator) {
+                vm.raiseObject(newBareException(vm, Cls.StopAsyncIteration));
+              }
               const at = code[pc - 1]!;
               switch (decodeOp(at)) {
                 case 47: // FOR_ITER
@@ -1196,8 +1202,11 @@ export function evaluate(vm: Core): number {
               break;
             }
             if ((kind & FrameFlag.pair) !== 0) {
+              const match = words[(answer >> 2) + Tuple.items + 1]!;
               words[sp++] = words[(answer >> 2) + Tuple.items]!;
-              words[sp++] = words[(answer >> 2) + Tuple.items + 1]!;
+              words[sp++] = match;
+              // `except*` handles what it has matched.
+              if (match !== NONE) words[fp + Frame.handled] = match;
               continue;
             }
             if ((kind & FrameFlag.discard) !== 0) continue;
@@ -1244,12 +1253,20 @@ export function evaluate(vm: Core): number {
             words[fp + Frame.top] = small(sp - fp);
             const back = words[fp + Frame.back]! >> 2;
             words[fp + Frame.back] = 0;
-            suspend(vm, words[fp + Frame.owner]!);
+            const generator = words[fp + Frame.owner]!;
+            suspend(vm, generator);
             fp = back;
             pc = words[fp + Frame.pc]! >> 1;
             sp = fp + (words[fp + Frame.top]! >> 1);
-            words[sp++] = value;
             depth--;
+            if (word >> 8 === 0 && words[generator >> 2] === Cls.async_generator) {
+              // An item of an async generator is what awaiting its next step answers.
+              endStep(vm, generator);
+              const at = code[pc - 1]!;
+              if (decodeOp(at) !== Op.SEND) vm.stopIteration(value);
+              pc += at >> 8;
+            }
+            words[sp++] = value;
             continue;
           }
           case 72: // GET_YIELD_FROM_ITER

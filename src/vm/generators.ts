@@ -1,9 +1,23 @@
 import { decodeOp, Op } from '../program/opcodes.ts';
+import { closeStep, endStep, generatorOfStep, stepKind, stepState } from './async-steps.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
 import { dropFrame, frameFlags, setFrameFlags } from './frames.ts';
-import { FRAME_PUSHED, Frame, FrameFlag, Generator, GeneratorState, NONE, small, Thread } from './layout.ts';
+import {
+  AsyncStep,
+  AsyncStepKind,
+  AsyncStepState,
+  FRAME_PUSHED,
+  Frame,
+  FrameFlag,
+  Generator,
+  GeneratorState,
+  NONE,
+  small,
+  Thread,
+} from './layout.ts';
 import { Name } from './names.ts';
+import { newBareException } from './objects/exception-value.ts';
 import { getIter, iterNext, slotsOf, special, typeName } from './operations.ts';
 import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
 
@@ -67,6 +81,7 @@ export function beginSend(vm: Core, receiver: number, value: number): number {
     }
     return resume(vm, receiver, value);
   }
+  if (cls === Cls.async_generator_asend) return beginStep(vm, receiver, value);
   if (slotsOf(vm, receiver)?.next === undefined || special(vm, receiver, Name.__next__) === 0) {
     return sendToInstance(vm, receiver, value);
   }
@@ -81,12 +96,48 @@ export function beginSend(vm: Core, receiver: number, value: number): number {
   return item;
 }
 
+const STEP_ACTIONS = ['anext', 'anext', 'athrow'];
+
+function cannotReuse(vm: Core, step: number): never {
+  const name = stepKind(vm, step) === AsyncStepKind.throw ? 'aclose()/athrow()' : '__anext__()/asend()';
+  return vm.raise(Cls.RuntimeError, `cannot reuse already awaited ${name}`);
+}
+
+/** Drives an async generator by a step of it, which is awaited for the first time or again. */
+function beginStep(vm: Core, step: number, value: number): number {
+  const { words } = vm;
+  const at = step >> 2;
+  const generator = words[at + AsyncStep.generator] as number;
+  const kind = stepKind(vm, step);
+  const state = stepState(vm, step);
+  if (state === AsyncStepState.closed) cannotReuse(vm, step);
+  if (state === AsyncStepState.begun) return resume(vm, generator, value);
+  const driven = words[(generator >> 2) + Generator.step] !== 0;
+  const ended = stateOf(vm, generator) === GeneratorState.closed;
+  words[at + AsyncStep.state] = small(driven || ended ? AsyncStepState.closed : AsyncStepState.begun);
+  if (driven) {
+    vm.raise(Cls.RuntimeError, `${STEP_ACTIONS[kind]}(): asynchronous generator is already running`);
+  }
+  const given = words[at + AsyncStep.value] as number;
+  if (ended && kind === AsyncStepKind.throw) {
+    vm.returned = NONE;
+    return 0;
+  }
+  if (ended) vm.raiseObject(newBareException(vm, Cls.StopAsyncIteration));
+  words[(generator >> 2) + Generator.step] = step;
+  if (kind === AsyncStepKind.throw) return throwInto(vm, generator, given);
+  return resume(vm, generator, value === NONE ? given : value);
+}
+
 function sendToInstance(vm: Core, receiver: number, value: number): number {
   const method =
     value === NONE
       ? special(vm, receiver, Name.__next__)
       : vm.lookup(vm.classOf(receiver), vm.known(Name.send));
-  if (method === 0) vm.raise(Cls.TypeError, `'${typeName(vm, receiver)}' object is not an iterator`);
+  // What `yield from` goes through is an iterator already.
+  if (method === 0) {
+    vm.raise(Cls.TypeError, `__await__() returned non-iterator of type '${typeName(vm, receiver)}'`);
+  }
   const result = vm.invoke(method, value === NONE ? [receiver] : [receiver, value]);
   if (result === FRAME_PUSHED) {
     setFrameFlags(vm, vm.pushed, frameFlags(vm, vm.pushed) | FrameFlag.next);
@@ -104,6 +155,7 @@ export function sendMethod(vm: Core, generator: number, value: number): number {
 export function finishGenerator(vm: Core, frame: number): void {
   const generator = vm.words[(frame >> 2) + Frame.owner] as number;
   setState(vm, generator, GeneratorState.closed);
+  endStep(vm, generator);
   vm.words[(generator >> 2) + Generator.frame] = 0;
   setFrameFlags(vm, frame, 0);
   dropFrame(vm, frame);
@@ -117,12 +169,26 @@ export function suspend(vm: Core, generator: number): void {
  * Raises an exception where a generator stands. A generator that delegates passes it to the innermost one: their frames are linked, each
  * at the YIELD_VALUE after its SEND, so that what the inner one yields or returns goes the usual way.
  */
-export function throwInto(vm: Core, generator: number, exception: number): number {
+export function throwInto(vm: Core, receiver: number, exception: number): number {
   const { words } = vm;
+  const generator = generatorOfStep(vm, receiver);
+  if (generator !== receiver) {
+    const state = stepState(vm, receiver);
+    if (state === AsyncStepState.closed) cannotReuse(vm, receiver);
+    if (state === AsyncStepState.created) {
+      closeStep(vm, receiver);
+      vm.raiseObject(exception);
+    }
+  }
   checkNotRunning(vm, generator);
   const state = stateOf(vm, generator);
   const frame = words[(generator >> 2) + Generator.frame] as number;
-  if (state === GeneratorState.closed) return vm.raiseObject(exception);
+  if (state === GeneratorState.closed) {
+    if (vm.classOf(generator) === Cls.coroutine) {
+      vm.raise(Cls.RuntimeError, 'cannot reuse already awaited coroutine');
+    }
+    return vm.raiseObject(exception);
+  }
   words[(vm.thread >> 2) + Thread.raised] = exception;
   if (state === GeneratorState.created) {
     finishGenerator(vm, frame);
@@ -145,7 +211,7 @@ function innermost(vm: Core, outer: number): number {
     const yielded = vm.program.code[pc - 1] as number;
     if (decodeOp(yielded) !== Op.YIELD_VALUE || yielded >> 8 !== 1) return frame;
     const top = (words[at + Frame.top] as number) >> 1;
-    const receiver = words[at + top - 1] as number;
+    const receiver = generatorOfStep(vm, words[at + top - 1] as number);
     if (!isGenerator(vm.classOf(receiver)) || stateOf(vm, receiver) !== GeneratorState.suspended)
       return frame;
     words[at + Frame.pc] = small(pc - 1);
@@ -177,5 +243,9 @@ export function awaitable(vm: Core, value: number): number {
   if (method === 0) {
     vm.raise(Cls.TypeError, `object ${typeName(vm, value)} can't be used in 'await' expression`);
   }
-  return vm.invoke(method, [value]);
+  const iterator = vm.invoke(method, [value]);
+  if (iterator !== FRAME_PUSHED && vm.classOf(iterator) === Cls.coroutine) {
+    vm.raise(Cls.TypeError, '__await__() returned a coroutine');
+  }
+  return iterator;
 }

@@ -261,9 +261,16 @@ export const Exception = {
 export const EXCEPTION_WORDS = 12;
 /** One level of a traceback: code id (small), pc (small), next (outer → inner). */
 export const Traceback = { next: 2, code: 3, pc: 4, frame: 5 } as const;
-/** Generators, coroutines and async generators. state: small, one of GeneratorState. */
-export const Generator = { frame: 2, state: 3, name: 4, qualname: 5, code: 6, hooks: 7 } as const;
+/**
+ * Generators, coroutines and async generators. state: small, one of GeneratorState. step: what an async generator is being
+ * driven by (`asend` …) until it yields or ends, or NULL.
+ */
+export const Generator = { frame: 2, state: 3, name: 4, qualname: 5, code: 6, step: 7 } as const;
 export const GeneratorState = { created: 0, suspended: 1, running: 2, closed: 3 } as const;
+/** What `asend` and `athrow` of an async generator answer: awaiting it brings the generator to its next `yield`. */
+export const AsyncStep = { generator: 2, state: 3, kind: 4, value: 5 } as const;
+export const AsyncStepState = { created: 0, begun: 1, closed: 2 } as const;
+export const AsyncStepKind = { next: 0, send: 1, throw: 2 } as const;
 /** Iterators over built-ins: the source, the position (small), and what else the kind needs. */
 export const Iterator = { source: 2, index: 3, extra: 4, extra2: 5 } as const;
 
@@ -312,7 +319,7 @@ export const FrameFlag = {
   next: 128,
   /** The result is a callable attribute: NULL goes on top of it (LOAD_METHOD). */
   method: 256,
-  /** The result is a tuple of two, pushed one after the other. */
+  /** The result is what CHECK_EG_MATCH pushes: the rest and the matching part of a group. */
   pair: 512,
 } as const;
 

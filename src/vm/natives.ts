@@ -6,7 +6,6 @@ import { classType } from './objects/class-type.ts';
 import {
   attributeErrorType,
   baseExceptionType,
-  groupType,
   importErrorType,
   keyErrorType,
   nameErrorType,
@@ -34,7 +33,13 @@ import {
   staticMethodType,
   superType,
 } from './objects/function-types.ts';
-import { asyncGeneratorType, coroutineType, generatorType } from './objects/generator-types.ts';
+import {
+  asyncGeneratorType,
+  asyncStepType,
+  coroutineType,
+  generatorType,
+} from './objects/generator-types.ts';
+import { groupType } from './objects/group-type.ts';
 import { objectType } from './objects/object-type.ts';
 import { MODULES, TYPES } from './registry.ts';
 import { SLOT_METHODS } from './slot-methods.ts';
@@ -61,6 +66,7 @@ const CORE_TYPES: readonly TypeMethods[] = [
   generatorType,
   coroutineType,
   asyncGeneratorType,
+  asyncStepType,
   baseExceptionType,
   stopIterationType,
   systemExitType,

@@ -5,7 +5,7 @@ import { Class, Exception, NONE, Traceback } from './layout.ts';
 import { Name } from './names.ts';
 import { dictGetName } from './objects/dict.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
-import { className, classOf, str } from './operations.ts';
+import { className, classOf, isInstance, str } from './operations.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import { suggestionFor } from './suggestions.ts';
 
@@ -19,34 +19,136 @@ const word = (vm: Core, object: number, offset: number): number => vm.words[(obj
 /** Texts that Python code has made of exceptions with their own `__str__`, by the exception's address. */
 export type Messages = ReadonlyMap<number, string>;
 
-/** Throws NEEDS_PYTHON_SIGNAL when an exception of the chain has its own `__str__` and `messages` does not have its text. */
-export function exceptionText(vm: Core, exception: number, messages: Messages): string {
-  return chainText(vm, exception, messages, new Set());
+/** Throws NEEDS_PYTHON_SIGNAL when one of the exceptions has its own `__str__` and `messages` does not have its text. */
+export function exceptionText(vm: Core, exception: number, messages: Messages, chain = true): string {
+  return new Printer(vm, messages).print(exception, chain);
 }
 
 /** The same without running Python: such an exception is shown without its message. */
 export function plainExceptionText(vm: Core, exception: number): string {
-  return chainText(vm, exception, null, new Set());
+  return new Printer(vm, null).print(exception, true);
 }
 
-function chainText(vm: Core, exception: number, messages: Messages | null, seen: Set<number>): string {
-  seen.add(exception);
-  const cause = word(vm, exception, Exception.cause);
-  const context = word(vm, exception, Exception.context);
-  const suppressed = word(vm, exception, Exception.flags) >> 1 !== 0;
-  let before = '';
-  if (cause !== 0 && cause !== NONE) {
-    if (!seen.has(cause)) before = chainText(vm, cause, messages, seen) + CAUSE;
-  } else if (context !== 0 && context !== NONE && !suppressed && !seen.has(context)) {
-    before = chainText(vm, context, messages, seen) + CONTEXT;
+/** Groups are shown to this depth, and so many exceptions of each. */
+const MOST_DEPTH = 10;
+const MOST_WIDTH = 15;
+
+/**
+ * Writes chains of exceptions. An exception group is a tree:
+ *
+ *       + Exception Group Traceback …
+ *       | ExceptionGroup: message (2 sub-exceptions)
+ *       +-+---------------- 1 ----------------
+ *         | ValueError: …
+ *         +---------------- 2 ----------------
+ *         | TypeError: …
+ *         +------------------------------------
+ */
+class Printer {
+  private readonly seen = new Set<number>();
+  private readonly vm: Core;
+  private readonly messages: Messages | null;
+  private text = '';
+  private depth = 0;
+  /** The last exception of the innermost open group has been begun: the line that closes it is still to come. */
+  private open = false;
+
+  constructor(vm: Core, messages: Messages | null) {
+    this.vm = vm;
+    this.messages = messages;
   }
-  return before + tracebackText(vm, exception) + lastLines(vm, exception, messages);
+
+  print(exception: number, chain: boolean): string {
+    this.one(exception, chain);
+    return this.text;
+  }
+
+  private one(exception: number, chain: boolean): void {
+    for (const { link, exception: each } of this.chainOf(exception, chain)) {
+      this.emit(link);
+      if (isInstance(this.vm, each, Cls.BaseExceptionGroup)) this.group(each, chain);
+      else {
+        this.emit(tracebackText(this.vm, each, 'Traceback'));
+        this.emit(lastLines(this.vm, each, this.messages));
+      }
+    }
+  }
+
+  /** An exception after those that led to it, each with the words that lead from the one before. */
+  private chainOf(exception: number, chain: boolean): { link: string; exception: number }[] {
+    const { vm, seen } = this;
+    seen.add(exception);
+    const cause = word(vm, exception, Exception.cause);
+    const context = word(vm, exception, Exception.context);
+    const suppressed = word(vm, exception, Exception.flags) >> 1 !== 0;
+    const before = cause !== 0 && cause !== NONE ? cause : suppressed ? 0 : context;
+    if (!chain || before === 0 || before === NONE || seen.has(before)) return [{ link: '', exception }];
+    return [...this.chainOf(before, chain), { link: before === cause ? CAUSE : CONTEXT, exception }];
+  }
+
+  private group(exception: number, chain: boolean): void {
+    const { vm } = this;
+    if (this.depth > MOST_DEPTH) {
+      this.emit(`... (max_group_depth is ${MOST_DEPTH})\n`);
+      return;
+    }
+    const outermost = this.depth === 0;
+    if (outermost) this.depth = 1;
+    const [header = '', ...levels] = tracebackText(vm, exception, 'Exception Group Traceback').split(
+      /(?<=\n)/,
+    );
+    this.emit(header, outermost ? '+' : '|');
+    this.emit(levels.join(''));
+    this.emit(lastLines(vm, exception, this.messages));
+    const errors = vm.itemsOf(word(vm, exception, Exception.extra2));
+    const shown = Math.min(errors.length, MOST_WIDTH + 1);
+    this.open = false;
+    for (let i = 0; i < shown; i++) {
+      const last = i === shown - 1;
+      if (last) this.open = true;
+      const title = i < MOST_WIDTH ? String(i + 1) : '...';
+      this.text += `${this.indent}${i === 0 ? '+-' : '  '}+---------------- ${title} ----------------\n`;
+      this.depth++;
+      if (i < MOST_WIDTH) this.one(errors[i] as number, chain);
+      else {
+        const more = errors.length - MOST_WIDTH;
+        this.emit(`and ${more} more exception${more > 1 ? 's' : ''}\n`);
+      }
+      if (last && this.open) {
+        this.text += `${this.indent}+------------------------------------\n`;
+        this.open = false;
+      }
+      this.depth--;
+    }
+    if (outermost) this.depth = 0;
+  }
+
+  private get indent(): string {
+    return '  '.repeat(this.depth);
+  }
+
+  /** Lines, in a group each behind its margin. */
+  private emit(lines: string, margin = '|'): void {
+    if (lines === '') return;
+    const before = this.depth === 0 ? '' : `${this.indent}${margin} `;
+    this.text += lines
+      .slice(0, -1)
+      .split('\n')
+      .map((line) => `${before}${line}\n`)
+      .join('');
+  }
 }
 
 interface Level {
   readonly code: number;
   readonly pc: number;
 }
+
+/** A level of a traceback object. */
+export const levelOf = (vm: Core, level: number): Level => ({
+  code: word(vm, level, Traceback.code) >> 1,
+  pc: word(vm, level, Traceback.pc) >> 1,
+});
 
 function levelsOf(vm: Core, exception: number): Level[] {
   const levels: Level[] = [];
@@ -55,7 +157,7 @@ function levelsOf(vm: Core, exception: number): Level[] {
     level !== 0 && level !== NONE;
     level = word(vm, level, Traceback.next)
   ) {
-    levels.push({ code: word(vm, level, Traceback.code) >> 1, pc: word(vm, level, Traceback.pc) >> 1 });
+    levels.push(levelOf(vm, level));
   }
   return levels;
 }
@@ -63,10 +165,10 @@ function levelsOf(vm: Core, exception: number): Level[] {
 /** Repeated levels of a recursion are shown three times. */
 const SHOWN = 3;
 
-function tracebackText(vm: Core, exception: number): string {
+function tracebackText(vm: Core, exception: number, title: string): string {
   const levels = levelsOf(vm, exception);
   if (levels.length === 0) return '';
-  let text = 'Traceback (most recent call last):\n';
+  let text = `${title} (most recent call last):\n`;
   let last = '';
   let count = 0;
   for (const level of levels) {
@@ -90,7 +192,7 @@ function repeated(count: number): string {
 
 const lineOf = (vm: Core, pc: number): number => vm.program.positions[pc * 4] ?? 0;
 
-function levelText(vm: Core, { code, pc }: Level): string {
+export function levelText(vm: Core, { code, pc }: Level): string {
   const { program } = vm;
   const info = program.codes[code];
   const file = program.files[info?.file ?? 0];

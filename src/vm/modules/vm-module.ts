@@ -116,9 +116,6 @@ export const vmModule: NativeModule = {
       const found = vm.lookup(vm.classOf(at(0)), vm.known(Name.__hash__));
       return bool(found === 0 || isNative(vm, found));
     }),
-    fn('is_native_awaitable', 1, (vm, at) =>
-      bool(vm.classOf(at(0)) === Cls.coroutine || vm.classOf(at(0)) === Cls.generator),
-    ),
     fn('is_subclass', 2, (vm, at) => bool(isSubclass(vm, at(0), at(1)))),
     /** Does a subclass see another attribute of that name than its base? */
     fn('overrides', 3, (vm, at) => {
@@ -187,7 +184,7 @@ export const vmModule: NativeModule = {
     fn('new_module', 1, (vm, at) => loadModule(vm, stringOf(vm, at(0)))),
     fn('run_module', 1, runModule),
     /** The text that an uncaught exception prints. */
-    define('exception_text', 1, 2, exceptionTextOf, { twin: '_operators.exception_text' }),
+    define('exception_text', 2, 3, exceptionTextOf, { twin: '_operators.exception_text' }),
     /** The exception that is being handled, or None. */
     fn('handled', 0, (vm) => vm.handled() || NONE),
     fn('traceback_of', 1, (vm, at) => vm.tracebackOf(at(0))),
@@ -205,17 +202,18 @@ export const vmModule: NativeModule = {
 
 // --- Builtins ---------------------------------------------------------------------------------------------------------------
 
-/** `exception_text(exception, pairs)`: the pairs are exceptions and what their own `__str__` answered. */
+/** `exception_text(exception, chain, pairs)`: the pairs are exceptions and what their own `__str__` answered. */
 function exceptionTextOf(vm: Vm, args: number, count: number): number {
   const core = vm as Core;
   const messages = new Map<number, string>();
-  if (count > 1) {
-    for (const pair of core.itemsOf(vm.words[args + 1] as number)) {
+  if (count > 2) {
+    for (const pair of core.itemsOf(vm.words[args + 2] as number)) {
       const [exception, message] = core.itemsOf(pair) as [number, number];
       messages.set(exception, stringOf(vm, message));
     }
   }
-  return makeString(vm, exceptionText(core, vm.words[args] as number, messages));
+  const chain = vm.words[args + 1] === bool(true);
+  return makeString(vm, exceptionText(core, vm.words[args] as number, messages, chain));
 }
 
 /** As findAttribute, and 0 also when a native attribute answers with AttributeError. */

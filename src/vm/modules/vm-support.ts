@@ -1,4 +1,6 @@
+import { newStep } from '../async-steps.ts';
 import { ensureDict } from '../attributes.ts';
+import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { bool, Frame, small, Thread } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
@@ -68,6 +70,16 @@ export const vmSupport: NativeModule = {
   functions: [
     define('exchange', 4, 4, exchange),
     define('stack', 0, 0, stack),
+    /** Can `await` drive it without asking it for something else? */
+    define('is_native_awaitable', 1, 1, (vm, args) => {
+      const cls = (vm as Core).classOf(vm.words[args] as number);
+      return bool(cls === Cls.coroutine || cls === Cls.async_generator_asend);
+    }),
+    /** `async_step(generator, kind, value)`: a step of an async generator, its kind one of AsyncStepKind. */
+    define('async_step', 3, 3, (vm, args) => {
+      const [generator, kind, value] = vm.words.subarray(args, args + 3) as unknown as number[];
+      return newStep(vm as Core, generator as number, (kind as number) >> 1, value as number);
+    }),
     /** The calling thread's number, even where there is no kernel. */
     define('thread', 0, 0, (vm) => vm.words[((vm as Core).thread >> 2) + Thread.tid] as number),
     /** A value as the trace shows it. */

@@ -7,6 +7,7 @@ import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { className, repr, str } from '../operations.ts';
 import { escapeCode } from '../text/escape.ts';
+import { levelOf, levelText } from '../traceback-text.ts';
 import { isException } from '../unwind.ts';
 import type { Vm } from '../vm.ts';
 import { bytesOf } from './bytes-value.ts';
@@ -354,38 +355,6 @@ export const unicodeEncodeErrorType = unicodeType('UnicodeEncodeError', (vm, obj
     : `characters in position ${start}-${end - 1}`,
 );
 
-export const groupType = special(
-  'BaseExceptionGroup',
-  [
-    ['message', Exception.extra1],
-    ['exceptions', Exception.extra2],
-  ],
-  (vm, self, args, count) => {
-    if (count !== 3) {
-      vm.raise(Cls.TypeError, `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count - 1} given)`);
-    }
-    const items = (vm as Core).itemsOf(vm.words[args + 2] as number);
-    if (items.length === 0) {
-      vm.raise(Cls.ValueError, 'second argument (exceptions) must be a non-empty sequence');
-    }
-    items.forEach((item, i) => {
-      if (!isException(vm as Core, item)) {
-        vm.raise(Cls.ValueError, `Item ${i} of second argument (exceptions) is not an exception`);
-      }
-    });
-    put(vm, self, Exception.extra1, vm.words[args + 1] as number);
-    put(vm, self, Exception.extra2, makeTuple(vm, items));
-  },
-  {
-    str: (vm, self) => {
-      const message = word(vm, self, Exception.extra1);
-      const count = (vm as Core).itemsOf(word(vm, self, Exception.extra2)).length;
-      const text = isStr(vm, message) ? stringOf(vm, message) : '';
-      return `${text} (${count} sub-exception${count === 1 ? '' : 's'})`;
-    },
-  },
-);
-
 export const tracebackType: TypeMethods = {
   type: 'traceback',
   attributes: [
@@ -393,6 +362,10 @@ export const tracebackType: TypeMethods = {
     {
       name: 'tb_lineno',
       get: (vm, self) => small(vm.program.positions[(word(vm, self, Traceback.pc) >> 1) * 4] ?? 0),
+    },
+    {
+      name: '_text',
+      get: (vm, self) => makeString(vm, levelText(vm as Core, levelOf(vm as Core, self))),
     },
     {
       name: '_location',

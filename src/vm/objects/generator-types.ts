@@ -1,9 +1,10 @@
+import { closeStep, newStep } from '../async-steps.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { finishGenerator, sendMethod, stateOf, throwInto } from '../generators.ts';
-import { bool, Generator, GeneratorState, NEEDS_PYTHON, NONE, NULL } from '../layout.ts';
-import type { TypeMethods } from '../native.ts';
-import { addressText, isClass, isInstance, isSubclass } from '../operations.ts';
+import { AsyncStepKind, bool, Generator, GeneratorState, NEEDS_PYTHON, NONE, NULL } from '../layout.ts';
+import type { NativeAttribute, TypeMethods } from '../native.ts';
+import { addressText, isClass, isInstance, isSubclass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
 import { stringOf } from './str-value.ts';
@@ -23,7 +24,11 @@ function throwMethod(vm: Vm, args: number, count: number): number {
     else exception = vm.invoke(exception, value === NONE ? [] : [value]);
   }
   if (!isInstance(vm, exception, Cls.BaseException)) {
-    vm.raise(Cls.TypeError, 'exceptions must be classes or instances deriving from BaseException, not str');
+    const got = typeName(vm, exception);
+    vm.raise(
+      Cls.TypeError,
+      `exceptions must be classes or instances deriving from BaseException, not ${got}`,
+    );
   }
   return throwInto(core, generator, exception);
 }
@@ -43,6 +48,19 @@ function close(vm: Vm, args: number): number {
 
 const self = (_vm: Vm, generator: number): number => generator;
 
+const stateAttributes = (prefix: string): NativeAttribute[] => [
+  { name: '__name__', get: (vm, generator) => word(vm, generator, Generator.name) },
+  { name: '__qualname__', get: (vm, generator) => word(vm, generator, Generator.qualname) },
+  {
+    name: `${prefix}_suspended`,
+    get: (vm, generator) => bool(stateOf(vm as Core, generator) === GeneratorState.suspended),
+  },
+  {
+    name: `${prefix}_frame`,
+    get: (vm, generator) => (word(vm, generator, Generator.frame) === NULL ? NONE : generator),
+  },
+];
+
 const common = (prefix: string): Pick<TypeMethods, 'methods' | 'attributes'> => ({
   methods: [
     define('send', 2, 2, (vm, args) =>
@@ -52,19 +70,10 @@ const common = (prefix: string): Pick<TypeMethods, 'methods' | 'attributes'> => 
     define('close', 1, 1, close, { twin: '_operators.generator_close' }),
   ],
   attributes: [
-    { name: '__name__', get: (vm, generator) => word(vm, generator, Generator.name) },
-    { name: '__qualname__', get: (vm, generator) => word(vm, generator, Generator.qualname) },
+    ...stateAttributes(prefix),
     {
       name: `${prefix}_running`,
       get: (vm, generator) => bool(stateOf(vm as Core, generator) === GeneratorState.running),
-    },
-    {
-      name: `${prefix}_suspended`,
-      get: (vm, generator) => bool(stateOf(vm as Core, generator) === GeneratorState.suspended),
-    },
-    {
-      name: `${prefix}_frame`,
-      get: (vm, generator) => (word(vm, generator, Generator.frame) === NULL ? NONE : generator),
     },
   ],
 });
@@ -92,8 +101,50 @@ export const coroutineType: TypeMethods = {
   ],
 };
 
+/** A step of a generator that has begun; the first one may have to be told to somebody. */
+function step(vm: Vm, args: number, kind: number, value: number): number {
+  const generator = vm.words[args] as number;
+  if (stateOf(vm as Core, generator) === GeneratorState.created) return NEEDS_PYTHON;
+  return newStep(vm as Core, generator, kind, value);
+}
+
 export const asyncGeneratorType: TypeMethods = {
   type: 'async_generator',
   slots: { repr: reprOf('async_generator') },
-  methods: [define('__aiter__', 1, 1, (vm, args) => vm.words[args] as number)],
+  methods: [
+    define('__aiter__', 1, 1, (vm, args) => vm.words[args] as number),
+    define('__anext__', 1, 1, (vm, args) => step(vm, args, AsyncStepKind.next, NONE), {
+      twin: '_async.async_generator_asend',
+    }),
+    define('asend', 2, 2, (vm, args) => step(vm, args, AsyncStepKind.send, vm.words[args + 1] as number), {
+      twin: '_async.async_generator_asend',
+    }),
+    define('athrow', 2, 4, () => NEEDS_PYTHON, { twin: '_async.async_generator_athrow' }),
+    define('aclose', 1, 1, () => NEEDS_PYTHON, { twin: '_async.async_generator_close' }),
+  ],
+  attributes: [
+    ...stateAttributes('ag'),
+    {
+      name: 'ag_running',
+      get: (vm, generator) => bool(word(vm, generator, Generator.step) !== NULL),
+    },
+  ],
+};
+
+/** What `asend` and `athrow` answer. */
+export const asyncStepType: TypeMethods = {
+  type: 'async_generator_asend',
+  slots: { iter: self },
+  methods: [
+    define('__await__', 1, 1, (vm, args) => vm.words[args] as number),
+    define('__next__', 1, 1, (vm, args) => sendMethod(vm as Core, vm.words[args] as number, NONE)),
+    define('send', 2, 2, (vm, args) =>
+      sendMethod(vm as Core, vm.words[args] as number, vm.words[args + 1] as number),
+    ),
+    define('throw', 2, 4, throwMethod),
+    define('close', 1, 1, (vm, args) => {
+      closeStep(vm as Core, vm.words[args] as number);
+      return NONE;
+    }),
+  ],
 };
