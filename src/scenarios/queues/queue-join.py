@@ -6,12 +6,12 @@
 # related = ["producer-consumer", "queue-ipc"]
 #
 # [summary]
-# en = "A waiter brings plates and goes home; a washer cleans them. The boss waits until every plate is reported as done."
-# zh = "服务员送来盘子就下班，洗碗工一个个洗。老板要等到每个盘子都报告洗完。"
+# en = "A waiter brings plates and goes home. A washer reports each plate that is clean, and the boss waits for all of them."
+# zh = "服务员送来盘子就下班，洗碗工洗完一个报告一个。老板要等到全部洗完。"
 #
 # [[lookFor]]
 # en = "put only lays the plate into the waiter's own buffer. A thread of the queue, the feeder, carries it on."
-# zh = "put 只是把盘子放进服务员自己的缓冲区，再由队列的“送货线程”送进去。"
+# zh = "put 只是把盘子放进服务员自己的缓冲区，再由队列的 feeder 线程送进队列。"
 # at = [{ event = "buffer", object = "sink" }]
 #
 # [[lookFor]]
@@ -21,7 +21,7 @@
 #
 # [[lookFor]]
 # en = "The last task_done brings the number to 0, and the boss, who waits in join, goes on. With HURRY the waiter leaves before the feeder is done: plates are lost, and join waits for ever."
-# zh = "最后一次 task_done 使未完成数变为 0，等在 join 里的老板才继续。打开 HURRY：服务员不等送货线程就走，盘子丢了，join 永远等不到头。"
+# zh = "最后一次 task_done 使未完成数变为 0，等在 join 里的老板才继续。打开 HURRY：服务员不等 feeder 线程就走，盘子丢了，join 永远等不到头。"
 # at = [{ event = "task-done", object = "sink", value = 0 }]
 #
 # [dress]

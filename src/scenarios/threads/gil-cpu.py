@@ -6,8 +6,8 @@
 # related = ["gil-io", "gil-versus-lock"]
 #
 # [summary]
-# en = "Four long additions as four threads. There are four cores, but only one lock to run Python: the GIL."
-# zh = "四道很长的加法题交给四个线程。核有四个，能运行 Python 的锁却只有一把：GIL。"
+# en = "Four threads add up numbers. There are four cores, but only one GIL, and whoever runs Python needs it."
+# zh = "四个线程各做一道很长的加法题。核有四个，GIL 却只有一把：谁要运行 Python，都得先拿到它。"
 #
 # [[lookFor]]
 # en = "A thread has used up its turn, gives the GIL away and waits for the next one. Three of the four cores are idle."
