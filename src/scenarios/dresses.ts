@@ -18,7 +18,6 @@ export const dresses = {
   pen: locks,
   paper: locks,
   microphone: locks,
-  phone: locks,
   rooms: [...semaphores, ...locks],
   'toilet-stalls': [...semaphores, ...locks],
   parking: [...semaphores, ...locks],

@@ -1,42 +1,94 @@
-import { objectLabel } from '../../model/labels.ts';
+import type { ReactNode } from 'react';
+import { objectLabelOf } from '../../model/labels.ts';
+import type { DressName } from '../../scenarios/dresses.ts';
 import { siteLine } from '../../trace/trace.ts';
 import { colorOf } from '../palette.ts';
 import type { Words } from '../words/words.ts';
 import { Belt } from './furniture/Belt.tsx';
+import { Counters, Desks } from './furniture/Counters.tsx';
+import { Door } from './furniture/Door.tsx';
 import { Gate } from './furniture/Gate.tsx';
 import { LockHook } from './furniture/LockHook.tsx';
-import { PlainBox } from './furniture/PlainBox.tsx';
-import { Rooms } from './furniture/Rooms.tsx';
+import { Office } from './furniture/Office.tsx';
+import { Plain } from './furniture/Plain.tsx';
+import { Printer } from './furniture/Printer.tsx';
+import type { FurnitureProps } from './furniture/props.ts';
+import { Parking, Rooms, Stalls } from './furniture/Rooms.tsx';
 import { Sheet } from './furniture/Sheet.tsx';
-import { TrafficLight } from './furniture/TrafficLight.tsx';
-import type { Block } from './layout.ts';
+import { Sign, TrafficLight } from './furniture/Signals.tsx';
+import { Stack, Tray } from './furniture/Trays.tsx';
+import { Tube } from './furniture/Tube.tsx';
+import { Values } from './furniture/Values.tsx';
+import { WaitingRoom } from './furniture/WaitingRoom.tsx';
+import { type Block, titleOf } from './layout.ts';
+import { fitting } from './text.ts';
 
-interface FurnitureProps {
-  readonly block: Block;
-  readonly words: Words;
-  readonly progress: (tid: number) => number | null;
+/** How each dress is drawn; how it is measured says dress.ts. */
+const DRAWINGS: Readonly<Record<DressName | 'plain', (props: FurnitureProps) => ReactNode>> = {
+  key: LockHook,
+  fork: LockHook,
+  pen: LockHook,
+  paper: LockHook,
+  microphone: LockHook,
+  printer: Printer,
+  rooms: Rooms,
+  'toilet-stalls': Stalls,
+  parking: Parking,
+  'traffic-light': TrafficLight,
+  sign: Sign,
+  belt: Belt,
+  tray: Tray,
+  stack: Stack,
+  shelf: Belt,
+  gate: Gate,
+  'waiting-room': WaitingRoom,
+  tube: Tube,
+  door: Door,
+  box: Values,
+  sheet: Sheet,
+  'ticket-office': Office,
+  counters: (props) => (props.block.object.pool === null ? <Desks {...props} /> : <Counters {...props} />),
+  plain: Plain,
+};
+
+interface Props extends FurnitureProps {
   /** Has the current step to do with it? */
   readonly current: boolean;
 }
 
-/** A synchronization object as something a person recognises; the discs of the threads are drawn over it. */
-export function Furniture({ block, words, progress, current }: FurnitureProps) {
-  const { object, x, y, waitingAt, more } = block;
+/** An object as something a person recognises; the discs of the threads are drawn over it. */
+export function Furniture({ current, ...props }: Props) {
+  const { block, words, state } = props;
+  const { object, dress, x, y, waitingAt, more, labels } = block;
+  const Drawing = DRAWINGS[dress];
+  const title = fitting(titleOf(block, state), block.w, 8);
+  const room = block.w - title.length * 8 - 8;
   return (
     <g
       className={current ? 'furniture current' : 'furniture'}
       style={{ transform: `translate(${x}px,${y}px)`, color: colorOf(object.id) }}
     >
       <text className="title" y={16}>
-        <tspan className="name">{objectLabel(object)}</tspan>
+        <tspan className="name">{title}</tspan>
         <tspan className="facts" dx={8}>
-          {facts(block, words)}
+          {facts(props, room)}
         </tspan>
       </text>
-      <Body block={block} words={words} progress={progress} />
+      <Drawing {...props} />
+      {labels.map((label) => (
+        <text
+          key={`${label.x} ${label.y}`}
+          className={label.strong ? 'label-strong' : 'note'}
+          x={label.x}
+          y={label.y}
+          textAnchor={label.anchor}
+        >
+          {fitting(label.text, label.w, 6.6)}
+        </text>
+      ))}
       {waitingAt !== null && (
         <text className="note" x={waitingAt.x} y={waitingAt.y}>
-          {words.stage.waiting(object.waiters.length)}
+          {words.stage.waiting(block.queue.length)}
           {more > 0 && object.items.length === 0 && ` (${words.stage.moreItems(more)})`}
         </text>
       )}
@@ -44,36 +96,31 @@ export function Furniture({ block, words, progress, current }: FurnitureProps) {
   );
 }
 
-function Body({ block, words, progress }: Omit<FurnitureProps, 'current'>) {
-  switch (block.object.kind) {
-    case 'lock':
-    case 'rlock':
-      return <LockHook block={block} words={words} />;
-    case 'semaphore':
-    case 'boundedSemaphore':
-      return <Rooms block={block} words={words} progress={progress} />;
-    case 'event':
-      return <TrafficLight block={block} words={words} />;
-    case 'queue':
-    case 'messageQueue':
-    case 'pipe':
-      return <Belt block={block} words={words} />;
-    case 'barrier':
-      return <Gate block={block} words={words} />;
-    case 'file':
-      return <Sheet block={block} words={words} />;
-    default:
-      return <PlainBox block={block} />;
-  }
-}
-
-function facts({ object, w }: Block, words: Words): string {
-  const { kind, permits, bound, free, site } = object;
+/** What is said of an object behind its name, as far as there is room. */
+function facts({ block, words, state }: FurnitureProps, room: number): string {
+  const { kind, permits, bound, free, site, lock, pool, listener } = block.object;
   const semaphore = kind === 'semaphore' || kind === 'boundedSemaphore';
   const number = semaphore || kind === 'barrier' ? permits : bound;
-  const name = number > 0 ? `${words.stage.kinds[kind]}(${number})` : words.stage.kinds[kind];
-  const parts = [name];
-  if (siteLine(site) > 0 && w > 200) parts.push(words.stage.line(siteLine(site)));
+  const name = kindName(block, words);
+  const parts = [number > 0 ? `${name}(${number})` : name];
   if (semaphore) parts.push(words.stage.freeCount(free));
-  return parts.join(' · ');
+  if (pool !== null && pool.done > 0) parts.push(words.stage.jobsDone(pool.done));
+  if (listener !== null && listener.accepted > 0) parts.push(words.stage.accepted(listener.accepted));
+  if (lock !== 0 && block.others.length === 0) parts.push(words.stage.withLock(objectLabelOf(state, lock)));
+  if (siteLine(site) > 0) parts.push(words.stage.line(siteLine(site)));
+  let text = '';
+  for (const part of parts) {
+    const longer = text === '' ? part : `${text} · ${part}`;
+    if (text !== '' && longer.length * 6.8 > room) break;
+    text = longer;
+  }
+  return text;
+}
+
+function kindName({ object, dress }: Block, words: Words): string {
+  if (dress === 'stack') return words.stage.stack;
+  if (dress === 'shelf') return words.stage.shelf;
+  if (dress === 'door') return words.stage.listening;
+  if (dress === 'tube' && object.kind === 'socket') return words.stage.connection;
+  return words.stage.kinds[object.kind];
 }

@@ -1,14 +1,16 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { processLabel } from '../../model/labels.ts';
 import { threadOf } from '../../model/state.ts';
 import { useActions, useMachine, usePlayhead, useSession } from '../../store/react.ts';
 import { currentThread } from '../current.ts';
 import { useSize } from '../parts/useSize.ts';
 import { useStill } from '../parts/useStill.ts';
 import { useWords } from '../words/useWords.ts';
-import { drawDiscs, drawItems } from './discs.ts';
+import { drawDiscs, drawItems, drawSticks } from './discs.ts';
 import { Furniture } from './Furniture.tsx';
-import { layStage } from './layout.ts';
+import { isAbout, layStage } from './layout.ts';
 import type { Slots } from './slots.ts';
+import { Tasks } from './Tasks.tsx';
 import { Variables } from './Variables.tsx';
 import './stage.css';
 
@@ -21,10 +23,11 @@ const PADDING = 20;
 export function Stage() {
   const words = useWords();
   const state = useMachine();
-  const { model, length, files } = useSession((session) => ({
+  const { model, length, files, dress } = useSession((session) => ({
     model: session.model,
     length: session.length,
     files: session.files,
+    dress: session.dress,
   }));
   const { playhead, time } = usePlayhead((each) => ({ playhead: each.playhead, time: each.time }));
   const { hoverThread, selectThread } = useActions();
@@ -33,6 +36,8 @@ export function Stage() {
   const { width, height } = useSize(pane);
   const discs = useRef<SVGGElement>(null);
   const items = useRef<SVGGElement>(null);
+  const sticks = useRef<SVGGElement>(null);
+  const [showsGil, setShowsGil] = useState(true);
   const memory = useRef<{ model: object; slots: Map<number, Slots> }>({ model, slots: new Map() });
   const shown = useRef(0);
 
@@ -40,10 +45,18 @@ export function Stage() {
   const plan = useMemo(() => {
     if (memory.current.model !== model) memory.current = { model, slots: new Map() };
     const { slots } = memory.current;
-    const made = layStage(state, inner, slots, files);
+    const whole = model.stateAt(length);
+    const made = layStage(state, { whole, width: inner, memory: slots, dress, files });
     for (const { object, slots: places } of made.blocks) slots.set(object.id, places);
     return made;
-  }, [state, inner, model, files]);
+  }, [state, inner, model, length, files, dress]);
+  // Where only one thread of a process can run at a time, and there are several.
+  const hasGil = useMemo(
+    () =>
+      model.meta.gil !== 'free-threaded' &&
+      model.stateAt(length).processes.some(({ threads }) => threads.length > 1),
+    [model, length],
+  );
   const current = currentThread(model, playhead);
   const event = playhead > 0 ? model.event(playhead - 1) : null;
 
@@ -51,6 +64,10 @@ export function Stage() {
     const duration = still || Math.abs(playhead - shown.current) > MOST_EVENTS_TO_WALK ? 0 : DURATION_MS;
     shown.current = playhead;
     if (items.current !== null) drawItems(items.current, plan.blocks, duration);
+    if (sticks.current !== null)
+      drawSticks(sticks.current, showsGil ? plan.sticks : [], duration, (pid) =>
+        words.stage.gilOf(processLabel(state, pid)),
+      );
     if (discs.current !== null)
       drawDiscs(discs.current, plan.discs, {
         duration,
@@ -58,7 +75,7 @@ export function Stage() {
         onHover: hoverThread,
         onSelect: selectThread,
       });
-  }, [plan, current, still, playhead, hoverThread, selectThread]);
+  }, [plan, current, still, playhead, hoverThread, selectThread, showsGil, words, state]);
 
   const progress = (tid: number): number | null => {
     const wait = threadOf(state, tid)?.waitsFor;
@@ -68,8 +85,7 @@ export function Stage() {
   const total = plan.height + 2 * PADDING;
   const top = Math.max(PADDING, (height - 36 - plan.height) * 0.32);
   const scroll = useRef<HTMLDivElement>(null);
-  const currentBlock =
-    event === null ? undefined : plan.blocks.find(({ object }) => object.event === playhead - 1);
+  const currentBlock = event === null ? undefined : plan.blocks.find((block) => isAbout(block, playhead - 1));
   const blockTop = currentBlock === undefined ? null : currentBlock.y + top;
   const blockHeight = currentBlock?.h ?? 0;
   useEffect(() => {
@@ -87,6 +103,17 @@ export function Stage() {
     <section className="stage" aria-label={words.stage.title} ref={pane}>
       <div className="pane-title">
         <h2>{words.stage.title}</h2>
+        {hasGil && (
+          <button
+            type="button"
+            className="stage-gil"
+            aria-pressed={showsGil}
+            title={words.stage.gilHelp}
+            onClick={() => setShowsGil(!showsGil)}
+          >
+            GIL
+          </button>
+        )}
       </div>
       {length === 0 && <p className="pane-empty">{words.stage.empty}</p>}
       {length > 0 && (
@@ -94,11 +121,15 @@ export function Stage() {
         <div className="stage-scroll" tabIndex={0} ref={scroll}>
           <svg width={width} height={Math.max(total, height - 40)} role="img" aria-label={words.stage.title}>
             <g transform={`translate(${(width - inner) / 2},${top})`}>
+              {plan.tasks.map((group) => (
+                <Tasks key={group.tid} group={group} words={words} />
+              ))}
               {plan.blocks.map((block) => (
                 <Furniture
                   key={block.object.id}
                   block={block}
                   words={words}
+                  state={state}
                   progress={progress}
                   current={block === currentBlock}
                 />
@@ -111,6 +142,7 @@ export function Stage() {
               )}
               <g ref={items} />
               <g ref={discs} />
+              <g ref={sticks} />
             </g>
           </svg>
         </div>

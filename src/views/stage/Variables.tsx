@@ -1,5 +1,7 @@
+import { hueOf } from '../palette.ts';
 import type { Words } from '../words/words.ts';
-import type { VariableBox } from './layout.ts';
+import { cut, fitting } from './text.ts';
+import { VARIABLE, type VariableBox } from './variables.ts';
 
 interface VariablesProps {
   readonly boxes: readonly VariableBox[];
@@ -8,7 +10,7 @@ interface VariablesProps {
   readonly words: Words;
 }
 
-/** Shared variables as boxes: the value, and what it was before. */
+/** Shared variables as boxes: the value, who set it, and what it was before. */
 export function Variables({ boxes, now, words }: VariablesProps) {
   const [first] = boxes;
   if (first === undefined) return null;
@@ -17,15 +19,18 @@ export function Variables({ boxes, now, words }: VariablesProps) {
       <text className="note" y={first.y - 10}>
         {words.stage.variables}
       </text>
-      {boxes.map(({ key, name, owner, repr, before, event, x, y, w }) => (
+      {boxes.map(({ key, name, owner, repr, before, tid, event, x, y, w }) => (
         <g key={key} style={{ transform: `translate(${x}px,${y}px)` }}>
           <title>{[`${name} = ${repr}`, ...before].join(' ← ')}</title>
-          <rect className={event === now ? 'box fresh' : 'box'} width={w} height={56} rx={8} />
+          <rect className={event === now ? 'box fresh' : 'box'} width={w} height={VARIABLE.h} rx={8} />
+          {before.length > 0 && (
+            <circle className="setter" cx={w - 11} cy={13} r={4} style={{ color: hueOf(tid) }} />
+          )}
           <text className="label" x={12} y={17}>
             {owner === '' ? name : `${owner} · ${name}`}
           </text>
           <text className="value" x={12} y={36}>
-            {repr.length > 22 ? `${repr.slice(0, 21)}…` : repr}
+            {fitting(repr, VARIABLE.chars * 8.4, 8.4)}
           </text>
           <text className="before" x={12} y={50}>
             {cut(before, Math.floor((w - 24) / 6.2))}
@@ -34,15 +39,4 @@ export function Variables({ boxes, now, words }: VariablesProps) {
       ))}
     </g>
   );
-}
-
-/** As many earlier values as fit into so many characters. */
-function cut(before: readonly string[], room: number): string {
-  let text = '';
-  for (const value of before) {
-    const next = text === '' ? `← ${value}` : `${text} ← ${value}`;
-    if (next.length > room) break;
-    text = next;
-  }
-  return text;
 }

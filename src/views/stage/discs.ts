@@ -1,7 +1,8 @@
 import { easeCubicOut, select } from 'd3';
 import { hueOf, shortName } from '../palette.ts';
-import type { Block, Disc } from './layout.ts';
-import { ITEM } from './plan.ts';
+import type { Block, Disc, Stick } from './layout.ts';
+import type { ItemSpot } from './plan.ts';
+import { fitting } from './text.ts';
 
 interface Motion {
   /** Milliseconds; 0: jump. */
@@ -79,20 +80,19 @@ const at = ({ x, y }: { readonly x: number; readonly y: number }): string => `tr
 const fontSize = ({ r, name }: Disc): number =>
   Math.min(r * 0.92, (r * 1.75) / (shortName(name).length * 0.62));
 
-interface Item {
+interface Item extends ItemSpot {
   readonly key: string;
-  readonly repr: string;
-  readonly tid: number;
-  readonly x: number;
-  readonly y: number;
 }
 
-/** Puts the items of queues on their belts: they come in from the left and leave to the right. */
+/** Room for text in an item, and how much of it a character takes. */
+const ITEM_TEXT = { margin: 6, char: 7.2 } as const;
+
+/** Puts what moves in its place: items come in from where they were put in and leave to where they are taken out. */
 export function drawItems(layer: SVGGElement, blocks: readonly Block[], duration: number): void {
   const items = blocks.flatMap((block) =>
     block.items.map((item): Item => {
-      const { number, repr, tid } = item;
-      return { key: `${block.object.id} ${number}`, repr, tid, x: block.x + item.x, y: block.y + item.y };
+      const key = `${block.object.id} ${item.number}`;
+      return { ...item, key, x: block.x + item.x, y: block.y + item.y };
     }),
   );
   select(layer)
@@ -103,15 +103,11 @@ export function drawItems(layer: SVGGElement, blocks: readonly Block[], duration
         const made = enter
           .append('g')
           .attr('class', 'stage-item')
-          .attr('transform', ({ x, y }) => at({ x: x - 24, y }))
+          .attr('transform', ({ x, y, from }) => at({ x: x + from, y }))
           .style('opacity', 0);
-        made.append('rect').attr('width', ITEM.w).attr('height', ITEM.h).attr('rx', 5);
-        made
-          .append('text')
-          .attr('x', ITEM.w / 2)
-          .attr('y', ITEM.h / 2)
-          .attr('dy', '0.35em')
-          .attr('text-anchor', 'middle');
+        made.append('rect').attr('class', 'chip').attr('rx', 5);
+        made.append('rect').attr('class', 'gone').attr('rx', 5);
+        made.append('text').attr('dy', '0.35em').attr('text-anchor', 'middle');
         made.append('title');
         return made;
       },
@@ -122,19 +118,56 @@ export function drawItems(layer: SVGGElement, blocks: readonly Block[], duration
           .transition()
           .duration(duration)
           .style('opacity', 0)
-          .attr('transform', (item) => at({ x: item.x + 34, y: item.y }))
+          .attr('transform', ({ x, y, to }) => at({ x: x + to, y }))
           .remove(),
     )
     .style('--hue', (item) => hueOf(item.tid))
-    .each(function (item) {
+    .each(function ({ repr, w, h, from, gone = 0 }) {
       const group = select(this);
-      const label = item.repr.replace(/^["']+|["']+$/g, '');
-      group.select('text').text(label.length > 7 ? `${label.slice(0, 6)}…` : label);
-      group.select('title').text(item.repr);
+      const label = repr.replace(/^["']+|["']+$/g, '');
+      group
+        .select('text')
+        .attr('x', w / 2)
+        .attr('y', h / 2)
+        .text(fitting(label, w - ITEM_TEXT.margin, ITEM_TEXT.char));
+      group.select('title').text(repr);
+      group.select('.chip').attr('width', w).attr('height', h);
+      // What has been received is missing at the side where it comes out.
+      group
+        .select('.gone')
+        .attr('x', from > 0 ? 0 : w * (1 - gone))
+        .attr('width', w * gone)
+        .attr('height', h);
     })
     .transition('move')
     .duration(duration)
     .ease(easeCubicOut)
     .style('opacity', 1)
+    .attr('transform', at);
+}
+
+/** A stick with a knob at its end. */
+const STICK = 'M-4 6 2.5 -3.5M3.9 -7.500a2.200 2.200 0 1 0 .01 0';
+
+/** Puts the sticks that threads pass to each other where they are; one is seen to go from hand to hand. */
+export function drawSticks(
+  layer: SVGGElement,
+  sticks: readonly Stick[],
+  duration: number,
+  title: (pid: number) => string,
+): void {
+  select(layer)
+    .selectAll<SVGGElement, Stick>('g')
+    .data(sticks, ({ pid }) => pid)
+    .join((enter) => {
+      const made = enter.append('g').attr('class', 'stage-stick').attr('transform', at);
+      made.append('path').attr('class', 'rim').attr('d', STICK);
+      made.append('path').attr('d', STICK);
+      made.append('title').text(({ pid }) => title(pid));
+      return made;
+    })
+    .transition('move')
+    .duration(duration)
+    .ease(easeCubicOut)
     .attr('transform', at);
 }

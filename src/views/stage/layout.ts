@@ -1,10 +1,22 @@
-import { processLabel, threadLabel } from '../../model/labels.ts';
-import { historyOf, type State, type SyncObject, type Thread, type Variable } from '../../model/state.ts';
-import { type DiscLook, type Plan, planObject } from './plan.ts';
+import { objectLabel, threadLabel } from '../../model/labels.ts';
+import { type State, type SyncObject, type Thread, threadOf } from '../../model/state.ts';
+import { type Dresses, planObject } from './dress.ts';
+import { lookOfThread } from './looks.ts';
+import { type DiscLook, NO_SLOTS, type Plan } from './plan.ts';
+import { privateLock } from './plans/signals.ts';
+import { endsOf } from './plans/streams.ts';
 import type { Slots } from './slots.ts';
+import { planTasks, type TaskGroup } from './tasks.ts';
+import { layVariables, VARIABLE, type VariableBox } from './variables.ts';
 
 /** An object in its place on the stage. */
 export interface Block extends Plan {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The tasks of a thread in their place on the stage. */
+export interface TaskBlock extends TaskGroup {
   readonly x: number;
   readonly y: number;
 }
@@ -20,63 +32,76 @@ export interface Disc {
   readonly look: DiscLook;
 }
 
-/** A shared variable as a box. */
-export interface VariableBox {
-  readonly key: string;
-  readonly name: string;
-  readonly owner: string;
-  readonly repr: string;
-  readonly before: readonly string[];
-  /** Index of the event that set it. */
-  readonly event: number;
+/** The lock of an interpreter, held by the thread that may run: a stick that is passed on. */
+export interface Stick {
+  readonly pid: number;
   readonly x: number;
   readonly y: number;
-  readonly w: number;
 }
 
 export interface StagePlan {
   readonly blocks: readonly Block[];
+  readonly tasks: readonly TaskBlock[];
   readonly discs: readonly Disc[];
   readonly variables: readonly VariableBox[];
+  readonly sticks: readonly Stick[];
   /** Where the threads that are nowhere else stand: the top of the strip, -1 without one. */
   readonly elsewhere: number;
   readonly height: number;
 }
 
 const GAP = 28;
-const VARIABLE = { h: 56, gap: 10, most: 12 } as const;
+
+/** What the stage shows, besides the state. */
+export interface StageOptions {
+  /** The state at the end of the trace; what is shared some time is shown from the start. */
+  readonly whole: State;
+  readonly width: number;
+  /** Where holders stood the last time, by object. */
+  readonly memory: ReadonlyMap<number, Slots>;
+  readonly dress: Dresses;
+  /** What the program found in its folder, by path. */
+  readonly files: Readonly<Record<string, string>>;
+}
 
 /** Objects a program made by itself, or that have come into play. */
 const isShown = (object: SyncObject): boolean => {
   const used =
     object.uses > 0 || object.contended > 0 || object.holders.length > 0 || object.waiters.length > 0;
+  if (object.kind === 'pool') return object.copyOf === 0;
   if (object.copyOf > 0) return used;
   if (object.path !== '') return true;
   return used || object.name !== '' || object.site > 0 || object.items.length > 0;
 };
 
-/** Values that say something to a person: no functions, classes, modules, nor lists of such. */
-const isTelling = ({ scope, name, repr }: Variable): boolean =>
-  scope !== 'local' && !name.startsWith('__') && !/^[[({]*</.test(repr);
-
 /** A file that nobody has written yet has the text it came with. */
-const withText = (object: SyncObject, files: Files): SyncObject =>
+const withText = (object: SyncObject, files: StageOptions['files']): SyncObject =>
   object.kind === 'file' && object.text === null ? { ...object, text: files[object.path] ?? null } : object;
 
-type Files = Readonly<Record<string, string>>;
+/** The objects that get a drawing of their own, in the order in which they stand. */
+function objectsShown(state: State, whole: State): SyncObject[] {
+  const shown = state.objects.filter(isShown);
+  const ids = new Set<number>(shown.map(({ id }) => id));
+  const hidden = new Set<number>();
+  for (const object of shown) {
+    const lock = object.kind === 'condition' ? privateLock(object, { whole, state }) : undefined;
+    if (lock !== undefined) hidden.add(lock.id);
+    // The two ends of a pipe are one drawing.
+    const peer = object.stream?.peer ?? 0;
+    if (peer !== 0 && peer < object.id && ids.has(peer)) hidden.add(object.id);
+    // A socket that is connected to nothing is not worth a drawing; who asks to be let in stands before the door.
+    if (object.kind === 'socket' && peer === 0 && object.listener === null) hidden.add(object.id);
+  }
+  // A condition stands beside its lock.
+  const anchor = ({ id, kind, lock }: SyncObject): number => (kind === 'condition' && lock !== 0 ? lock : id);
+  return shown
+    .filter(({ id }) => !hidden.has(id))
+    .sort((one, other) => anchor(one) - anchor(other) || one.id - other.id);
+}
 
-/**
- * Puts everything on the stage.
- * @param memory where holders stood the last time, by object
- * @param files what the program found in its folder, by path
- */
-export function layStage(
-  state: State,
-  width: number,
-  memory: ReadonlyMap<number, Slots>,
-  files: Files = {},
-): StagePlan {
-  const blocks: Block[] = [];
+/** Puts everything on the stage. */
+export function layStage(state: State, options: StageOptions): StagePlan {
+  const { whole, width, memory, dress, files } = options;
   let x = 0;
   let y = 0;
   let rowHeight = 0;
@@ -91,42 +116,48 @@ export function layStage(
     rowHeight = Math.max(rowHeight, h);
     return at;
   };
-  for (const object of state.objects.filter(isShown)) {
-    const plan = planObject(withText(object, files), width, memory.get(object.id));
-    blocks.push({ ...plan, ...place(plan.w, plan.h) });
-  }
+  const tasks = planTasks(state, width).map((group): TaskBlock => ({ ...group, ...place(group.w, group.h) }));
+  const blocks = objectsShown(state, whole).map((object): Block => {
+    const before = memory.get(object.id) ?? NO_SLOTS;
+    const plan = planObject(withText(object, files), dress, { state, whole, width, before });
+    return { ...plan, ...place(plan.w, plan.h) };
+  });
   y += rowHeight > 0 ? rowHeight + GAP : 0;
 
-  const variables = layVariables(state, width, y);
+  const variables = layVariables(state, whole, width, y);
   if (variables.length > 0) y = Math.max(...variables.map((box) => box.y)) + VARIABLE.h + GAP;
 
-  const discs = blocks.flatMap((block) =>
-    block.spots.map((spot) => ({
-      tid: spot.tid,
-      x: block.x + spot.x,
-      y: block.y + spot.y,
-      r: spot.r,
-      look: spot.look,
-      object: block.object.id,
+  const standing = [
+    ...blocks.flatMap((block) =>
+      block.spots.map((spot) => ({ ...spot, x: block.x + spot.x, y: block.y + spot.y, at: block.object.id })),
+    ),
+    ...tasks.map(({ spot, ...group }) => ({
+      ...spot,
+      x: group.x + spot.x,
+      y: group.y + spot.y,
+      at: -group.tid,
     })),
-  );
-  const placed = new Set(discs.map(({ tid }) => tid));
+  ];
+  const placed = new Set(standing.map(({ tid }) => tid));
   const rest = state.threads.filter(({ tid }) => !placed.has(tid));
   const elsewhere = rest.length > 0 ? y : -1;
   const strip = layStrip(rest, width, y + 24);
+  const discs = [...withKeys(standing), ...strip.discs].map((disc) => ({
+    ...disc,
+    name: threadLabel(state, disc.tid),
+  }));
   return {
     blocks,
+    tasks,
     variables,
     elsewhere,
-    discs: [
-      ...withKeys(discs).map((disc) => ({ ...disc, name: threadLabel(state, disc.tid) })),
-      ...strip.discs.map((disc) => ({ ...disc, name: threadLabel(state, disc.tid) })),
-    ],
+    discs,
+    sticks: laySticks(state, discs),
     height: elsewhere < 0 ? y : y + 24 + strip.height,
   };
 }
 
-type Standing = Omit<Disc, 'key' | 'name'> & { readonly object: number };
+type Standing = Omit<Disc, 'key' | 'name'> & { readonly at: number };
 
 /** A thread has one disc that moves; where it stands more than once, the others stay with their object. */
 function withKeys(discs: readonly Standing[]): Omit<Disc, 'name'>[] {
@@ -135,18 +166,16 @@ function withKeys(discs: readonly Standing[]): Omit<Disc, 'name'>[] {
     const other = main.get(disc.tid);
     if (other === undefined || disc.look === 'waiting' || disc.look === 'woken') main.set(disc.tid, disc);
   }
-  return discs.map(({ object, ...disc }) => {
-    const moving = main.get(disc.tid)?.object === object;
-    return { ...disc, key: moving ? `${disc.tid}` : `${disc.tid} at ${object}` };
+  const seen = new Set<string>();
+  return discs.flatMap(({ at, ...disc }) => {
+    const moving = main.get(disc.tid)?.at === at;
+    const key = moving ? `${disc.tid}` : `${disc.tid} at ${at}`;
+    // Somebody may have opened a file twice, or stand at both ends of a pipe.
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...disc, key }];
   });
 }
-
-const lookOf = ({ status }: Thread): DiscLook =>
-  status === 'running' || status === 'sleeping' || status === 'done'
-    ? status
-    : status === 'blocked'
-      ? 'waiting'
-      : 'ready';
 
 function layStrip(threads: readonly Thread[], width: number, top: number) {
   const r = threads.length > 40 ? 7.5 : threads.length > 20 ? 10 : 12;
@@ -154,32 +183,30 @@ function layStrip(threads: readonly Thread[], width: number, top: number) {
   const perRow = Math.max(1, Math.floor((width + 6) / pitch));
   const discs = threads.map((thread, index): Omit<Disc, 'name'> => {
     const at = { x: r + 2 + (index % perRow) * pitch, y: top + r + Math.floor(index / perRow) * pitch };
-    return { ...at, key: `${thread.tid}`, tid: thread.tid, r, look: lookOf(thread) };
+    return { ...at, key: `${thread.tid}`, tid: thread.tid, r, look: lookOfThread(thread) };
   });
   return { discs, height: Math.ceil(threads.length / perRow) * pitch };
 }
 
-function layVariables(state: State, width: number, top: number): VariableBox[] {
-  const shown = state.variables
-    .filter(isTelling)
-    .sort((one, other) => other.event - one.event)
-    .slice(0, VARIABLE.most)
-    .sort((one, other) => one.pid - other.pid || one.name.localeCompare(other.name));
-  const several = new Set(shown.map(({ pid }) => pid)).size > 1;
-  let x = 0;
-  let y = top + 24;
-  return shown.map((variable) => {
-    const { pid, scope, name, repr } = variable;
-    const owner = several ? processLabel(state, pid) : '';
-    const [, ...before] = historyOf(variable, 5).map((each) => each.repr);
-    const longest = Math.max(name.length + owner.length + 1, Math.min(repr.length, 22) + 2, 8);
-    const w = Math.min(width, Math.max(92, longest * 8 + 24));
-    if (x > 0 && x + w > width) {
-      x = 0;
-      y += VARIABLE.h + VARIABLE.gap;
-    }
-    const box = { key: `${pid} ${scope} ${name}`, name, owner, repr, before, event: variable.event, x, y, w };
-    x += w + VARIABLE.gap;
-    return box;
+/** A stick for every process in which several threads live, at the disc of the one that has it. */
+function laySticks(state: State, discs: readonly Disc[]): Stick[] {
+  return state.processes.flatMap(({ pid, gil, threads }) => {
+    const alive = threads.filter((tid) => threadOf(state, tid)?.status !== 'done');
+    const disc = discs.find(({ tid, key }) => tid === gil && key === String(gil));
+    if (alive.length < 2 || disc === undefined) return [];
+    const { x, y, r } = disc;
+    return [{ pid, x: x + r * 0.92, y: y - r * 0.92 }];
   });
+}
+
+/** Is the object, or one that is shown with it, what an event was about? */
+export const isAbout = (block: Block, event: number): boolean =>
+  block.object.event === event || block.others.some((other) => other.event === event);
+
+/** The name above a drawing. */
+export function titleOf({ object, dress, others }: Block, state: State): string {
+  if (dress !== 'tube') return objectLabel(object);
+  const [left, right] = endsOf(object, state);
+  if (right === undefined || others.length === 0) return objectLabel(object);
+  return `${objectLabel(left)} ${right.stream?.sends === false ? '→' : '⇄'} ${objectLabel(right)}`;
 }

@@ -1,20 +1,42 @@
-import type { Words } from '../../words/words.ts';
-import type { Block } from '../layout.ts';
 import { HEAD, ITEM } from '../plan.ts';
+import { BUFFER } from '../plans/queues.ts';
+import type { FurnitureProps } from './props.ts';
+import { QueueNote } from './QueueNote.tsx';
 
-/** A queue: a belt that runs to the right, with a dashed place for every item that still fits. */
-export function Belt({ block, words }: { readonly block: Block; readonly words: Words }) {
-  const { object, cells, w, more } = block;
-  const top = HEAD + 18 + ITEM.h + 5;
-  const left = 52;
-  const right = w - 52;
-  const wheels = Math.max(2, Math.floor((right - left) / 40));
-  const full = object.bound > 0 && object.items.length >= object.bound;
+/** A queue: a belt that runs to the right, with a dashed place for every item that still fits; by priority, a shelf. */
+export function Belt({ block, words }: FurnitureProps) {
+  const { object, dress, frame } = block;
+  const top = frame.y + frame.h + 5;
+  const left = frame.x - 6;
+  const right = frame.x + frame.w + 6;
   return (
     <>
-      {cells.map(({ x, y }) => (
+      {block.cells.map(({ x, y }) => (
         <rect key={x} className="place" x={x} y={y} width={ITEM.w} height={ITEM.h} rx={5} />
       ))}
+      {dress === 'shelf' ? (
+        <path
+          className="shelf"
+          d={`M${left} ${top}H${right}M${left + 16} ${top}v12M${right - 16} ${top}v12`}
+        />
+      ) : (
+        <Wheels left={left} right={right} top={top} />
+      )}
+      <path className="hook" d={`M${right + 6} ${top + 7}h14m-5-4 5 4-5 4`} />
+      <QueueNote block={block} words={words} x={left} y={top + 32} />
+      {object.buffered.length > 0 && (
+        <text className="note" x={0} y={HEAD + BUFFER.top - 8}>
+          {words.stage.buffers}
+        </text>
+      )}
+    </>
+  );
+}
+
+function Wheels({ left, right, top }: Readonly<Record<'left' | 'right' | 'top', number>>) {
+  const wheels = Math.max(2, Math.floor((right - left) / 40));
+  return (
+    <>
       <rect className="belt" x={left} y={top} width={right - left} height={14} rx={7} />
       {Array.from({ length: wheels }, (_, index) => (
         <circle
@@ -26,14 +48,6 @@ export function Belt({ block, words }: { readonly block: Block; readonly words: 
           r={3}
         />
       ))}
-      <path className="hook" d={`M${right + 6} ${top + 7}h14m-5-4 5 4-5 4`} />
-      <text className={full ? 'note wait' : 'note'} x={left} y={top + 32}>
-        {object.items.length === 0
-          ? words.stage.empty_queue
-          : words.stage.size(object.items.length, object.bound)}
-        {full && ` · ${words.stage.full}`}
-        {more > 0 && ` · ${words.stage.moreItems(more)}`}
-      </text>
     </>
   );
 }
