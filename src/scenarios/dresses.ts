@@ -41,6 +41,9 @@ export type DressName = keyof typeof dresses;
 
 export const isDress = (name: string): name is DressName => Object.hasOwn(dresses, name);
 
+/** What the header may call an object besides its name: `forks[2]` and `fork-2` wear what is asked for `forks` and `fork`. */
+export const familyName = (name: string): string => name.replace(/(\[.*\]|[-_#]?\d+)$/, '');
+
 /** Can an object of this kind wear the dress? */
 export const fits = (dress: DressName, kind: Kind): boolean =>
   (dresses[dress] as readonly Kind[]).includes(kind);

@@ -1,6 +1,6 @@
 import { objectLabel } from '../../model/labels.ts';
 import { objectOf, type State, type SyncObject } from '../../model/state.ts';
-import { type DressName, fits, isDress } from '../../scenarios/dresses.ts';
+import { type DressName, familyName, fits, isDress } from '../../scenarios/dresses.ts';
 import type { Plan, Planner, Scene } from './plan.ts';
 import { planLock, planMachine, planRooms } from './plans/locks.ts';
 import { planCounters } from './plans/pool.ts';
@@ -64,7 +64,7 @@ export type Dresses = Readonly<Record<string, string>>;
  */
 export function dressOf(object: SyncObject, wanted: Dresses, whole: State): DressName | 'plain' {
   const name = objectLabel(object);
-  const asked = wanted[name] ?? wanted[name.replace(/(\[.*\]|[-_#]?\d+)$/, '')];
+  const asked = wanted[name] ?? wanted[familyName(name)];
   if (object.kind === 'socket') {
     if (object.listener !== null) return 'door';
     return object.stream === null ? 'plain' : 'tube';
