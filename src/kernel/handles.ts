@@ -1,4 +1,4 @@
-import { EventKind } from '../trace/events.ts';
+import { EventKind, ObjectKind } from '../trace/events.ts';
 import { Header, Process, SYNC_WORDS, Sync, Thread } from './layout.ts';
 import { isEnd, isSocket } from './primitives/end.ts';
 import { release } from './release.ts';
@@ -101,6 +101,14 @@ export function newObject(state: State, kind: number, value: number, bound: numb
   const { memory } = state;
   const object = memory.alloc(SYNC_WORDS);
   if (object === 0) return 0;
+  if (kind === ObjectKind.sharedValue) {
+    const content = memory.alloc((value * bound + 3) >> 2);
+    if (content === 0) {
+      memory.free(object);
+      return 0;
+    }
+    memory.set(object + Sync.content, content);
+  }
   const id = memory.get(Header.nextObjectId);
   memory.set(Header.nextObjectId, id + 1);
   memory.set(object + Sync.kind, kind);

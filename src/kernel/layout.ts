@@ -254,6 +254,8 @@ export const Sync = {
   /** Message queue: items in the buffers of processes, bytes that wait in its pipe; those who wait for room there. */
   buffered: 22,
   load: 23,
+  /** Shared value: heap block of its `bound` items of `value` bytes each. */
+  content: 22,
   head4: 24,
   tail4: 25,
   /** Barrier: one of `Phase`. */

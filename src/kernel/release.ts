@@ -1,3 +1,4 @@
+import { ObjectKind } from '../trace/events.ts';
 import { Sync, Thread, ThreadState, Wake } from './layout.ts';
 import { isEnd, isSocket, polledBy } from './primitives/end.ts';
 import { closeDoor, dropMessages, hangUp } from './primitives/hang-up.ts';
@@ -26,6 +27,8 @@ function free(state: State, object: number): void {
   dropMessages(memory, object);
   const peer = memory.get(object + Sync.peer);
   if (peer !== 0) memory.set(peer + Sync.peer, 0);
+  if (memory.get(object + Sync.kind) === ObjectKind.sharedValue)
+    memory.free(memory.get(object + Sync.content));
   memory.free(memory.get(object + Sync.name));
   memory.free(object);
 }

@@ -11,9 +11,8 @@ class SemLock:
     def __init__(self, kind, value, maxvalue):
         if not 0 <= value <= maxvalue:
             raise OSError(22, 'Invalid argument')
-        self.kind = kind
         self.maxvalue = maxvalue
-        self.handle = _kernel.new(kind, value, maxvalue, True)
+        self.handle = _kernel.new(kind, value, value, True)
 
     def acquire(self, block=True, timeout=None):
         if timeout is not None:

@@ -7,12 +7,13 @@ from multiprocessing.context import (
 from multiprocessing.process import active_children, current_process, parent_process
 
 __all__ = [
-    'AuthenticationError', 'Barrier', 'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event', 'JoinableQueue',
-    'Lock', 'Process', 'ProcessError', 'Queue', 'RLock', 'Semaphore', 'SimpleQueue', 'TimeoutError',
-    'active_children', 'cpu_count', 'current_process', 'freeze_support', 'get_all_start_methods', 'get_context',
-    'get_start_method', 'parent_process', 'set_start_method',
+    'Array', 'AuthenticationError', 'Barrier', 'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event',
+    'JoinableQueue', 'Lock', 'Process', 'ProcessError', 'Queue', 'RLock', 'RawArray', 'RawValue', 'Semaphore',
+    'SimpleQueue', 'TimeoutError', 'Value', 'active_children', 'cpu_count', 'current_process', 'freeze_support',
+    'get_all_start_methods', 'get_context', 'get_start_method', 'parent_process', 'set_start_method',
 ]
 
+Array = _default.Array
 Barrier = _default.Barrier
 BoundedSemaphore = _default.BoundedSemaphore
 Condition = _default.Condition
@@ -21,8 +22,11 @@ JoinableQueue = _default.JoinableQueue
 Lock = _default.Lock
 Queue = _default.Queue
 RLock = _default.RLock
+RawArray = _default.RawArray
+RawValue = _default.RawValue
 Semaphore = _default.Semaphore
 SimpleQueue = _default.SimpleQueue
+Value = _default.Value
 cpu_count = _default.cpu_count
 freeze_support = _default.freeze_support
 get_all_start_methods = _default.get_all_start_methods

@@ -12,6 +12,7 @@ import { queueCalls, syncCalls } from './kernel-objects.ts';
 import { socketCalls, streamCalls } from './kernel-streams.ts';
 import { taskCalls } from './kernel-tasks.ts';
 import { processCalls, threadCalls } from './kernel-threads.ts';
+import { valueCalls } from './kernel-values.ts';
 
 /** `_kernel`: the system calls of src/kernel/README.md, for the library in src/python. */
 
@@ -39,6 +40,7 @@ export const kernelModule: NativeModule = {
     ...threadCalls,
     ...processCalls,
     ...fileCalls,
+    ...valueCalls,
     ...taskCalls,
     ...machineCalls,
   ],

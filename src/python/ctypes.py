@@ -1,0 +1,61 @@
+"""The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call."""
+
+from _ctypes import Array, _SimpleCData, sizeof
+
+
+class c_bool(_SimpleCData):
+    _type_ = '?'
+
+
+class c_char(_SimpleCData):
+    _type_ = 'c'
+
+
+class c_wchar(_SimpleCData):
+    _type_ = 'u'
+
+
+class c_byte(_SimpleCData):
+    _type_ = 'b'
+
+
+class c_ubyte(_SimpleCData):
+    _type_ = 'B'
+
+
+class c_short(_SimpleCData):
+    _type_ = 'h'
+
+
+class c_ushort(_SimpleCData):
+    _type_ = 'H'
+
+
+class c_int(_SimpleCData):
+    _type_ = 'i'
+
+
+class c_uint(_SimpleCData):
+    _type_ = 'I'
+
+
+class c_long(_SimpleCData):
+    _type_ = 'l'
+
+
+class c_ulong(_SimpleCData):
+    _type_ = 'L'
+
+
+class c_float(_SimpleCData):
+    _type_ = 'f'
+
+
+class c_double(_SimpleCData):
+    _type_ = 'd'
+
+
+c_longlong = c_int64 = c_ssize_t = c_long
+c_ulonglong = c_uint64 = c_size_t = c_ulong
+c_int8, c_int16, c_int32 = c_byte, c_short, c_int
+c_uint8, c_uint16, c_uint32 = c_ubyte, c_ushort, c_uint
