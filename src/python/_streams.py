@@ -120,3 +120,18 @@ class InputStream:
 
     def __repr__(self):
         return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+
+
+class NoInput(InputStream):
+    """An input that is at its end: what a child process of multiprocessing has."""
+
+    name = '/dev/null'
+
+    def readline(self, size=-1):
+        return ''
+
+    def __next__(self):
+        raise StopIteration
+
+    def __repr__(self):
+        return "<_io.TextIOWrapper name='/dev/null' mode='r' encoding='utf-8'>"

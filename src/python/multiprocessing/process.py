@@ -1,6 +1,7 @@
 """Process objects and the processes behind them."""
 
 import _kernel
+import _streams
 import os
 import sys
 import threading
@@ -236,6 +237,7 @@ class BaseProcess:
         _current_process = self
         _parent_process = _ParentProcess(self._parent_name, self._parent_pid, old)
         util._begin()
+        sys.stdin = _streams.NoInput()
         try:
             try:
                 self.run()
