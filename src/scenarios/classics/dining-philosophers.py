@@ -25,11 +25,7 @@
 # at = [{ event = "deadlock" }]
 #
 # [dress]
-# "forks[0]" = "fork"
-# "forks[1]" = "fork"
-# "forks[2]" = "fork"
-# "forks[3]" = "fork"
-# "forks[4]" = "fork"
+# forks = "fork"
 #
 # [[compare]]
 # title = { en = "Forks in order", zh = "按编号拿叉子" }
