@@ -9,9 +9,12 @@ import { allPanes } from '../../views/studio-layout/layout.ts';
 import { StudioLayout } from '../../views/studio-layout/StudioLayout.tsx';
 import { studioViews } from '../../views/studio-layout/studioViews.tsx';
 import { listenToDrops } from '../dropped.ts';
-import { LINK_TO_GALLERY, linkToScenario } from '../router.ts';
+import { LINK_TO_GALLERY, linkToComparison, linkToScenario } from '../router.ts';
 
-const views = studioViews({ readOnly: false, linkTo: linkToScenario });
+const views = studioViews({
+  readOnly: false,
+  links: { toScenario: linkToScenario, toComparison: linkToComparison },
+});
 
 /** One program, open. */
 export function StudioPage({ studio, defaults }: { readonly studio: Studio; readonly defaults: Defaults }) {

@@ -23,12 +23,18 @@ const ROOMY = '(min-width: 1100px) and (min-height: 720px)';
 const LOOKING_SHOWN_MS = 300;
 
 interface PointsProps {
-  /** Address of another scenario; without it none is named. */
-  readonly linkTo?: (id: string) => string;
+  /** Addresses of other scenarios; without them none is named. */
+  readonly links?: ScenarioLinks;
+}
+
+export interface ScenarioLinks {
+  readonly toScenario: (id: string) => string;
+  /** To the nth run that a scenario asks to be compared with, from 1. */
+  readonly toComparison: (id: string, number: number) => string;
 }
 
 /** What the scenario is about and what to look for; each point leads to where it happens in this run. */
-export function Points({ linkTo }: PointsProps) {
+export function Points({ links }: PointsProps) {
   const words = useWords().points;
   const { seekPoint } = useActions();
   const language = usePreferences((each) => each.language);
@@ -67,10 +73,10 @@ export function Points({ linkTo }: PointsProps) {
           </li>
         ))}
       </ol>
-      {linkTo !== undefined && !folded && (
+      {links !== undefined && !folded && (
         <>
-          <Related linkTo={linkTo} />
-          <Neighbours linkTo={linkTo} spelled />
+          <Onward {...links} />
+          <Neighbours linkTo={links.toScenario} spelled />
         </>
       )}
       {folded && (
@@ -165,21 +171,34 @@ function About({ id }: { readonly id: string }) {
   );
 }
 
-/** Scenarios to go on with. */
-function Related({ linkTo }: Required<PointsProps>) {
+/** Where to go on: runs to compare this one with, and scenarios about the same. */
+function Onward({ toScenario, toComparison }: ScenarioLinks) {
   const words = useWords().points;
   const language = usePreferences((each) => each.language);
   const origin = useSession((session) => session.origin);
   const scenario = origin.kind === 'scenario' ? findScenario(origin.id) : undefined;
-  const related = scenario?.related.flatMap((id) => findScenario(id) ?? []) ?? [];
-  if (related.length === 0) return null;
+  if (scenario === undefined) return null;
+  const related = scenario.related.flatMap((id) => findScenario(id) ?? []);
   return (
-    <nav className="points-related" aria-label={words.related}>
-      {related.map(({ id, title }) => (
-        <a key={id} href={linkTo(id)}>
-          {title[language]}
-        </a>
-      ))}
-    </nav>
+    <>
+      {scenario.compare.length > 0 && (
+        <nav className="points-onward" aria-label={words.compare}>
+          {scenario.compare.map(({ title }, index) => (
+            <a key={title.en} href={toComparison(scenario.id, index + 1)}>
+              {title[language]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {related.length > 0 && (
+        <nav className="points-onward" aria-label={words.related}>
+          {related.map(({ id, title }) => (
+            <a key={id} href={toScenario(id)}>
+              {title[language]}
+            </a>
+          ))}
+        </nav>
+      )}
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { type CSSProperties, type ReactNode, useRef, useState } from 'react';
+import { useSession } from '../../store/react.ts';
 import { Splitter } from '../parts/Splitter.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { useSize } from '../parts/useSize.ts';
 import { useWords } from '../words/useWords.ts';
-import { type AnyPane, arrange, type Pane } from './layout.ts';
+import { type AnyPane, arrange, type Pane, timelineHeight } from './layout.ts';
 import './studio-layout.css';
 
 interface StudioLayoutProps {
@@ -17,7 +18,9 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
   const words = useWords().panes;
   const root = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(root);
-  const [sizes, setSizes] = useState({ left: 0.34, right: 0.25, top: 0.66, timeline: 0.36 });
+  const [sizes, setSizes] = useState({ left: 0.34, right: 0.25, top: 0.66 });
+  const [chosenHeight, setChosenHeight] = useState<number | null>(null);
+  const lanes = useSession(({ model, length }) => (length === 0 ? 0 : model.lanes().length));
   const [tab, setTab] = useState<Pane>('stage');
   const plan = arrange(width, panes);
   const share = (key: keyof typeof sizes, whole: number) => (pixels: number) =>
@@ -31,7 +34,7 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
   const leftWidth = Math.round(sizes.left * width);
   const rightWidth = Math.round(sizes.right * width);
   const hasMain = plan.middle || plan.tabs.length > 0;
-  const timelineHeight = Math.round(sizes.timeline * height);
+  const lowest = Math.min(chosenHeight ?? timelineHeight(lanes, height), height * 0.7);
 
   return (
     <div className={`studio ${plan.kind}`} ref={root}>
@@ -104,15 +107,15 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
                     label={words.resize(words.timeline)}
                     orientation="horizontal"
                     direction={-1}
-                    value={timelineHeight}
+                    value={lowest}
                     min={90}
                     max={height * 0.7}
-                    onChange={share('timeline', height)}
+                    onChange={setChosenHeight}
                   />
                 </div>
               )}
               {pane('timeline', {
-                height: plan.kind === 'narrow' ? Math.max(120, height * 0.22) : timelineHeight,
+                height: plan.kind === 'narrow' ? Math.max(120, height * 0.22) : lowest,
               })}
             </>
           )}

@@ -35,3 +35,13 @@ export function arrange(width: number, panes: readonly AnyPane[]): Arrangement {
   }
   return { kind: 'narrow', left: false, middle: false, right: [], tabs: upper };
 }
+
+const LANE = 26;
+/** The axis above the lanes and the overview below them. */
+const AROUND_LANES = 28 + 44;
+const LEAST_TIMELINE = 168;
+const LARGEST_SHARE = 0.36;
+
+/** How tall the timeline is unless somebody says otherwise: no taller than its lanes need, as the stage can use the room. */
+export const timelineHeight = (lanes: number, height: number): number =>
+  Math.round(Math.min(height * LARGEST_SHARE, Math.max(LEAST_TIMELINE, lanes * LANE + AROUND_LANES)));

@@ -1,5 +1,5 @@
 import { Console } from '../console/Console.tsx';
-import { Points } from '../points/Points.tsx';
+import { Points, type ScenarioLinks } from '../points/Points.tsx';
 import { Source } from '../source/Source.tsx';
 import { Stage } from '../stage/Stage.tsx';
 import { Threads } from '../threads/Threads.tsx';
@@ -9,13 +9,13 @@ import { Transport } from '../transport/Transport.tsx';
 
 interface ViewOptions {
   readonly readOnly: boolean;
-  /** Address of another scenario, where one may be opened. */
-  readonly linkTo?: (id: string) => string;
+  /** Addresses of other scenarios, where one may be opened. */
+  readonly links?: ScenarioLinks;
 }
 
 /** The views of a program, by the pane they stand in. */
-export const studioViews = ({ readOnly, linkTo }: ViewOptions) => ({
-  points: <Points {...(linkTo !== undefined && { linkTo })} />,
+export const studioViews = ({ readOnly, links }: ViewOptions) => ({
+  points: <Points {...(links !== undefined && { links })} />,
   source: <Source readOnly={readOnly} />,
   stage: <Stage />,
   threads: <Threads />,

@@ -163,6 +163,7 @@ export const en = {
     saidNever: (n: number) => `Point ${n} does not happen in this run.`,
     looking: 'Running on to find it …',
     cancel: 'Stop looking',
+    compare: 'Side by side with',
     related: 'Go on with',
   },
   stage: enStage,

@@ -161,6 +161,7 @@ export const zh: Words = {
     saidNever: (n) => `看点 ${n} 在本次运行中没有发生。`,
     looking: '继续运行，正在寻找……',
     cancel: '不找了',
+    compare: '并排对比',
     related: '接着看',
   },
   stage: zhStage,
