@@ -1,49 +1,24 @@
 /** The command line as a person uses it: the built file, files on disk, what it prints and its exit code. */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCli } from '../scripts/support/cli.mjs';
 import { root } from '../scripts/support/root.mjs';
+import { BUILDING, type CommandLine, openCommandLine, type Ran, RUNNING } from './support/command-line.ts';
 
-const BUILDING = 120_000;
-const RUNNING = 60_000;
-
-let cli: string;
+let commandLine: CommandLine;
+let lockstep: CommandLine['lockstep'];
 let folder: string;
 let count = 0;
 
 beforeAll(async () => {
-  cli = await builtCli();
-  folder = mkdtempSync(join(tmpdir(), 'lockstep-cli-'));
+  commandLine = await openCommandLine();
+  ({ lockstep, folder } = commandLine);
 }, BUILDING);
 
-afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Ran {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly code: number | null;
-}
-
-function lockstep(args: readonly string[], input = ''): Ran {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [cli, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-    timeout: RUNNING,
-    maxBuffer: 2 ** 28,
-  });
-  return { stdout, stderr, code: status };
-}
+afterAll(() => commandLine.close());
 
 /** Writes a program to a file of its own; its name. */
-function program(source: string): string {
-  const name = `program_${++count}.py`;
-  writeFileSync(join(folder, name), source);
-  return name;
-}
+const program = (source: string): string => commandLine.write(`program_${++count}.py`, source);
 
 const run = (source: string, ...options: string[]): Ran => lockstep(['run', program(source), ...options]);
 

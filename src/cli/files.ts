@@ -17,13 +17,17 @@ export interface Inputs {
   readonly stdin: readonly string[];
 }
 
+/** The text of a program. */
+export function readProgram(file: string): string {
+  const source = readText(file, 'program');
+  if (source.length > SOURCE_LIMIT) throw new InputError(`${file} is larger than ${SOURCE_LIMIT} bytes.`);
+  return source;
+}
+
 export function readInputs(command: Command): Inputs {
-  const source = readText(command.file, 'program');
-  if (source.length > SOURCE_LIMIT)
-    throw new InputError(`${command.file} is larger than ${SOURCE_LIMIT} bytes.`);
   return {
     name: basename(command.file),
-    source,
+    source: readProgram(command.file),
     files: command.dir === null ? {} : readDirectory(command.dir),
     stdin:
       command.stdin === null

@@ -5,6 +5,7 @@ import { toChrome } from '../trace/chrome.ts';
 import { encodeTrace } from '../trace/codec.ts';
 import type { Trace } from '../trace/trace.ts';
 import { InputError, readInputs, writeOutput } from './files.ts';
+import { lint } from './lint/lint.ts';
 import { type Command, parseCommand, USAGE } from './options.ts';
 
 /** Instructions after which a program at the command line is stopped: about half a minute of computing. */
@@ -84,6 +85,7 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
+    if (parsed.kind === 'lint') return await lint(parsed.files, (text) => process.stdout.write(text));
     return await execute(parsed.command);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

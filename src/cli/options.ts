@@ -29,12 +29,14 @@ export interface Command {
 
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command }
+  | { readonly kind: 'lint'; readonly files: readonly string[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'error'; readonly message: string };
 
 export const USAGE = `Usage:
   lockstep run FILE.py [options] [-- ARGUMENTS]    run a program; its output and exit code are Python's
   lockstep trace FILE.py -o OUT [options]          write the trace of a run
+  lockstep lint FILE.py…                           check scenarios: their headers, and a run of each
 
 Options:
   --policy timed|roundrobin|random         who runs next (timed)
@@ -51,7 +53,11 @@ Options:
   -o, --output OUT                         where trace writes
   --format lockstep|chrome                 what trace writes (lockstep); chrome opens in Perfetto
 
+lint runs each scenario with the settings, files and input of its header, under timed, and prints a line
+FILE:LINE: FIELD: PROBLEM for everything that is wrong. What a header may say is in docs/authoring.md.
+
 Exit codes: the program's own; 2 wrong usage, 3 deadlock, 4 a limit was reached.
+lint: 0 nothing is wrong, 1 something is, 2 wrong usage or a file that cannot be read.
 `;
 
 const OPTIONS = {
@@ -81,8 +87,9 @@ export function parseCommand(args: readonly string[]): Parsed {
     const { values, positionals } = parseArgs({ args: [...own], options: OPTIONS, allowPositionals: true });
     const [action, file, ...rest] = positionals;
     if (values.help === true || action === 'help' || action === undefined) return { kind: 'help' };
+    if (action === 'lint') return parseLint(file === undefined ? [] : [file, ...rest], Object.keys(values));
     if (action !== 'run' && action !== 'trace') {
-      throw new UsageError(`There is no command '${action}'. Commands are run and trace.`);
+      throw new UsageError(`There is no command '${action}'. Commands are run, trace and lint.`);
     }
     if (file === undefined) throw new UsageError(`${action} needs a file: lockstep ${action} FILE.py`);
     if (action === 'trace' && values.output === undefined) {
@@ -117,6 +124,15 @@ export function parseCommand(args: readonly string[]): Parsed {
   } catch (error) {
     return { kind: 'error', message: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A scenario says itself how it is run. */
+function parseLint(files: readonly string[], options: readonly string[]): Parsed {
+  if (files.length === 0) throw new UsageError('lint needs a file: lockstep lint FILE.py');
+  const [option] = options;
+  if (option !== undefined)
+    throw new UsageError(`lint takes no --${option}: the header of a scenario says how it is run.`);
+  return { kind: 'lint', files };
 }
 
 function oneOf<const T extends string>(

@@ -53,13 +53,22 @@ export class MomentNames {
 
   /** Indices into the trace's names: variables. */
   variables(name: string): Numbers {
-    return new Set([this.#trace.meta.names.indexOf(name)]);
+    const index = this.#trace.meta.names.indexOf(name);
+    return index < 0 ? NOBODY : new Set([index]);
   }
 
   /** Code ids: several functions may have the same name. */
   functions(name: string): Numbers {
     const { functions } = this.#trace.meta;
     return new Set(functions.flatMap((each, code) => (each === name ? [code] : [])));
+  }
+
+  /** All names of a sort, in the order in which they came up. */
+  all(sort: Sort): string[] {
+    const start = `${sort} `;
+    return [...this.#numbers.keys()]
+      .filter((key) => key.startsWith(start))
+      .map((key) => key.slice(start.length));
   }
 
   #find(sort: Sort, name: string): Numbers {

@@ -4,6 +4,7 @@ import type { EventName } from '../trace/events.ts';
 import type { Moment } from '../trace/moment.ts';
 import { readTrace } from '../trace/read.ts';
 import { createModel } from './model.ts';
+import { MomentNames } from './moment-names.ts';
 import { findMoment, findMoments, momentFinder } from './moments.ts';
 
 /** Two processes, two threads in the second, one lock that gets its name late. The index of each event stands before it. */
@@ -143,6 +144,15 @@ describe('what it is done to', () => {
     expect(findMoment(forked, { event: 'acquire', object: 'lock#2' })).toBe(4);
     expect(findMoment(forked, { event: 'acquire', object: 'lock#1' })).toBe(-1);
   });
+});
+
+test('the names of a run can be listed', () => {
+  const names = new MomentNames(trace);
+  expect(names.all('object')).toEqual(['lock#1', 'door']);
+  expect(names.all('process')).toEqual(['MainProcess', 'Ada', 'main']);
+  expect(names.all('thread')).toEqual(
+    expect.arrayContaining(['MainThread', 'main', 'Ada', 'Thread-1', 'Bo']),
+  );
 });
 
 describe('tasks', () => {

@@ -20,7 +20,8 @@ export interface Param {
   readonly options?: readonly ParamValue[];
 }
 
-const LINE = /^([A-Za-z_]\w*)\s*=\s*(.+?)\s*#\s*@param\b\s*(.*)$/;
+/** A line with the mark of a parameter: its name, what it is set to, and what the mark says. */
+export const LINE = /^([A-Za-z_]\w*)\s*=\s*(.+?)\s*#\s*@param\b\s*(.*)$/;
 const FIELD = /(\w+)\s*:\s*("[^"]*"|'[^']*'|[^,}\s]+)/g;
 
 /** The parameters of a program, in the order of their lines. */
@@ -49,7 +50,7 @@ function readLine(text: string, line: number): Param | undefined {
     const options = (list[1] ?? '').split(',').flatMap((option) => readLiteral(option.trim()) ?? []);
     return { name, line, kind: 'choice', value, options };
   }
-  const fields = new Map([...form.matchAll(FIELD)].map(([, key, raw]) => [key, readLiteral(raw ?? '')]));
+  const fields = readFields(form);
   const kind = kindOf(fields.get('type') ?? written, value);
   const limits = (['min', 'max', 'step'] as const).flatMap((key) => {
     const limit = fields.get(key);
@@ -58,14 +59,19 @@ function readLine(text: string, line: number): Param | undefined {
   return kind === undefined ? undefined : { name, line, kind, value, ...Object.fromEntries(limits) };
 }
 
+/** What stands between the braces: `type`, `min` … */
+export const readFields = (form: string): Map<string, ParamValue | undefined> =>
+  new Map([...form.matchAll(FIELD)].map(([, key = '', raw = '']) => [key, readLiteral(raw)]));
+
 /** How a value is edited; undefined when the line says one thing and has another. */
-function kindOf(type: ParamValue, value: ParamValue): Param['kind'] | undefined {
+export function kindOf(type: ParamValue, value: ParamValue): Param['kind'] | undefined {
   if (typeof value === 'number') return type === 'slider' || type === 'integer' ? type : 'number';
   if (typeof value === 'boolean') return 'boolean';
   return type === 'slider' || type === 'integer' || type === 'number' ? undefined : 'string';
 }
 
-function readLiteral(text: string): ParamValue | undefined {
+/** A Python literal, as far as parameters have them. */
+export function readLiteral(text: string): ParamValue | undefined {
   if (text === 'True' || text === 'true') return true;
   if (text === 'False' || text === 'false') return false;
   if (/^-?\d[\d_]*(\.\d+)?$/.test(text)) return Number(text.replaceAll('_', ''));

@@ -1,6 +1,6 @@
-import { parse } from 'smol-toml';
 import * as v from 'valibot';
 import { isEventName, type Moment } from '../trace/moment.ts';
+import { cutScenario, lineOfField, type Parts, type Problem, parseHeader } from './header.ts';
 import { type Localized, type Topic, topicIds } from './topics.ts';
 
 /** What a scenario asks of a run; whatever it leaves out is the app's default. */
@@ -50,7 +50,7 @@ export interface Scenario {
 }
 
 /** A header block that cannot be used: says in which file and in which field. */
-export class ScenarioError extends Error {
+class ScenarioError extends Error {
   override readonly name = 'ScenarioError';
   readonly file: string;
   readonly field: string;
@@ -151,26 +151,51 @@ const header = closed('field', {
   compare: v.optional(v.array(comparison, 'must be a list of comparisons'), []),
 });
 
-const BLOCK = /^# \/\/\/ lockstep\r?\n((?:#(?: .*)?\r?\n)*?)# \/\/\/\r?\n/m;
+/** A file that was looked at: the scenario in it, if it is one, and all that is wrong with its header. */
+export interface Checked {
+  readonly scenario: Scenario | null;
+  readonly problems: readonly Problem[];
+  readonly parts: Parts;
+}
+
+/** Reads the header of a file. @param path ends with the name of the file */
+export function checkHeader(path: string, source: string): Checked {
+  const parts = cutScenario(source);
+  const parsed = parseHeader(parts);
+  if ('problem' in parsed) return { scenario: null, problems: [parsed.problem], parts };
+  const { output, issues } = validate(parsed.value);
+  const problems = issues.map((issue) => {
+    const keys = (issue.path ?? []).map(({ key }) => String(key));
+    return { line: lineOfField(parts, keys), field: keys.join('.') || 'header', message: issue.message };
+  });
+  const file = path.split('/').at(-1) ?? path;
+  const scenario = output === null ? null : ({ ...output, file, program: parts.program } as Scenario);
+  return { scenario, problems, parts };
+}
+
+type Issue = v.InferIssue<typeof header>;
+
+/** A table is asked for its first unknown key only, so one is taken out after the other until all are said. */
+function validate(value: unknown) {
+  const unknowns: Issue[] = [];
+  for (;;) {
+    const read = v.safeParse(header, value);
+    if (read.success) return { output: unknowns.length === 0 ? read.output : null, issues: unknowns };
+    const found = read.issues.filter((issue) => issue.expected === 'never');
+    if (found.length === 0) return { output: null, issues: [...unknowns, ...read.issues] };
+    unknowns.push(...found);
+    for (const { path } of found) {
+      const last = path?.at(-1);
+      if (last !== undefined && typeof last.input === 'object')
+        Reflect.deleteProperty(last.input ?? {}, last.key as string);
+    }
+  }
+}
 
 /** Reads a scenario from its file; throws a ScenarioError that names the file and the field. */
 export function readScenario(path: string, source: string): Scenario {
-  const block = BLOCK.exec(source);
-  if (block === null) throw new ScenarioError(path, 'header', 'has no block "# /// lockstep" … "# ///"');
-  const read = v.safeParse(header, readToml(path, block[1] ?? ''));
-  if (!read.success) {
-    const [issue] = read.issues;
-    throw new ScenarioError(path, v.getDotPath(issue) ?? 'header', issue.message);
-  }
-  const program = source.replace(BLOCK, '').replace(/^\s*\n/, '');
-  return { ...read.output, file: path.split('/').at(-1) ?? path, program } as Scenario;
-}
-
-function readToml(path: string, block: string): unknown {
-  const lines = block.split(/\r?\n/).map((line) => line.replace(/^# ?/, ''));
-  try {
-    return parse(lines.join('\n'));
-  } catch (error) {
-    throw new ScenarioError(path, 'header', error instanceof Error ? error.message : String(error));
-  }
+  const { scenario, problems } = checkHeader(path, source);
+  const [problem] = problems;
+  if (problem !== undefined) throw new ScenarioError(path, problem.field, problem.message);
+  return scenario as Scenario;
 }

@@ -32,7 +32,7 @@ const signs = {
 
 export type Use = keyof typeof signs;
 
-export const useIds = Object.keys(signs) as readonly Use[];
+const useIds = Object.keys(signs) as readonly Use[];
 
 const STRING = /([fF]?)(?:("""|''')[\s\S]*?\2|(["'])(?:\\.|(?!\3)[^\n\\])*\3)/g;
 const PLACEHOLDER = /\{([^{}]*)\}/g;

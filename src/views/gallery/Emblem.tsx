@@ -31,7 +31,7 @@ const drawings: Readonly<Record<Use, string>> = {
 };
 
 /** A drawing of something that programs use; its name stands beside it or below. */
-export const UseIcon = ({ use, size = 24 }: { readonly use: Use; readonly size?: number }) => (
+const UseIcon = ({ use, size = 24 }: { readonly use: Use; readonly size?: number }) => (
   <svg className={`use-icon ${use}`} width={size} height={size} viewBox="0 0 24 24" aria-hidden="true">
     <path
       d={drawings[use]}
