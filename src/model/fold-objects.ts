@@ -224,7 +224,8 @@ export function knowFile(object: Mutable<SyncObject>, text: string, event: numbe
 
 export function writeFile(object: Mutable<SyncObject>, tid: Tid, text: string): void {
   object.writer = tid;
-  object.textBefore = object.text;
+  // Who opens a file to write empties it first: what it held before that is what has changed.
+  if (object.text !== '' || object.textBefore === null) object.textBefore = object.text;
   object.text = text;
 }
 

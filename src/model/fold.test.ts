@@ -227,6 +227,15 @@ test('a file has a text from the start, and the text before the last change', ()
   expect(objectOf(state, 1)).toMatchObject({ text: '{2}', textBefore: '{1}', writer: 1 });
 });
 
+test('a file that is emptied to be written again is compared with what it held before', () => {
+  const state = end(`
+0 main object-new file paper
+0 main file-content paper 2 "{1}"
+0 main file-write paper 0
+0 main file-write paper 3 "{2}"`);
+  expect(objectOf(state, 1)).toMatchObject({ text: '{2}', textBefore: '{1}' });
+});
+
 test('a condition is known by the lock that its waiters give back', () => {
   const state = end(`
 0 main object-new rlock door

@@ -7,6 +7,7 @@ import { useSize } from '../parts/useSize.ts';
 import { useStill } from '../parts/useStill.ts';
 import { useWords } from '../words/useWords.ts';
 import { drawDiscs, drawItems, drawSticks } from './discs.ts';
+import { Family } from './Family.tsx';
 import { Furniture } from './Furniture.tsx';
 import { isAbout, layStage } from './layout.ts';
 import type { Slots } from './slots.ts';
@@ -137,9 +138,10 @@ export function Stage() {
               <Variables boxes={plan.variables} now={playhead - 1} words={words} />
               {plan.elsewhere >= 0 && (
                 <text className="note" y={plan.elsewhere + 10}>
-                  {words.stage.threads}
+                  {plan.family === null ? words.stage.threads : words.stage.processes}
                 </text>
               )}
+              {plan.family !== null && <Family family={plan.family} y={plan.elsewhere + 24} words={words} />}
               <g ref={items} />
               <g ref={discs} />
               <g ref={sticks} />

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ktvTrace } from '../../../tests/support/ktv-trace.ts';
 import { createModel, type Model } from '../../model/model.ts';
 import { readTrace } from '../../trace/read.ts';
+import { PROCESS } from './family.ts';
 import { type Block, layStage, type StageOptions, titleOf } from './layout.ts';
 import type { Slots } from './slots.ts';
 import { STAGE_CASES, type StageCase } from './stage-cases.test-support.ts';
+import { VARIABLE } from './variables.ts';
 
 type Options = Partial<Pick<StageOptions, 'dress' | 'files' | 'memory'>>;
 
@@ -65,8 +67,14 @@ const everyCase = Object.keys(STAGE_CASES) as StageCase[];
 describe.each([296, 410, 600, 760])('%i pixels wide', (width) => {
   test.each(['ktv', ...everyCase] as const)('nothing of %s is cut off or overlaps', (name) => {
     const model = name === 'ktv' ? ktv : modelOf(STAGE_CASES[name]);
-    const { blocks, tasks, discs, variables, height } = lay(model, Math.min(model.length, 200), width);
-    const boxes: Box[] = [...blocks, ...tasks, ...variables.map((box) => ({ ...box, h: 56 }))];
+    const plan = lay(model, Math.min(model.length, 200), width);
+    const { blocks, tasks, discs, variables, family, elsewhere, height } = plan;
+    const boxes: Box[] = [
+      ...blocks,
+      ...tasks,
+      ...variables.map((box) => ({ ...box, h: VARIABLE.h })),
+      ...(family?.cards ?? []).map((card) => ({ ...card, y: elsewhere + 24 + card.y, h: PROCESS.h })),
+    ];
     for (const { x, y, w, h } of boxes) {
       expect([x + w <= width + 1, y + h <= height + 1]).toEqual([true, true]);
     }
@@ -166,6 +174,30 @@ describe('what the drawings show', () => {
     expect(pool?.cells.map(({ tid }) => tid)).toEqual([2, 3, 0, 0]);
     expect(pool!.items[0]).toMatchObject({ repr: 'visit-0' });
     expect(pool!.items.length + pool!.more).toBe(19);
+  });
+  test('who waits for a result before the counter where the job is', () => {
+    const { blocks, state } = layCase('results');
+    expect(blocks.map((block) => titleOf(block, state))).toEqual(['office']);
+    const customer = blocks[0]!.spots.find(({ tid }) => tid === 1)!;
+    const counter = blocks[0]!.cells[0]!;
+    expect(customer.x).toBe(counter.x + counter.w / 2);
+    expect(customer.y).toBeGreaterThan(counter.y + counter.h);
+  });
+  test('the tree of processes: zombies stay with their parent, orphans go to process 1', () => {
+    const { family, discs } = layCase('families');
+    expect(family?.cards.map(({ name, pid, status, exitCode }) => [name, pid, status, exitCode])).toEqual([
+      ['main', 1000, 'running', null],
+      ['mother', 1001, 'zombie', 0],
+      ['quick', 1003, 'zombie', 3],
+      ['', 1, 'adopter', null],
+      ['child', 1002, 'running', null],
+    ]);
+    expect(family?.links).toEqual([
+      { from: 0, to: 1 },
+      { from: 0, to: 2 },
+      { from: 3, to: 4 },
+    ]);
+    expect(discs).toHaveLength(5);
   });
   test('those who go through a gate behind it, those who find it broken before it', () => {
     const { blocks } = layCase('barriers');

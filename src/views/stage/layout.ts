@@ -1,6 +1,8 @@
 import { objectLabel, threadLabel } from '../../model/labels.ts';
 import { type State, type SyncObject, type Thread, threadOf } from '../../model/state.ts';
 import { type Dresses, planObject } from './dress.ts';
+import { type Family, isFamily, layFamily } from './family.ts';
+import { isInternal } from './internals.ts';
 import { lookOfThread } from './looks.ts';
 import { type DiscLook, NO_SLOTS, type Plan } from './plan.ts';
 import { privateLock } from './plans/signals.ts';
@@ -45,7 +47,9 @@ export interface StagePlan {
   readonly discs: readonly Disc[];
   readonly variables: readonly VariableBox[];
   readonly sticks: readonly Stick[];
-  /** Where the threads that are nowhere else stand: the top of the strip, -1 without one. */
+  /** The tree of processes, which stands where the threads that are nowhere else would; null: too many, or only one. */
+  readonly family: Family | null;
+  /** Where the threads that are nowhere else stand: the top of their part, -1 without one. */
   readonly elsewhere: number;
   readonly height: number;
 }
@@ -65,7 +69,9 @@ export interface StageOptions {
 }
 
 /** Objects a program made by itself, or that have come into play. */
-const isShown = (object: SyncObject): boolean => {
+const isShown = (object: SyncObject, pools: boolean): boolean => {
+  // What a pool is made of is shown as the pool.
+  if (isInternal(object) && (pools || object.waiters.length === 0)) return false;
   const used =
     object.uses > 0 || object.contended > 0 || object.holders.length > 0 || object.waiters.length > 0;
   if (object.kind === 'pool') return object.copyOf === 0;
@@ -80,7 +86,8 @@ const withText = (object: SyncObject, files: StageOptions['files']): SyncObject 
 
 /** The objects that get a drawing of their own, in the order in which they stand. */
 function objectsShown(state: State, whole: State): SyncObject[] {
-  const shown = state.objects.filter(isShown);
+  const pools = state.objects.some(({ kind }) => kind === 'pool');
+  const shown = state.objects.filter((object) => isShown(object, pools));
   const ids = new Set<number>(shown.map(({ id }) => id));
   const hidden = new Set<number>();
   for (const object of shown) {
@@ -138,10 +145,12 @@ export function layStage(state: State, options: StageOptions): StagePlan {
       at: -group.tid,
     })),
   ];
-  const placed = new Set(standing.map(({ tid }) => tid));
+  const placed = new Set<number>(standing.map(({ tid }) => tid));
   const rest = state.threads.filter(({ tid }) => !placed.has(tid));
-  const elsewhere = rest.length > 0 ? y : -1;
-  const strip = layStrip(rest, width, y + 24);
+  const alone = blocks.length + tasks.length + variables.length === 0;
+  const family = isFamily(whole, alone) ? layFamily(state, width, placed) : null;
+  const elsewhere = rest.length > 0 || family !== null ? y : -1;
+  const strip = family === null ? layStrip(rest, width, y + 24, alone) : atHome(family, y + 24);
   const discs = [...withKeys(standing), ...strip.discs].map((disc) => ({
     ...disc,
     name: threadLabel(state, disc.tid),
@@ -150,6 +159,7 @@ export function layStage(state: State, options: StageOptions): StagePlan {
     blocks,
     tasks,
     variables,
+    family,
     elsewhere,
     discs,
     sticks: laySticks(state, discs),
@@ -177,8 +187,14 @@ function withKeys(discs: readonly Standing[]): Omit<Disc, 'name'>[] {
   });
 }
 
-function layStrip(threads: readonly Thread[], width: number, top: number) {
-  const r = threads.length > 40 ? 7.5 : threads.length > 20 ? 10 : 12;
+/** Threads stand on the cards of their processes. */
+function atHome({ spots, height }: Family, top: number) {
+  const discs = spots.map((spot): Omit<Disc, 'name'> => ({ ...spot, y: top + spot.y, key: `${spot.tid}` }));
+  return { discs, height };
+}
+
+function layStrip(threads: readonly Thread[], width: number, top: number, alone: boolean) {
+  const r = alone ? 13 : threads.length > 40 ? 8.5 : threads.length > 20 ? 10 : 12;
   const pitch = r * 2 + 6;
   const perRow = Math.max(1, Math.floor((width + 6) / pitch));
   const discs = threads.map((thread, index): Omit<Disc, 'name'> => {

@@ -97,5 +97,5 @@ export interface Plan extends Required<Body> {
 
 /** Where a drawing begins: below its title. */
 export const HEAD = 30;
-export const ITEM = { w: 54, h: 32, gap: 6 } as const;
+export const ITEM = { w: 54, widest: 92, h: 32, gap: 6 } as const;
 export const NO_SLOTS: Slots = new Map();

@@ -146,6 +146,31 @@ export const STAGE_CASES = {
     ) +
     times(20, (n) => `MainProcess task-new ${40 + n} job visit-${n} counters`) +
     lines('w-0 task-run 40', 'w-1 task-run 41', 'w-1 task-end 41'),
+  results:
+    START +
+    threads('w-0', 'w-1') +
+    lines(
+      'MainProcess object-new pool office 2',
+      'w-0 pool-worker office begins',
+      'w-1 pool-worker office begins',
+      'MainProcess object-new queue "work queue"',
+      'w-1 block get queue#2',
+      'MainProcess task-new 40 job fetch(1) office',
+      'w-0 task-run 40',
+      'MainProcess object-new event "result of fetch(1)"',
+      'MainProcess block event event#3',
+    ),
+  families:
+    START +
+    lines(
+      'MainProcess process-start mother',
+      'mother process-start child',
+      'MainProcess process-start quick',
+      'mother thread-start helper',
+      '- process-exit quick 3',
+      '- process-exit mother',
+      '- process-orphan child',
+    ),
   tasks:
     START +
     times(5, (n) => `MainProcess task-new ${40 + n} coroutine fetch-${n}`) +

@@ -1,4 +1,4 @@
-import { HEAD, ITEM } from '../plan.ts';
+import { HEAD } from '../plan.ts';
 import { BUFFER } from '../plans/queues.ts';
 import type { FurnitureProps } from './props.ts';
 import { QueueNote } from './QueueNote.tsx';
@@ -11,8 +11,8 @@ export function Belt({ block, words }: FurnitureProps) {
   const right = frame.x + frame.w + 6;
   return (
     <>
-      {block.cells.map(({ x, y }) => (
-        <rect key={x} className="place" x={x} y={y} width={ITEM.w} height={ITEM.h} rx={5} />
+      {block.cells.map(({ x, y, w, h }) => (
+        <rect key={x} className="place" x={x} y={y} width={w} height={h} rx={5} />
       ))}
       {dress === 'shelf' ? (
         <path

@@ -6,7 +6,8 @@ import type { FurnitureProps } from './props.ts';
 export function Counters({ block, words }: FurnitureProps) {
   const { object, cells, more } = block;
   const waiting = object.pool?.waiting.length ?? 0;
-  const bottom = Math.max(HEAD, ...cells.map(({ y, h }) => y + h));
+  const jobs = block.items.filter(({ y }) => y > Math.max(HEAD, ...cells.map((cell) => cell.y + cell.h)));
+  const line = Math.min(...jobs.map(({ y }) => y));
   return (
     <>
       {cells.map(({ x, y, w, h, tid }) => (
@@ -23,7 +24,7 @@ export function Counters({ block, words }: FurnitureProps) {
         </g>
       ))}
       {waiting > 0 && (
-        <text className="note" x={0} y={bottom + 24}>
+        <text className="note" x={0} y={line - 10}>
           {words.stage.jobsWaiting(waiting)}
           {more > 0 && ` (${words.stage.moreItems(more)})`}
         </text>

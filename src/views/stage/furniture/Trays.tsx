@@ -1,4 +1,3 @@
-import { ITEM } from '../plan.ts';
 import type { FurnitureProps } from './props.ts';
 import { QueueNote } from './QueueNote.tsx';
 
@@ -16,8 +15,8 @@ export function Tray({ block, words }: FurnitureProps) {
           className="place"
           x={cell.x}
           y={cell.y}
-          width={ITEM.w}
-          height={ITEM.h}
+          width={cell.w}
+          height={cell.h}
           rx={9}
         />
       ))}

@@ -1,13 +1,38 @@
 import { taskLabelOf } from '../../../model/labels.ts';
-import { type SyncObject, taskOf, threadOf } from '../../../model/state.ts';
+import { type State, type SyncObject, taskOf, threadOf } from '../../../model/state.ts';
+import { awaitedResults, hasAwaitedResults } from '../internals.ts';
 import { lookOfThread } from '../looks.ts';
 import { type Body, type Cell, HEAD, type ItemSpot, type Label, type Scene, type Spot } from '../plan.ts';
 import { assignSlots } from '../slots.ts';
 import { planRooms } from './locks.ts';
 
 /** A counter: somebody stands behind the desk, the job lies on it. */
-export const COUNTER = { h: 92, desk: 46, gap: 10, most: 16 } as const;
+export const COUNTER = { h: 92, desk: 46, gap: 10, most: 16, front: 30 } as const;
 const JOB = { h: 26, w: 92, gap: 6, rows: 2 } as const;
+
+/** Whoever waits for a result stands before the counter where the job is, or at the side when it is at none. */
+function customers(
+  object: SyncObject,
+  state: State,
+  cells: readonly Cell[],
+  jobAt: ReadonlyMap<number, number>,
+): Spot[] {
+  const counterOf = new Map(
+    [...jobAt].map(([tid, job]) => [job, cells.findIndex((cell) => cell.tid === tid)]),
+  );
+  const taken = new Map<number, number>();
+  return [...awaitedResults(state, object.id)].flatMap(([job, tids]) =>
+    tids.map((tid): Spot => {
+      const counter = counterOf.get(job) ?? -1;
+      const cell = cells[Math.max(0, counter)]!;
+      const place = taken.get(counter) ?? 0;
+      taken.set(counter, place + 1);
+      const x = counter < 0 ? 14 : cell.x + cell.w / 2;
+      const y = (counter < 0 ? cells.at(-1)! : cell).y + COUNTER.h + 16;
+      return { tid, x: x + place * 28, y, r: 12, look: 'waiting' };
+    }),
+  );
+}
 
 /** A counter for every worker that a pool may have; jobs that wait queue below them. */
 export function planCounters(object: SyncObject, scene: Scene): Body {
@@ -18,11 +43,13 @@ export function planCounters(object: SyncObject, scene: Scene): Body {
   const most = Math.max(1, Math.floor((width + COUNTER.gap) / (78 + COUNTER.gap)));
   const perRow = Math.ceil(places / Math.ceil(places / most));
   const w = Math.min(116, (width + COUNTER.gap) / perRow - COUNTER.gap);
+  // In front of the counters there is room for those who wait for a result, if anybody ever does.
+  const gap = COUNTER.gap + (hasAwaitedResults(scene.whole) ? COUNTER.front : 0);
   const slots = assignSlots(before, workers, places);
   const who = new Map([...slots].map(([tid, slot]) => [slot, tid]));
   const cells = Array.from({ length: places }, (_, index): Cell => {
     const x = (index % perRow) * (w + COUNTER.gap);
-    const y = HEAD + Math.floor(index / perRow) * (COUNTER.h + COUNTER.gap);
+    const y = HEAD + Math.floor(index / perRow) * (COUNTER.h + gap);
     return { x, y, w, h: COUNTER.h, tid: who.get(index) ?? 0 };
   });
   const jobAt = new Map(running.map((id) => [taskOf(state, id)?.tid ?? 0, id]));
@@ -48,7 +75,8 @@ export function planCounters(object: SyncObject, scene: Scene): Body {
     if (id !== undefined) items.push(job(id, x + 6, y + COUNTER.desk + 10, room - 12));
   }
   const rows = Math.ceil(places / perRow);
-  const counters = rows * (COUNTER.h + COUNTER.gap) - COUNTER.gap;
+  const counters = rows * (COUNTER.h + gap) - COUNTER.gap;
+  spots.push(...customers(object, state, cells, jobAt));
   const wide = Math.min(width, Math.max(perRow * (w + COUNTER.gap) - COUNTER.gap, 260));
   const across = Math.max(1, Math.floor((wide + JOB.gap) / (JOB.w + JOB.gap)));
   const line = HEAD + counters + 34;

@@ -22,30 +22,35 @@ function around(object: SyncObject, right: number, y: number) {
   };
 }
 
-const item = ({ number, repr, tid }: QueueItem, x: number, y: number): ItemSpot => ({
+const item = ({ number, repr, tid }: QueueItem, x: number, y: number, w: number = ITEM.w): ItemSpot => ({
   number,
   repr,
   tid,
   x,
   y,
-  w: ITEM.w,
+  w,
   h: ITEM.h,
   from: -24,
   to: 34,
 });
 
+/** How many places a queue without a bound is shown with. */
+const USUAL_PLACES = 6;
+
 /** A belt with a place for every item: who puts stands at its left, who gets at its right. */
 export function planBelt(object: SyncObject, scene: Scene): Body {
-  const { width } = scene;
-  const room = Math.max(1, Math.floor((width - 2 * SIDE + ITEM.gap) / (ITEM.w + ITEM.gap)));
-  const places = Math.min(object.bound > 0 ? object.bound : Math.max(6, object.items.length), room);
-  const belt = places * (ITEM.w + ITEM.gap) - ITEM.gap;
+  const room = scene.width - 2 * SIDE + ITEM.gap;
+  const most = Math.max(1, Math.floor(room / (ITEM.w + ITEM.gap)));
+  const places = Math.min(object.bound > 0 ? object.bound : USUAL_PLACES, most);
+  // As wide as there is room for, so that as much as can be is read of each.
+  const w = Math.floor(Math.min(ITEM.widest, room / places - ITEM.gap));
+  const belt = places * (w + ITEM.gap) - ITEM.gap;
   const top = HEAD + 18;
-  const at = (place: number): number => SIDE + belt - ITEM.w - place * (ITEM.w + ITEM.gap);
+  const at = (place: number): number => SIDE + belt - w - place * (w + ITEM.gap);
   const cells = Array.from({ length: object.bound > 0 ? places : 0 }, (_, place): Cell => {
-    return { x: at(place), y: top, w: ITEM.w, h: ITEM.h, tid: 0 };
+    return { x: at(place), y: top, w, h: ITEM.h, tid: 0 };
   });
-  const items = object.items.slice(0, places).map((each, place) => item(each, at(place), top));
+  const items = object.items.slice(0, places).map((each, place) => item(each, at(place), top, w));
   const { spots, queue } = around(object, SIDE + belt + 6, HEAD);
   const frame = { x: SIDE, y: top, w: belt, h: ITEM.h };
   const body = { w: belt + 2 * SIDE, h: 92, frame, cells, items, spots, queue };
@@ -83,10 +88,11 @@ function withBuffers(object: SyncObject, body: Body, { state, width }: Scene): B
 /** A tray with a hollow for every item, in rows. */
 export function planTray(object: SyncObject, scene: Scene): Body {
   const { width } = scene;
-  const pitch = ITEM.w + 8;
-  const all = object.bound > 0 ? object.bound : Math.max(6, object.items.length);
-  const most = Math.max(1, Math.floor((width - 2 * SIDE - 16) / pitch));
+  const all = object.bound > 0 ? object.bound : Math.max(USUAL_PLACES, object.items.length);
+  const most = Math.max(1, Math.floor((width - 2 * SIDE - 16) / (ITEM.w + 8)));
   const perRow = Math.min(most, all <= 5 ? all : Math.ceil(all / 2));
+  const pitch = Math.floor(Math.min(ITEM.widest + 8, (width - 2 * SIDE - 16) / perRow));
+  const w = pitch - 8;
   const rows = Math.min(3, Math.ceil(all / perRow));
   const places = Math.min(all, perRow * rows);
   const at = (place: number) => ({
@@ -94,11 +100,11 @@ export function planTray(object: SyncObject, scene: Scene): Body {
     y: HEAD + 12 + Math.floor(place / perRow) * (ITEM.h + 8),
   });
   const cells = Array.from({ length: places }, (_, place): Cell => {
-    return { ...at(place), w: ITEM.w, h: ITEM.h, tid: 0 };
+    return { ...at(place), w, h: ITEM.h, tid: 0 };
   });
   const items = object.items.slice(0, places).map((each, place) => {
     const { x, y } = at(place);
-    return item(each, x, y);
+    return item(each, x, y, w);
   });
   const tray = perRow * pitch + 16;
   const h = rows * (ITEM.h + 8) + 16;
@@ -115,7 +121,7 @@ export function planTray(object: SyncObject, scene: Scene): Body {
   };
 }
 
-const STACK = { w: 96, h: 26, most: 8 } as const;
+const STACK = { w: 140, h: 26, most: 8 } as const;
 
 /** Plates on each other: who puts lays one on top, who gets takes the top one. */
 export function planStack(object: SyncObject): Body {

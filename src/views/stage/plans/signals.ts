@@ -84,12 +84,13 @@ export function planCondition(object: SyncObject, { width, whole, state }: Scene
   };
 }
 
-/** The lock of a condition that the program has no name for. */
+/** The lock of a condition that the program has no name for: at most the library has named it after the condition. */
 export function privateLock(
   object: SyncObject,
   { whole, state }: Pick<Scene, 'whole' | 'state'>,
 ): SyncObject | undefined {
   const id = object.lock || (objectOf(whole, object.id)?.lock ?? 0);
   const lock = objectOf(state, id);
-  return lock?.name === '' && (lock.kind === 'lock' || lock.kind === 'rlock') ? lock : undefined;
+  const own = lock?.name === '' || lock?.name.startsWith(`${object.name}.`);
+  return own && (lock?.kind === 'lock' || lock?.kind === 'rlock') ? lock : undefined;
 }
