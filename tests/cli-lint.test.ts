@@ -168,6 +168,15 @@ print(multiprocessing.get_start_method(), input(), open('prices.json').read())
     ]);
   });
 
+  test('--events shows the events of the run, by the numbers and names that moments are made of', () => {
+    const path = commandLine.write('events/doors.py', scenario());
+    const { stdout, code } = commandLine.lockstep(['lint', path, '--events']);
+    expect(code).toBe(0);
+    const [, number] = /^ +(\d+) .* block acquire door$/m.exec(stdout) ?? [];
+    expect(stdout).toContain(`event ${number}: Bo waits for door`);
+    expect(stdout).toMatch(/^ +\d+ +\S+ +Bo@\d+(!\d+)? +acquire door/m);
+  });
+
   test('knows the other scenarios of a catalogue', () => {
     const other = scenario(HEADER.replace('"doors"', '"gates"'));
     commandLine.write('catalogue/locks/gates.py', other);
@@ -209,6 +218,7 @@ scenario = "windows"
   test.each([
     ['no file', ['lint'], 'lint needs a file'],
     ['an option', ['lint', 'x.py', '--seed', '3'], 'lint takes no --seed'],
+    ['--events elsewhere', ['run', 'x.py', '--events'], '--events is for lint'],
     ['a file that is not there', ['lint', 'nothing.py'], 'nothing.py cannot be read'],
   ])('%s is wrong usage', (_, args, message) => {
     const { stdout, stderr, code } = commandLine.lockstep(args);

@@ -85,7 +85,7 @@ async function main(): Promise<number> {
     return 2;
   }
   try {
-    if (parsed.kind === 'lint') return await lint(parsed.files, (text) => process.stdout.write(text));
+    if (parsed.kind === 'lint') return await lint(parsed, (text) => process.stdout.write(text));
     return await execute(parsed.command);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

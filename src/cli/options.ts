@@ -29,7 +29,7 @@ export interface Command {
 
 export type Parsed =
   | { readonly kind: 'command'; readonly command: Command }
-  | { readonly kind: 'lint'; readonly files: readonly string[] }
+  | { readonly kind: 'lint'; readonly files: readonly string[]; readonly events: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'error'; readonly message: string };
 
@@ -50,6 +50,7 @@ Options:
   --dir DIR                                files of the program's virtual working directory
   --until SECONDS                          stop a program that does not end at this moment of its clock
   --max-events N                           stop after so many events
+  --events                                 lint only: show the events of the run, to find moments in
   -o, --output OUT                         where trace writes
   --format lockstep|chrome                 what trace writes (lockstep); chrome opens in Perfetto
 
@@ -72,6 +73,7 @@ const OPTIONS = {
   dir: { type: 'string' },
   until: { type: 'string' },
   'max-events': { type: 'string' },
+  events: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   format: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -91,6 +93,7 @@ export function parseCommand(args: readonly string[]): Parsed {
     if (action !== 'run' && action !== 'trace') {
       throw new UsageError(`There is no command '${action}'. Commands are run, trace and lint.`);
     }
+    if (values.events === true) throw new UsageError(`--events is for lint; ${action} does not know it.`);
     if (file === undefined) throw new UsageError(`${action} needs a file: lockstep ${action} FILE.py`);
     if (action === 'trace' && values.output === undefined) {
       throw new UsageError('trace needs a file to write to: lockstep trace FILE.py -o OUT');
@@ -129,10 +132,10 @@ export function parseCommand(args: readonly string[]): Parsed {
 /** A scenario says itself how it is run. */
 function parseLint(files: readonly string[], options: readonly string[]): Parsed {
   if (files.length === 0) throw new UsageError('lint needs a file: lockstep lint FILE.py');
-  const [option] = options;
-  if (option !== undefined)
-    throw new UsageError(`lint takes no --${option}: the header of a scenario says how it is run.`);
-  return { kind: 'lint', files };
+  const other = options.find((option) => option !== 'events');
+  if (other !== undefined)
+    throw new UsageError(`lint takes no --${other}: the header of a scenario says how it is run.`);
+  return { kind: 'lint', files, events: options.includes('events') };
 }
 
 function oneOf<const T extends string>(

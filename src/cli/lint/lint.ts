@@ -5,17 +5,25 @@ import { type CheckedScenario, checkScenario } from '../../scenarios/check.ts';
 import { lineOfField, type Problem } from '../../scenarios/header.ts';
 import { readProgram } from '../files.ts';
 import { checkAmong, readCatalogue } from './catalogue.ts';
-import { describeRun, problemLine, summary } from './report.ts';
+import { describeRun, eventLines, problemLine, summary } from './report.ts';
 import { type Ran, type Say, tryOut } from './run.ts';
 
+interface Wanted {
+  readonly files: readonly string[];
+  /** Show the events of the runs too. */
+  readonly events: boolean;
+}
+
 /** Looks at files one after the other and answers the exit code: 0 all is well, 1 there are problems. */
-export async function lint(files: readonly string[], write: (text: string) => void): Promise<number> {
+export async function lint({ files, events }: Wanted, write: (text: string) => void): Promise<number> {
   let problems = 0;
   for (const file of files) {
     const found = await lintFile(file);
     problems += found.problems.length;
     for (const problem of found.problems) write(problemLine(file, problem));
-    if (found.ran !== null) write(describeRun(file, found.ran, files.length === 1));
+    if (found.ran === null) continue;
+    if (events) for (const line of eventLines(found.ran)) write(line);
+    write(describeRun(file, found.ran, files.length === 1));
   }
   write(summary(files.length, problems));
   return problems === 0 ? 0 : 1;

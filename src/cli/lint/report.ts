@@ -1,6 +1,8 @@
 import { sentenceAt } from '../../model/sentence.ts';
 import { plain } from '../../model/sentence-parts.ts';
 import type { Problem } from '../../scenarios/header.ts';
+import { dumpLines } from '../../trace/dump.ts';
+import { EventKind } from '../../trace/events.ts';
 import type { Ran } from './run.ts';
 
 const SECOND = 1e9;
@@ -36,6 +38,16 @@ const linesOf = (text: string): string[] => (text === '' ? [] : text.replace(/\n
 
 const shortened = (lines: readonly string[]): readonly string[] =>
   lines.length <= MOST_LINES ? lines : [...lines.slice(0, MOST_LINES), `… ${lines.length - MOST_LINES} more`];
+
+/** The events of a run as text, each with its number; lines are left out, for they are most of them. */
+export function* eventLines({ model }: Ran): Generator<string> {
+  let number = 0;
+  for (const text of dumpLines(model.trace())) {
+    const { kind } = model.event(number);
+    number++;
+    if (kind !== EventKind.line) yield `${String(number).padStart(6)}  ${text}\n`;
+  }
+}
 
 export const summary = (files: number, problems: number): string =>
   `${counted(files, 'file')}, ${problems === 0 ? 'no problem' : counted(problems, 'problem')}\n`;
