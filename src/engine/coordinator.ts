@@ -8,6 +8,7 @@ import { buildProgram } from './build.ts';
 import { Drainer } from './drain.ts';
 import { bootProgram } from './executors.ts';
 import type { Backend, Machine } from './hosts/backend.ts';
+import { LiveRest } from './live-rest.ts';
 import type {
   Engine,
   Goal,
@@ -71,18 +72,21 @@ export class Coordinator implements Engine {
       full: () => drainer.collect(),
       threadGiven: (thread) => backend.threadGiven(memory.get(thread + Thread.host)),
     });
-    const active = { run, program: built.program, config, buffers, kernel, backend, drainer, ended: false };
+    const { program } = built;
+    const rest = new LiveRest(kernel, () => drainer.collect());
+    const active = { run, program, config, buffers, kernel, rest, backend, drainer, ended: false };
     this.#active = active;
     backend.attach(active);
-    bootProgram(kernel, built.program, buffers.images, spec.argv);
+    bootProgram(kernel, program, buffers.images, spec.argv);
     return { ok: true, diagnostics: [], meta: { ...built.meta, clock }, hosts };
   }
 
   async advance(goal: Goal): Promise<Stop> {
     const active = this.#active;
     if (active === null) return nothingLoaded();
-    const { kernel, backend } = active;
+    const { kernel, backend, rest } = active;
     setGoal(kernel, goal);
+    if (active.config.clock === 'live') rest.end();
     const ticking = setInterval(() => this.#drain(), this.#options.drainEvery);
     try {
       await backend.go();
@@ -115,7 +119,9 @@ export class Coordinator implements Engine {
   }
 
   async pause(): Promise<void> {
-    this.#active?.kernel.requestPause();
+    if (this.#active === null) return;
+    this.#active.rest.request();
+    this.#active.backend.interrupt();
   }
 
   async choose(tid: number): Promise<void> {

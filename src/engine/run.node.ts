@@ -24,6 +24,36 @@ export type OnOutput = (fd: number, text: string) => void;
 const breathe = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /**
+ * A coordinator in Node.
+ * @param workerScript URL of the file that workers run; null: the inline host only
+ * @param post is handed the trace as it grows
+ */
+export function nodeCoordinator(workerScript: URL | null, post: (batch: TraceBatch) => void): Coordinator {
+  let nudge = (): void => {};
+  const workers =
+    workerScript === null
+      ? null
+      : new WorkerPool({
+          spawn: () => spawnNodeWorker(workerScript),
+          cap: 128,
+          warm: 2,
+          startTimeout: 30_000,
+          leaveTimeout: 1_000,
+          liveWarm: 16,
+          nudged: () => nudge(),
+        });
+  return new Coordinator({
+    inline: new InlineBackend(breathe),
+    workers,
+    onNudge: (listener) => {
+      nudge = listener;
+    },
+    drainEvery: 20,
+    post,
+  });
+}
+
+/**
  * An engine in Node for any number of runs, one after the other; worker hosts are kept between them.
  */
 export class NodeEngine {
@@ -33,28 +63,7 @@ export class NodeEngine {
 
   /** @param workerScript URL of the file that workers run; null: the inline host only */
   constructor(workerScript: URL | null) {
-    let nudge = (): void => {};
-    const workers =
-      workerScript === null
-        ? null
-        : new WorkerPool({
-            spawn: () => spawnNodeWorker(workerScript),
-            cap: 128,
-            warm: 2,
-            startTimeout: 30_000,
-            leaveTimeout: 1_000,
-            liveWarm: 16,
-            nudged: () => nudge(),
-          });
-    this.#coordinator = new Coordinator({
-      inline: new InlineBackend(breathe),
-      workers,
-      onNudge: (listener) => {
-        nudge = listener;
-      },
-      drainEvery: 20,
-      post: (batch) => this.#onBatch(batch),
-    });
+    this.#coordinator = nodeCoordinator(workerScript, (batch) => this.#onBatch(batch));
   }
 
   /** Runs a program to its end and collects what it printed and its trace. */

@@ -1,6 +1,7 @@
 import { answer, ring } from './futex.ts';
 import type { Kernel } from './kernel.ts';
 import { Halt, Header, THREAD_WORDS, Thread, ThreadState } from './layout.ts';
+import { isAtRest } from './resting.ts';
 import { isKilled, isLive } from './state.ts';
 import { THREAD_TABLE } from './tables.ts';
 
@@ -72,7 +73,8 @@ function batonFor(kernel: Kernel, self: number): number {
  */
 function millisecondsToDeadline(kernel: Kernel, self: number): number {
   const { words, doubles } = kernel.memory;
-  if (words[Header.timerCount] === 0) return Number.POSITIVE_INFINITY;
+  if (words[Header.timerCount] === 0 || Atomics.load(words, Header.pauseRequested) === 1)
+    return Number.POSITIVE_INFINITY;
   let earliest = Number.POSITIVE_INFINITY;
   const end = THREAD_TABLE + (words[Header.threadTop] as number) * THREAD_WORDS;
   for (let thread = THREAD_TABLE; thread < end; thread += THREAD_WORDS) {
@@ -82,6 +84,17 @@ function millisecondsToDeadline(kernel: Kernel, self: number): number {
   }
   if (earliest === Number.POSITIVE_INFINITY) return earliest;
   return Math.max(0, (earliest - kernel.wallClock()) / 1e6 / kernel.memory.getDouble(Header.speed));
+}
+
+/** Live, for a host whose thread has stopped: is nobody left who runs? See resting.ts. */
+export function restsWithoutUs(kernel: Kernel): boolean {
+  // Most of the time others run; that can be seen without the mutex, for this host has just been in it.
+  if (kernel.memory.get(Header.runningCount) > 0) return false;
+  let rests = false;
+  kernel.exclusively(() => {
+    rests = isAtRest(kernel);
+  });
+  return rests;
 }
 
 /** Wakes every host: the machine has halted, and each is to see it. */

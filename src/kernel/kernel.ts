@@ -7,6 +7,7 @@ import type { NewProcess } from './lifecycle.ts';
 import type { KernelMemory } from './memory.ts';
 import { endProcess, newProcess } from './processes.ts';
 import { type Drain, Recording } from './recording.ts';
+import { isPaused } from './resting.ts';
 import { budgetFor } from './scheduler/budget.ts';
 import { charge } from './scheduler/charge.ts';
 import { decide, grant, markChosen, mustPark, settle } from './scheduler/decide.ts';
@@ -229,6 +230,10 @@ export class Kernel implements State {
         return;
       }
       charge(this, 0);
+      if (isPaused(this)) {
+        preempt(this, thread, Why.preempted);
+        return;
+      }
       // Its host does not sleep meanwhile, so nobody else looks after the host's other threads.
       const { memory } = this;
       fireTimersOf(this, memory.get(thread + Thread.host));
@@ -302,6 +307,7 @@ export class Kernel implements State {
   fireDeadlines(host: number): void {
     if (!isLive(this)) return;
     this.exclusively(() => {
+      if (isPaused(this)) return;
       this.memory.setDouble(Header.now, this.wallClock());
       fireTimersOf(this, host);
     });
@@ -321,7 +327,7 @@ export class Kernel implements State {
 
   setGoal(kind: number, count: number, time: number): void {
     const { memory } = this;
-    memory.set(Header.pauseRequested, 0);
+    if (!isLive(this)) memory.set(Header.pauseRequested, 0);
     memory.set(Header.goalKind, kind);
     memory.set(Header.goalCount, count);
     memory.setDouble(Header.goalTime, time);

@@ -1,5 +1,6 @@
 import type { Kernel } from '../../kernel/kernel.ts';
 import type { Program } from '../../program/program.ts';
+import type { LiveRest } from '../live-rest.ts';
 import type { RunConfig } from '../session.ts';
 import type { MachineBuffers } from '../setup.ts';
 
@@ -11,6 +12,8 @@ export interface Machine {
   readonly buffers: MachineBuffers;
   /** The coordinator's own view of the kernel. */
   readonly kernel: Kernel;
+  /** Of use in live runs only. */
+  readonly rest: LiveRest;
 }
 
 /** What executes a machine's threads: the inline host, or a pool of worker hosts. */

@@ -99,8 +99,14 @@ export class WorkerPool implements Backend {
     if (message.run !== this.#machine?.run) return;
     if (message.kind === 'nudge') this.#options.nudged();
     else if (message.kind === 'wanted') this.#join(message.host);
-    else if (message.kind === 'parked') this.#done();
+    else if (message.kind === 'parked') this.#parked();
     else if (message.kind === 'failed') this.#fail(`Worker ${host} failed: ${message.message}`);
+  }
+
+  /** In a live run somebody may have been woken since the host said so. */
+  #parked(): void {
+    const machine = this.#machine;
+    if (machine?.config.clock !== 'live' || machine.rest.hasCome()) this.#done();
   }
 
   #done(): void {
@@ -163,7 +169,9 @@ export class WorkerPool implements Backend {
     return new Promise((resolve, reject) => {
       this.#settle = { resolve, reject };
       if (machine.config.clock === 'live') {
-        this.#startLive();
+        if (this.#held !== null) void this.#startLive();
+        // What has happened since the machine rested may have ended by now, or nothing has.
+        else if (machine.rest.hasCome()) this.#done();
         return;
       }
       const thread = machine.kernel.next();
@@ -189,7 +197,12 @@ export class WorkerPool implements Backend {
   }
 
   interrupt(): void {
-    if (this.#machine !== null && this.#machine.kernel.halted !== Halt.none) ringAll(this.#machine.kernel);
+    const machine = this.#machine;
+    if (machine === null) return;
+    const live = machine.config.clock === 'live';
+    if (live || machine.kernel.halted !== Halt.none) ringAll(machine.kernel);
+    // Where nobody runs, no host says so.
+    if (live && machine.rest.hasCome()) this.#done();
   }
 
   async detach(): Promise<boolean> {

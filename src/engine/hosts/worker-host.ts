@@ -1,4 +1,4 @@
-import { awaitTurn, passBaton, ringAll } from '../../kernel/hosting.ts';
+import { awaitTurn, passBaton, restsWithoutUs, ringAll } from '../../kernel/hosting.ts';
 import { Kernel, type KernelHost } from '../../kernel/kernel.ts';
 import { Halt, Header, Thread } from '../../kernel/layout.ts';
 import { KernelMemory } from '../../kernel/memory.ts';
@@ -45,8 +45,8 @@ function virtual(kernel: Kernel, executors: Executors, self: number, parked: () 
 function live(kernel: Kernel, executors: Executors, self: number, parked: () => void): void {
   for (let thread = awaitTurn(kernel, self); thread !== 0; thread = awaitTurn(kernel, self)) {
     runLive(kernel, executors, thread);
-    if (kernel.halted === Halt.none) continue;
-    ringAll(kernel);
+    if (kernel.halted !== Halt.none) ringAll(kernel);
+    else if (!restsWithoutUs(kernel)) continue;
     parked();
   }
 }

@@ -97,10 +97,11 @@ export function freeCore(state: State): number {
 
 /**
  * Live mode: lets every ready thread go that may: its GIL is free and its host has nothing else to do. In FIFO order. The
- * thread's host is woken by its doorbell, when the kernel's mutex has been given back.
+ * thread's host is woken by its doorbell, when the kernel's mutex has been given back. Nobody goes while the machine is paused.
  */
 export function dispatchLive(state: State): void {
   const { words } = state.memory;
+  if (words[Header.pauseRequested] === 1) return;
   for (let thread = words[Header.readyHead] as number; thread !== 0; ) {
     const next = words[thread + Thread.next] as number;
     const host = words[thread + Thread.host] as number;
