@@ -5,7 +5,7 @@ import { defined } from '../base/assert.ts';
 import type { State } from '../model/state.ts';
 import type { Playhead } from './playhead.ts';
 import type { Preferences, PreferencesStore } from './preferences.ts';
-import { isAtEnd } from './present.ts';
+import { isAtEnd, wantsInput } from './present.ts';
 import type { Selection } from './selection.ts';
 import type { Session } from './session.ts';
 import type { Studio } from './studio.ts';
@@ -34,6 +34,11 @@ export const usePreferences = <T>(select: (preferences: Preferences) => T): T =>
 export function useAtEnd(): boolean {
   const where = usePlayhead(({ playhead, granularity }) => ({ playhead, granularity }));
   return useSession((session) => isAtEnd(session, where));
+}
+
+/** Is a line of input to be asked for, as far as the state at the playhead tells? */
+export function useWantsInput(here: State): boolean {
+  return useSession((session) => wantsInput(session, here));
 }
 
 /** The state of the machine at the playhead. */

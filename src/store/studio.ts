@@ -174,6 +174,8 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     });
     if (stop === null) return false;
     publish();
+    // A live run was followed until it stood still.
+    if (stop.reason === 'paused') playhead.setState({ following: false });
     await count();
     session.setState((state) => ({
       phase: 'stopped',
@@ -246,6 +248,15 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     });
     turn = turn.then(step);
     return turn;
+  }
+
+  /** Shows what comes while the run goes on: plays it, or in a live run stays at its end. */
+  function keepUp(): void {
+    if (current().config.clock === 'live') playhead.setState({ following: true });
+    else {
+      playhead.setState({ playing: true });
+      ticker.start();
+    }
   }
 
   const search = createPointSearch(session, {
@@ -328,16 +339,22 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       search.forget();
       const { model, length } = current();
       if (atEnd() && length > 0) {
-        if (canAdvance(current())) void guarded(async () => void (await advance({ kind: 'end' })))();
-        else if (current().phase !== 'running') move(at(model, 0));
+        if (canAdvance(current())) {
+          void guarded(async () => void (await advance({ kind: 'end' })))();
+          keepUp();
+          return;
+        }
+        if (current().phase !== 'running') move(at(model, 0));
       }
       playhead.setState({ playing: true });
       ticker.start();
     },
     pause(): void {
-      playhead.setState({ playing: false, following: false });
+      const { config, phase } = current();
+      const live = config.clock === 'live' && phase === 'running';
+      playhead.setState(live ? { playing: false } : { playing: false, following: false });
       ticker.stop();
-      if (current().config.clock === 'live' && current().phase === 'running') void runner.pause().catch(fail);
+      if (live) void runner.pause().catch(fail);
     },
     /** What the big button does: runs what has not been run, else plays or pauses. */
     toggle(): void {
@@ -421,10 +438,14 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     },
     /** Answers input(); null: there is no more. */
     answer: guarded(async (line: string | null): Promise<void> => {
-      const end = playhead.getState().playhead >= current().length;
+      const { playhead: here, following } = playhead.getState();
+      const end = following || here >= current().length;
       await runner.answer(line);
-      if (end) actions.play();
-      await advance({ kind: 'end' });
+      // A live run asks while others go on.
+      if (isGoing(current())) return;
+      const going = advance({ kind: 'end' });
+      if (end) keepUp();
+      await going;
     }),
 
     setSpeed: (speed: number): void => playhead.setState({ speed, autoSpeed: false }),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useActions, useMachine, useSelection, useSession } from '../../store/react.ts';
+import { useActions, useMachine, useSelection, useSession, useWantsInput } from '../../store/react.ts';
 import { formatSeconds, formatTime } from '../format.ts';
 import { Button } from '../parts/Button.tsx';
 import { hueStyle } from '../parts/Names.tsx';
@@ -12,10 +12,8 @@ export function Console() {
   const words = useWords().console;
   const state = useMachine();
   const { seek } = useActions();
-  const { model, asks } = useSession((session) => ({
-    model: session.model,
-    asks: session.stop?.reason === 'input' && session.alive === session.branch,
-  }));
+  const model = useSession((session) => session.model);
+  const asks = useWantsInput(state);
   const selected = useSelection((each) => each.thread);
   const list = useRef<HTMLOListElement>(null);
   const { lines, left } = outputLines(model, state);
