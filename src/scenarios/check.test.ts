@@ -41,7 +41,7 @@ const changed = (line: RegExp, ...lines: string[]): string => GOOD.replace(line,
 describe('a scenario', () => {
   test('that is as it should be has no problems', () => {
     expect(problems(GOOD)).toEqual([]);
-    expect(checkScenario('locks/x.py', GOOD).scenario).toMatchObject({ id: 'x', dress: { door: 'key' } });
+    expect(checkScenario('locks/x.py', GOOD).draft).toMatchObject({ id: 'x', dress: { door: 'key' } });
   });
 
   test('has all its problems said at once, each with its line', () => {
@@ -57,6 +57,19 @@ describe('a scenario', () => {
       '13: lookFor.0.zh: is missing',
       '15: lookFor.0.at.0.event: must be the name of an event',
     ]);
+  });
+
+  test('with problems in its header is looked at all the same', () => {
+    const source = GOOD.replace('zh = "甲"', 'nl = "A"').replace('# "door" = "key"', '# "door" = "tutu"');
+    expect(problems(source.replace('N = 3', 'N = 9'))).toEqual([
+      expect.stringMatching(/^5: title.nl: is no language/),
+      '5: title.zh: is missing',
+      expect.stringMatching(/^22: dress.door: "tutu" is no dress/),
+      '26: N: 9 is above its max, 8',
+    ]);
+    const { draft } = checkScenario('locks/x.py', source);
+    expect(draft).toMatchObject({ id: 'x', title: { en: '', zh: '' }, dress: { door: 'tutu' } });
+    expect(draft?.lookFor.map(({ at }) => at.length)).toEqual([1, 1]);
   });
 
   test.each([

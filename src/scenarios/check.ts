@@ -6,8 +6,8 @@ import { checkParams, problemOfValue } from './params-check.ts';
 import { checkHeader, type Scenario } from './schema.ts';
 
 export interface CheckedScenario {
-  /** null: there is no telling what the header means. */
-  readonly scenario: Scenario | null;
+  /** What can be made of the file; null: there is no telling what the header means. */
+  readonly draft: Scenario | null;
   readonly problems: readonly Problem[];
   readonly parts: Parts;
 }
@@ -17,19 +17,19 @@ const PACKAGES = ['gevent', 'greenlet', 'requests'];
 
 /** @param path ends with the name of the file, `/` between folders */
 export function checkScenario(path: string, source: string): CheckedScenario {
-  const { scenario, problems: ofHeader, parts } = checkHeader(path, source);
+  const { draft, problems: ofHeader, parts } = checkHeader(path, source);
   const ofParams = checkParams(parts.program).map((each) => ({ ...each, line: parts.lineInFile(each.line) }));
   const problems: Problem[] = [...ofHeader, ...ofParams];
-  if (scenario !== null) {
+  if (draft !== null) {
     const say = (path: string[], message: string): void => {
       problems.push({ line: lineOfField(parts, path), field: path.join('.'), message });
     };
-    checkNames(scenario, say);
-    checkDresses(scenario, say);
-    checkPackages(scenario, say);
-    checkComparisons(scenario, say);
+    checkNames(draft, say);
+    checkDresses(draft, say);
+    checkPackages(draft, say);
+    checkComparisons(draft, say);
   }
-  return { scenario, problems: problems.sort((one, other) => one.line - other.line), parts };
+  return { draft, problems: problems.sort((one, other) => one.line - other.line), parts };
 }
 
 type Say = (path: string[], message: string) => void;

@@ -116,10 +116,9 @@ const moment = closed('part of a moment', {
   ),
 });
 
-const point = closed('part of a point', {
-  ...localized,
-  at: v.pipe(v.array(moment, 'must be a list of moments'), v.nonEmpty('must be a list of moments')),
-});
+const moments = v.pipe(v.array(moment, 'must be a list of moments'), v.nonEmpty('must be a list of moments'));
+
+const point = closed('part of a point', { ...localized, at: moments });
 
 const comparison = closed('part of a comparison', {
   title: closed('language', localized),
@@ -154,6 +153,8 @@ const header = closed('field', {
 /** A file that was looked at: the scenario in it, if it is one, and all that is wrong with its header. */
 export interface Checked {
   readonly scenario: Scenario | null;
+  /** What can be made of it all the same: what is wrong is as if it were not there. null: it cannot be read at all. */
+  readonly draft: Scenario | null;
   readonly problems: readonly Problem[];
   readonly parts: Parts;
 }
@@ -162,15 +163,17 @@ export interface Checked {
 export function checkHeader(path: string, source: string): Checked {
   const parts = cutScenario(source);
   const parsed = parseHeader(parts);
-  if ('problem' in parsed) return { scenario: null, problems: [parsed.problem], parts };
+  if ('problem' in parsed) return { scenario: null, draft: null, problems: [parsed.problem], parts };
   const { output, issues } = validate(parsed.value);
   const problems = issues.map((issue) => {
     const keys = (issue.path ?? []).map(({ key }) => String(key));
     return { line: lineOfField(parts, keys), field: keys.join('.') || 'header', message: issue.message };
   });
   const file = path.split('/').at(-1) ?? path;
-  const scenario = output === null ? null : ({ ...output, file, program: parts.program } as Scenario);
-  return { scenario, problems, parts };
+  const whole = { file, program: parts.program };
+  const scenario = output === null ? null : ({ ...output, ...whole } as Scenario);
+  const draft = scenario ?? ({ ...salvage(parsed.value, path), ...whole } as Scenario);
+  return { scenario, draft, problems, parts };
 }
 
 type Issue = v.InferIssue<typeof header>;
@@ -190,6 +193,38 @@ function validate(value: unknown) {
         Reflect.deleteProperty(last.input ?? {}, last.key as string);
     }
   }
+}
+
+type Fields = typeof header.entries;
+
+/** The fields that are right; what is wrong or missing is empty, or as the place of the file says. */
+function salvage(value: unknown, path: string) {
+  const given = (typeof value === 'object' ? value : null) ?? {};
+  const field = <N extends keyof Fields>(name: N): v.InferOutput<Fields[N]> | undefined => {
+    const read = v.safeParse(header.entries[name], Reflect.get(given, name));
+    return read.success ? (read.output as v.InferOutput<Fields[N]>) : undefined;
+  };
+  const [topic = '', file = ''] = path.split('/').slice(-2);
+  const unsaid = { en: '', zh: '' };
+  const points: unknown = Reflect.get(given, 'lookFor');
+  return {
+    id: field('id') ?? file.replace(/\.py$/, ''),
+    topic: field('topic') ?? (topic as Topic),
+    order: field('order') ?? 0,
+    title: field('title') ?? unsaid,
+    summary: field('summary') ?? unsaid,
+    lookFor: (Array.isArray(points) ? points : []).map((each: unknown) => {
+      const at = v.safeParse(moments, Reflect.get(Object(each), 'at'));
+      return { ...unsaid, at: at.success ? at.output : [] };
+    }),
+    settings: field('settings') ?? {},
+    files: field('files') ?? {},
+    stdin: field('stdin') ?? [],
+    dress: field('dress') ?? {},
+    related: field('related') ?? [],
+    packages: field('packages') ?? [],
+    compare: field('compare') ?? [],
+  };
 }
 
 /** Reads a scenario from its file; throws a ScenarioError that names the file and the field. */

@@ -38,18 +38,16 @@ interface Linted {
 async function lintFile(file: string): Promise<Linted> {
   const path = relative('', file).split(sep).join('/');
   const checked = checkScenario(path, readProgram(file));
-  const { scenario, parts } = checked;
+  const { draft, parts } = checked;
   const problems = [...checked.problems];
   const say: Say = (keys, message) => {
     problems.push({ line: lineOfField(parts, keys), field: keys.join('.'), message });
   };
-  if (scenario !== null) {
-    const others = readCatalogue(file);
-    if (others !== null) checkAmong(scenario, file, others, say);
-  }
+  const others = readCatalogue(file);
+  if (draft !== null && others !== null) checkAmong(draft, file, others, say);
   const syntax = checkSyntax(checked);
   problems.push(...syntax);
-  const ran = scenario === null || syntax.length > 0 ? null : await tryOut(scenario, say);
+  const ran = draft === null || syntax.length > 0 ? null : await tryOut(draft, say);
   return { problems: problems.sort((one, other) => one.line - other.line), ran };
 }
 
