@@ -1,7 +1,8 @@
 /** The part of the fold that is about the program's own steps: calls, locals, globals. */
 import type { Pid, Tid } from '../base/ids.ts';
 import type { Draft, Mutable } from './draft.ts';
-import type { Frame, Local, ScopeName, Thread, Variable } from './state.ts';
+import type { ScopeName, Thread, Variable } from './state.ts';
+import type { Frame, Local } from './state-parts.ts';
 
 /** Leaves every frame deeper than `depth`: their return events may have been thinned. */
 function cutTo(stack: Frame | null, depth: number): Frame | null {

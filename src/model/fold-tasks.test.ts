@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTrace } from '../trace/read.ts';
 import { createModel } from './model.ts';
-import { objectOf, type State, taskOf, threadOf } from './state.ts';
+import { objectOf, type State, stackOf, taskOf, threadOf } from './state.ts';
 import { SegmentStatus } from './timeline.ts';
 
 const modelOf = (text: string) => {
@@ -99,5 +99,50 @@ describe('a pool', () => {
 1 child task-run 30`);
     expect(objectOf(state, 1)?.pool).toEqual({ workers: [3], waiting: [], running: [30], done: 0 });
     expect(objectOf(state, 2)?.pool?.workers).toEqual([]);
+  });
+});
+
+describe('greenlets of one thread', () => {
+  const stackAt = (text: string): string[] => {
+    const thread = threadOf(end(text), 1);
+    return thread === undefined
+      ? []
+      : stackOf(thread).map(({ name, locals }) => [name, ...locals.map((each) => each.repr)].join(' '));
+  };
+  const two = `
+0 main task-new 30 greenlet a
+0 main task-new 31 greenlet b
+1 main call <module> 1
+1 main task-run 30
+1 main call eat 4
+1 main variable local 4 n 1
+2 main task-wait 30 "a switch back"
+2 main task-run 31
+2 main call play 4
+2 main call jump 5`;
+
+  test('have stacks of their own', () => {
+    expect(stackAt(two)).toEqual(['jump', 'play']);
+    const back = `${two}\n3 main task-wait 31 "a switch back"\n3 main task-run 30`;
+    expect(stackAt(back)).toEqual(['eat 1']);
+    const deeper = `${back}\n3 main call chew 5\n4 main task-wait 30 "a switch back"\n4 main task-run 0`;
+    expect(stackAt(deeper)).toEqual(['<module>']);
+    expect(stackAt(`${deeper}\n5 main task-run 30`)).toEqual(['chew', 'eat 1']);
+    expect(stackAt(`${deeper}\n5 main task-run 31\n5 main return jump 5`)).toEqual(['play']);
+  });
+
+  test('leave nothing on the stack when they end, nor does their thread', () => {
+    expect(stackAt(`${two}\n3 main task-end 31 returned None\n3 main task-run 0`)).toEqual(['<module>']);
+    expect(
+      stackAt(`${two}\n3 main task-end 31 returned None\n3 main task-run 0\n4 main task-run 31`),
+    ).toEqual([]);
+    expect(threadOf(end(`${two}\n3 main thread-end returned`), 1)).toMatchObject({
+      stack: null,
+      ownStack: null,
+    });
+  });
+
+  test('are other than coroutines, whose frames are on the stack of their thread', () => {
+    expect(stackAt(two.replaceAll('greenlet', 'coroutine'))).toEqual(['jump', 'play', '<module>']);
   });
 });

@@ -52,6 +52,7 @@ export function newTask(
 
 /** The thread executes the task from here on; 0: code that belongs to none. */
 export function runTask(draft: Draft, thread: Mutable<Thread>, id: number, event: number): void {
+  exchangeStacks(draft, thread, id);
   if (thread.task !== id) yieldTask(draft, thread);
   thread.task = 0;
   if (id === 0) return;
@@ -69,6 +70,26 @@ export function runTask(draft: Draft, thread: Mutable<Thread>, id: number, event
   pool.uses++;
   const { waiting, running, ...rest } = pool.pool ?? EMPTY_POOL;
   pool.pool = { ...rest, waiting: waiting.filter((each) => each !== id), running: [...running, id] };
+}
+
+/** A greenlet has a stack of its own; other tasks have their frames on the stack that the thread has. */
+function exchangeStacks(draft: Draft, thread: Mutable<Thread>, id: number): void {
+  const isGreenlet = id !== 0 && draft.task(id).kind === 'greenlet';
+  if ((id !== 0 && !isGreenlet) || thread.greenlet === id) return;
+  if (thread.greenlet === 0) thread.ownStack = thread.stack;
+  else {
+    const left = draft.task(thread.greenlet);
+    left.stack = left.status === 'done' ? null : thread.stack;
+  }
+  if (id === 0) {
+    thread.stack = thread.ownStack;
+    thread.ownStack = null;
+  } else {
+    const entered = draft.task(id);
+    thread.stack = entered.stack;
+    entered.stack = null;
+  }
+  thread.greenlet = id;
 }
 
 /** The task that the thread executed lets others go first, unless it waits or is done. */

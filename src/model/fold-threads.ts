@@ -191,6 +191,7 @@ export function endThread(draft: Draft, thread: Mutable<Thread>, why: number): v
   thread.ended = draft.time;
   thread.endReason = END_REASONS[why] ?? 'killed';
   thread.stack = null;
+  thread.ownStack = null;
   abandonTasks(draft, thread);
 }
 

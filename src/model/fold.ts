@@ -150,8 +150,13 @@ function aboutTheRun(draft: Draft, { kind, a, text, index }: Happening): void {
 
 /** Without calls and returns a stack would stay as it is, and lie. */
 function forgetStacks(draft: Draft): void {
-  for (let index = 0; index < draft.threads.length; index++)
-    if (draft.threads.at(index)?.stack !== null) draft.threads.edit(index).stack = null;
+  for (let index = 0; index < draft.threads.length; index++) {
+    const thread = draft.threads.edit(index);
+    thread.stack = null;
+    thread.ownStack = null;
+  }
+  for (let index = 0; index < draft.tasks.length; index++)
+    if (draft.tasks.at(index)?.stack !== null) draft.tasks.edit(index).stack = null;
 }
 
 function actOf(

@@ -1,7 +1,26 @@
-/** The parts of a state that only some kinds of objects have, and tasks. */
+/** The parts of a state that only some kinds of objects have, frames, and tasks. */
 import type { Pid, Tid } from '../base/ids.ts';
 import type { Nanoseconds } from '../base/time.ts';
 import type { TaskKind } from '../trace/events.ts';
+
+/** A call in progress, the innermost first; `caller` is the rest of the stack. */
+export interface Frame {
+  /** Index into the trace's functions; -1 unknown (the module, or its call event was thinned). */
+  readonly code: number;
+  readonly name: string;
+  readonly depth: number;
+  /** Where it stands; 0 unknown. For the innermost frame see the thread's own site. */
+  readonly site: number;
+  readonly locals: readonly Local[];
+  readonly caller: Frame | null;
+}
+
+export interface Local {
+  readonly name: string;
+  readonly repr: string;
+  /** Index of the event that changed it last. */
+  readonly event: number;
+}
 
 /** One end of a pipe or a connection. What waits to be received here is among the object's `items`. */
 export interface Stream {
@@ -68,6 +87,8 @@ export interface Task {
   /** When it got this status. */
   readonly since: Nanoseconds;
   readonly waitsFor: TaskWait | null;
+  /** The frames of a greenlet, while its thread executes something else. */
+  readonly stack: Frame | null;
   readonly how: 'returned' | 'raised' | 'cancelled' | null;
   /** What it returned, or the exception that ended it; '' for nothing worth telling. */
   readonly result: string;

@@ -5,7 +5,7 @@
 import type { ObjectId, Pid, Tid } from '../base/ids.ts';
 import type { Nanoseconds } from '../base/time.ts';
 import type { EventName, ObjectKind, VariableScope, WaitKind } from '../trace/events.ts';
-import type { Listener, Pool, Stream, Task } from './state-parts.ts';
+import type { Frame, Listener, Pool, Stream, Task } from './state-parts.ts';
 
 /**
  *     new ──▶ ready ◀──▶ running ──▶ done
@@ -60,25 +60,6 @@ export interface Wait {
   readonly woken: boolean;
 }
 
-/** A call in progress, the innermost first; `caller` is the rest of the stack. */
-export interface Frame {
-  /** Index into the trace's functions; -1 unknown (the module, or its call event was thinned). */
-  readonly code: number;
-  readonly name: string;
-  readonly depth: number;
-  /** Where it stands; 0 unknown. For the innermost frame see the thread's own site. */
-  readonly site: number;
-  readonly locals: readonly Local[];
-  readonly caller: Frame | null;
-}
-
-export interface Local {
-  readonly name: string;
-  readonly repr: string;
-  /** Index of the event that changed it last. */
-  readonly event: number;
-}
-
 export interface Thread {
   readonly tid: Tid;
   readonly pid: Pid;
@@ -98,6 +79,9 @@ export interface Thread {
   readonly holds: readonly ObjectId[];
   /** null as well once calls are thinned: what is known then is the site. */
   readonly stack: Frame | null;
+  /** The greenlet whose frames these are; 0: the thread's own, which else are in `ownStack`. */
+  readonly greenlet: number;
+  readonly ownStack: Frame | null;
   /** The exception that ended it, `Type: message`. */
   readonly exception: string | null;
   readonly started: Nanoseconds;
