@@ -40,7 +40,7 @@ function elbow(parent: ProcessCard, child: ProcessCard): string {
 function Card({ card, words }: { readonly card: ProcessCard; readonly words: Words }) {
   const { pid, name, status, orphan, x, y, w, home, more } = card;
   const room = w - 56;
-  const title = status === 'adopter' ? words.stage.adopter : name;
+  const title = status === 'adopter' ? words.threads.adopter : name;
   const note = noteOf(card, words);
   return (
     <g
@@ -73,7 +73,7 @@ function Card({ card, words }: { readonly card: ProcessCard; readonly words: Wor
 }
 
 function noteOf({ status, orphan, exitCode, does, awaits }: ProcessCard, words: Words): string {
-  if (status === 'adopter') return words.stage.adopts;
+  if (status === 'adopter') return words.threads.adopts;
   const exit = exitCode === null ? '' : words.threads.exit(exitCode);
   if (status === 'zombie') return `${words.threads.states.zombie} · ${exit}`;
   if (status === 'reaped') return exit;

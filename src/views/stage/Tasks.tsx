@@ -35,19 +35,18 @@ export function Tasks({ group, words }: TasksProps) {
 function Card({ card, words }: { readonly card: TaskCard; readonly words: Words }) {
   const { task, name, note, x, y, w } = card;
   const { status } = task;
-  const running = status === 'running';
   const says =
     status === 'done' ? words.stage.taskEnds[task.how ?? 'returned'] : words.stage.taskStates[status];
-  const room = w - 30 - (running ? 40 : 12);
+  const room = w - CARD.text - 8;
   return (
     <g className={`task ${status} ${task.how ?? ''}`} transform={`translate(${x},${y})`}>
       <title>{note === '' ? `${name}: ${says}` : `${name}: ${says}, ${note}`}</title>
       <rect className="card" width={w} height={CARD.h} rx={8} />
       <Glyph task={task} />
-      <text className="card-name" x={30} y={21}>
-        {fitting(name, room, 7.4)}
+      <text className="card-name" x={CARD.text} y={21}>
+        {fitting(name.length * 7.2 > room ? name.replace(/ \(.*\)$/, '') : name, room, 7.2)}
       </text>
-      <text className="note" x={30} y={40}>
+      <text className="note" x={CARD.text} y={40}>
         {fitting(note === '' ? says : note, room, 6.4)}
       </text>
     </g>
@@ -56,11 +55,11 @@ function Card({ card, words }: { readonly card: TaskCard; readonly words: Words 
 
 /** The state of a task as a shape: dashed ring, ring, filled disc, two bars, check mark, cross. */
 function Glyph({ task: { status, how } }: { readonly task: Task }) {
-  if (status === 'waiting') return <path className="glyph bars" d="M13 12v9M18 12v9" />;
-  if (status !== 'done') return <circle className="glyph" cx={15.5} cy={16.5} r={5} />;
+  if (status === 'waiting') return <path className="glyph bars" d="M21 20v12M27 20v12" />;
+  if (status !== 'done') return <circle className="glyph" cx={24} cy={26} r={7} />;
   return how === 'returned' ? (
-    <path className="glyph line" d="M10 17l4 4 7-8" />
+    <path className="glyph line" d="M18 27l5 5 9-10" />
   ) : (
-    <path className="glyph line" d="M11 12l9 9m0 -9l-9 9" />
+    <path className="glyph line" d="M18 20l12 12m0 -12l-12 12" />
   );
 }

@@ -31,9 +31,9 @@ export interface TaskGroup {
   readonly spot: Spot;
 }
 
-export const CARD = { w: 172, h: 52, gap: 10, most: 24 } as const;
+export const CARD = { w: 204, h: 52, gap: 10, most: 24, text: 46 } as const;
 /** Where a thread stands that executes none of its tasks. */
-export const HOME = { x: 18, y: HEAD + 26, r: 16, w: 52 } as const;
+export const HOME = { x: 18, y: HEAD + 26, r: 15, w: 46 } as const;
 
 /** One group for every thread that has coroutines or greenlets; jobs are shown at their pool. */
 export function planTasks(state: State, width: number): TaskGroup[] {
@@ -70,7 +70,7 @@ function planGroup(state: State, tid: number, tasks: readonly Task[], width: num
   const spot =
     active === undefined
       ? { tid, x: HOME.x, y: HOME.y, r: HOME.r, look }
-      : { tid, x: active.x + active.w - 24, y: active.y + CARD.h / 2, r: HOME.r, look };
+      : { tid, x: active.x + 24, y: active.y + CARD.h / 2, r: HOME.r, look };
   return {
     tid,
     name: threadLabel(state, tid),

@@ -3,6 +3,7 @@ import { useSession } from '../../store/react.ts';
 import { Splitter } from '../parts/Splitter.tsx';
 import { Tabs } from '../parts/Tabs.tsx';
 import { useSize } from '../parts/useSize.ts';
+import { lanesShown, USUAL_VIEW } from '../timeline/rows.ts';
 import { useWords } from '../words/useWords.ts';
 import { type AnyPane, arrange, type Pane, timelineHeight } from './layout.ts';
 import './studio-layout.css';
@@ -20,7 +21,7 @@ export function StudioLayout({ header, panes, views }: StudioLayoutProps) {
   const { width, height } = useSize(root);
   const [sizes, setSizes] = useState({ left: 0.34, right: 0.25, top: 0.66 });
   const [chosenHeight, setChosenHeight] = useState<number | null>(null);
-  const lanes = useSession(({ model, length }) => (length === 0 ? 0 : model.lanes().length));
+  const lanes = useSession(({ model, length }) => (length === 0 ? 0 : lanesShown(model, USUAL_VIEW).length));
   const [tab, setTab] = useState<Pane>('stage');
   const plan = arrange(width, panes);
   const share = (key: keyof typeof sizes, whole: number) => (pixels: number) =>

@@ -43,21 +43,26 @@ export function Threads() {
       {rows.length === 0 && <p className="pane-empty">{words.threads.empty}</p>}
       {rows.length > 0 && (
         <ul className="thread-rows" ref={list} onPointerLeave={() => hoverThread(null)}>
-          {rows.map((row) => (
-            <Row
-              key={row.tid}
-              row={row}
-              now={row.tid === now}
-              state={row.tid === selected ? state : null}
-              status={words.threads.states[row.status]}
-              flags={[
-                ...(row.daemon ? [words.threads.daemon] : []),
-                ...(row.orphan ? [words.threads.orphan] : []),
-              ]}
-              onSelect={selectThread}
-              onHover={hoverThread}
-            />
-          ))}
+          {rows.map((row) =>
+            row.kind === 'adopter' ? (
+              <Adopter key="adopter" name={words.threads.adopter} note={words.threads.adopts} />
+            ) : (
+              <Row
+                key={row.tid}
+                row={row}
+                now={row.tid === now}
+                state={row.tid === selected ? state : null}
+                status={words.threads.states[row.status]}
+                flags={[
+                  ...(row.daemon ? [words.threads.daemon] : []),
+                  ...(row.orphan ? [words.threads.orphan] : []),
+                ]}
+                parent={row.parent > 0 ? words.threads.parentIs(row.parent) : ''}
+                onSelect={selectThread}
+                onHover={hoverThread}
+              />
+            ),
+          )}
         </ul>
       )}
     </section>
@@ -67,6 +72,19 @@ export function Threads() {
 /** `Thread-7 (take)` without what it was started with. */
 const briefly = (name: string): string => name.replace(/ \(.*\)$/, '');
 
+const INDENT = 14;
+
+/** Process 1 above the orphans that it has adopted. */
+function Adopter({ name, note }: { readonly name: string; readonly note: string }) {
+  return (
+    <li className="thread-row adopter">
+      <span className="swatch" aria-hidden="true" />
+      <b>{name}</b>
+      <span className="thread-note">{note}</span>
+    </li>
+  );
+}
+
 interface RowProps {
   readonly row: ThreadRow;
   readonly now: boolean;
@@ -74,12 +92,14 @@ interface RowProps {
   readonly state: State | null;
   readonly status: string;
   readonly flags: readonly string[];
+  /** Who its parent is, in words; ''. */
+  readonly parent: string;
   readonly onSelect: (tid: number | null) => void;
   readonly onHover: (tid: number | null) => void;
 }
 
 const Row = memo(
-  ({ row, now, state, status, flags, onSelect, onHover }: RowProps) => {
+  ({ row, now, state, status, flags, parent, onSelect, onHover }: RowProps) => {
     const thread = state === null ? undefined : threadOf(state, row.tid);
     const note = [...flags, row.note].filter((each) => each !== '').join(' · ');
     return (
@@ -93,11 +113,13 @@ const Row = memo(
           type="button"
           aria-expanded={state !== null}
           onClick={() => onSelect(state === null ? row.tid : null)}
-          style={{ paddingLeft: 16 + row.depth * 14 }}
+          style={{ paddingLeft: 16 + row.depth * INDENT }}
         >
           <span className={row.main ? 'swatch' : 'swatch thread'} aria-hidden="true" />
           <b title={row.name}>{briefly(row.name)}</b>
-          <span className="thread-pid">{row.main ? row.pid : `#${row.tid}`}</span>
+          <span className="thread-pid" title={parent}>
+            {row.main ? row.pid : `#${row.tid}`}
+          </span>
           <span className="thread-status">{status}</span>
           <span className="thread-note" title={note}>
             {note}
@@ -111,6 +133,7 @@ const Row = memo(
     one.now === other.now &&
     one.state === other.state &&
     one.status === other.status &&
+    one.parent === other.parent &&
     one.row.note === other.row.note &&
     one.row.name === other.row.name &&
     one.row.depth === other.row.depth &&

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { threadOf } from '../../model/state.ts';
 import { useActions, usePlayhead, usePreferences, useSelection, useSession } from '../../store/react.ts';
 import { currentThread } from '../current.ts';
 import { IconButton } from '../parts/Button.tsx';
@@ -10,8 +11,10 @@ import { useWords } from '../words/useWords.ts';
 import { type Chart, createChart, type Place } from './chart.ts';
 import { Grid } from './Grid.tsx';
 import { playheadAtPosition } from './layout.ts';
+import { CHEVRON } from './paint-labels.ts';
 import { createSharedAxis, isSameRange, type SharedAxis } from './shared-axis.ts';
 import { Tooltip } from './Tooltip.tsx';
+import { useLaneView } from './useLaneView.ts';
 import './timeline.css';
 
 /** What a timeline by itself follows. */
@@ -41,21 +44,30 @@ export function Timeline({ shared }: TimelineProps) {
   const strip = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart | null>(null);
   const [place, setPlace] = useState<Place | null>(null);
+  const [lane, setLane] = useState<string | null>(null);
+  const { view, toggleCores, toggleTasks } = useLaneView();
   const { width, height } = useSize(lanes);
   const current = selected ?? currentThread(model, playhead);
-  const labelWidth = width < 560 ? 86 : 128;
+  const state = model.stateAt(playhead);
+  const task = threadOf(state, current)?.task ?? 0;
+  const numbered = model.stateAt(length).processes.length > 1;
+  const labelWidth = width < 560 ? 86 : numbered ? 156 : 128;
 
   const goTo = useRef<(place: Place) => void>(() => {});
-  goTo.current = ({ row, position }) => {
+  goTo.current = ({ row, position, x }) => {
     if (position === null) {
-      if (row !== undefined) selectThread(row.tid === selected ? null : row.tid);
+      if (row !== undefined && row.open !== null && x < CHEVRON.reach) toggleTasks(row.tid);
+      else if (row !== undefined && row.kind !== 'core') selectThread(row.tid === selected ? null : row.tid);
     } else if (axis === 'time') seekTime(position);
     else seek(playheadAtPosition(model, position, axis));
   };
+  const labels = useRef(words.core);
+  labels.current = words.core;
   const point = useRef<(place: Place | null) => void>(() => {});
   point.current = (next) => {
     setPlace(next);
-    hoverThread(next?.row?.tid ?? null);
+    setLane(next?.row?.key ?? null);
+    hoverThread(next?.row?.tid || null);
   };
 
   useEffect(() => {
@@ -81,6 +93,7 @@ export function Timeline({ shared }: TimelineProps) {
         onClick: (place) => goTo.current(place),
         onHover: (next) => point.current(next),
         onSeek: (position) => goTo.current({ row: undefined, position, x: 0, y: 0, pixel: 0 }),
+        coreLabel: (core) => labels.current(core),
         onRange: (range) => {
           if (shared !== undefined && !isSameRange(shared.getState().range, range))
             shared.setState({ range });
@@ -108,7 +121,10 @@ export function Timeline({ shared }: TimelineProps) {
       time,
       playing,
       axis,
+      view,
       current,
+      task,
+      lane,
       hover: hover ?? 0,
       still: still || !playing,
       extent,
@@ -127,7 +143,7 @@ export function Timeline({ shared }: TimelineProps) {
             <canvas ref={canvas} />
           </div>
         </div>
-        {length > 0 && <Grid />}
+        {length > 0 && <Grid view={view} onLane={setLane} onToggle={toggleTasks} />}
         {place !== null && length > 0 && <Tooltip place={place} width={width} />}
         {length === 0 && <p className="pane-empty">{words.empty}</p>}
       </div>
@@ -154,8 +170,16 @@ export function Timeline({ shared }: TimelineProps) {
             label={words.fit}
             onClick={() => chart.current?.fit()}
           />
+          <IconButton
+            className="small"
+            size={14}
+            icon="core"
+            label={words.cores}
+            aria-pressed={view.cores}
+            onClick={toggleCores}
+          />
         </div>
-        <div className="timeline-overview" style={{ marginLeft: Math.max(0, labelWidth - 102) }}>
+        <div className="timeline-overview" style={{ marginLeft: Math.max(0, labelWidth - 126) }}>
           <canvas ref={strip} />
           <svg ref={overview} aria-hidden="true" />
         </div>

@@ -2,7 +2,9 @@ import { select } from 'd3';
 import { flowsInto } from '../../model/flows.ts';
 import type { Model } from '../../model/model.ts';
 import type { Axis } from '../../store/playhead.ts';
+import { EventKind } from '../../trace/events.ts';
 import { FlowKind } from '../../trace/flows.ts';
+import type { TraceEvent } from '../../trace/trace.ts';
 import { colorOf, hueOf } from '../palette.ts';
 import { eventPosition, type Range, type Rows } from './layout.ts';
 
@@ -17,6 +19,17 @@ export interface Arrow {
   readonly when: 'now' | 'past' | 'faint';
 }
 
+const OF_TASKS: ReadonlySet<number> = new Set([
+  EventKind['task-run'],
+  EventKind['task-wait'],
+  EventKind['task-end'],
+]);
+const STARTS: ReadonlySet<number> = new Set([
+  FlowKind.threadStart,
+  FlowKind.processStart,
+  FlowKind.taskStart,
+]);
+
 const RECENT = 24;
 const MOST_FAINT = 80;
 
@@ -30,19 +43,22 @@ export function arrowsInView(
   width: number,
 ): Arrow[] {
   const flows = model.flows();
-  const middles = new Map(rows.rows.map((row) => [row.tid, row.y + rows.rowHeight / 2]));
+  const middles = new Map(rows.rows.map((row) => [row.key, row.y + rows.rowHeight / 2]));
+  // What happens to a task is on its own lane where that is shown.
+  const middleOf = ({ kind, a, tid }: TraceEvent): number | undefined =>
+    (OF_TASKS.has(kind) ? middles.get(`task ${a}`) : undefined) ?? middles.get(`thread ${tid}`);
   const scale = width / (range.to - range.from);
   const x = (event: number): number => (eventPosition(model, event, axis) - range.from) * scale;
   const arrow = (index: number, when: Arrow['when']): Arrow | undefined => {
     const from = flows.from[index] ?? 0;
     const to = flows.to[index] ?? 0;
     const source = model.event(from);
-    const y1 = middles.get(source.tid);
-    const y2 = middles.get(model.event(to).tid);
+    const y1 = middleOf(source);
+    const y2 = middleOf(model.event(to));
     if (y1 === undefined || y2 === undefined || y1 === y2) return undefined;
     const kind = flows.kind[index] ?? 0;
     const object = flows.object[index] ?? 0;
-    const start = kind === FlowKind.threadStart || kind === FlowKind.processStart;
+    const start = STARTS.has(kind);
     // Births are many and alike: they are shown as they happen, not left standing.
     if (start && when === 'faint') return undefined;
     const color = object > 0 ? colorOf(object) : hueOf(start ? model.event(to).tid : source.tid);

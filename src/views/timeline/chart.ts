@@ -19,6 +19,7 @@ import {
 } from './layout.ts';
 import { createOverview } from './overview.ts';
 import { type Brushes, paint } from './paint.ts';
+import { type LaneView, lanesShown } from './rows.ts';
 import { isSameRange } from './shared-axis.ts';
 
 /** What the chart shows; the caller changes it as a whole. */
@@ -29,7 +30,12 @@ export interface ChartState {
   readonly time: number;
   readonly playing: boolean;
   readonly axis: Axis;
+  readonly view: LaneView;
   readonly current: number;
+  /** The task that the current thread executes; 0: none. */
+  readonly task: number;
+  /** The lane that is pointed at, and the thread that is, here or in another view. */
+  readonly lane: string | null;
   readonly hover: number;
   /** No motion: the reader prefers jumps, or the playhead was moved by hand. */
   readonly still: boolean;
@@ -54,6 +60,8 @@ interface ChartOptions {
   onSeek(position: number): void;
   /** A person looks at another part of the axis. */
   onRange(range: Range): void;
+  /** What the lane of a core is called. */
+  coreLabel(core: string): string;
 }
 
 interface ChartNodes {
@@ -172,7 +180,10 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
         labelWidth: size.labelWidth,
         ticks: marks,
         current: state.current,
+        task: state.task,
+        lane: state.lane,
         hover: state.hover,
+        coreLabel: options.coreLabel,
       },
       brushes,
     );
@@ -236,10 +247,11 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       width,
       scroll: 0,
       labelWidth: 0,
+      coreLabel: options.coreLabel,
     };
     paint(
       context,
-      { ...scene, height: rows.height, ticks: [], current: 0, hover: 0 },
+      { ...scene, height: rows.height, ticks: [], current: 0, task: 0, lane: null, hover: 0 },
       { ...brushes, hatch: brushes.ink },
     );
     context.restore();
@@ -247,7 +259,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
 
   /** Scrolls as little as needed for the lane of a thread to be seen. */
   function showLane(tid: number): void {
-    const row = rows.rows.find((each) => each.tid === tid);
+    const row = rows.rows.find((each) => each.kind === 'thread' && each.tid === tid);
     if (row === undefined || rows.height <= size.height) return;
     const { scrollTop } = scroller;
     const lowest = row.y + rows.rowHeight - size.height;
@@ -257,7 +269,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
 
   function layOut(): void {
     if (state === undefined) return;
-    rows = layRows(state.model.lanes(), size.height);
+    rows = layRows(lanesShown(state.model, state.view), size.height);
     whole = wholeRange(state.model, state.axis, state.extent);
     scroller.style.setProperty('--lanes-height', `${rows.height}px`);
     if (fitted) range = whole;
@@ -270,7 +282,7 @@ export function createChart(nodes: ChartNodes, options: ChartOptions) {
       state = next;
       if (old?.axis !== next.axis || old.model !== next.model) fitted = true;
       const same = old?.model === next.model && old.length === next.length && old.extent === next.extent;
-      if (!same || old.axis !== next.axis) {
+      if (!same || old.axis !== next.axis || old.view !== next.view) {
         layOut();
         stripSoon();
       }

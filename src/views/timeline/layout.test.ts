@@ -10,12 +10,13 @@ import {
   ticks,
   wholeRange,
 } from './layout.ts';
+import { lanesShown, USUAL_VIEW } from './rows.ts';
 
 const { meta, columns } = ktvTrace();
 const model = createModel(meta, columns);
 
 test('lanes share the height as far as they stay legible', () => {
-  const lanes = model.lanes();
+  const lanes = lanesShown(model, USUAL_VIEW);
   expect(lanes).toHaveLength(21);
   expect(layRows(lanes, 2000).rowHeight).toBe(26);
   expect(layRows(lanes, 432).rowHeight).toBe(20);

@@ -1,6 +1,6 @@
 import type { Model } from '../../model/model.ts';
-import type { Lane } from '../../model/timeline.ts';
 import type { Axis } from '../../store/playhead.ts';
+import type { LaneItem } from './rows.ts';
 
 /** What is in view, in nanoseconds or in steps. */
 export interface Range {
@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** One lane on the screen; `y` is its top before scrolling. */
-export interface LaneRow extends Lane {
+export interface LaneRow extends LaneItem {
   readonly y: number;
   /** Does a line part it from the lane above? */
   readonly divided: boolean;
@@ -26,15 +26,15 @@ const LOWEST = 15;
 const PADDING = 6;
 
 /** Lanes as tall as fit, within what can still be read. */
-export function layRows(lanes: readonly Lane[], height: number): Rows {
+export function layRows(lanes: readonly LaneItem[], height: number): Rows {
   const share = (height - 2 * PADDING) / Math.max(1, lanes.length);
   const rowHeight = Math.floor(Math.max(LOWEST, Math.min(TALLEST, share)));
-  const grouped = lanes.some((lane) => !lane.main);
-  const rows = lanes.map((lane, index) => ({
-    ...lane,
-    y: PADDING + index * rowHeight,
-    divided: grouped && lane.main && index > 0,
-  }));
+  const grouped = lanes.some((lane) => !lane.main && lane.kind === 'thread');
+  const rows = lanes.map((lane, index) => {
+    const afterCores = lane.kind !== 'core' && lanes[index - 1]?.kind === 'core';
+    const divided = index > 0 && ((grouped && lane.main) || afterCores);
+    return { ...lane, y: PADDING + index * rowHeight, divided };
+  });
   return { rows, rowHeight, height: lanes.length * rowHeight + 2 * PADDING };
 }
 

@@ -1,9 +1,8 @@
-import type { Model } from '../../model/model.ts';
+import type { Marks } from '../../model/timeline.ts';
 import type { Axis } from '../../store/playhead.ts';
 
-/** The event of the mark of a thread that is nearest to a position, no further than `reach`; -1: none. */
-export function nearestMark(model: Model, tid: number, position: number, reach: number, axis: Axis): number {
-  const marks = model.marks(tid);
+/** The event of the mark of a lane that is nearest to a position, no further than `reach`; -1: none. */
+export function nearestMark(marks: Marks, position: number, reach: number, axis: Axis): number {
   const positions: ArrayLike<number> = axis === 'time' ? marks.time : marks.event;
   let low = 0;
   let high = marks.length;
@@ -21,9 +20,8 @@ export function nearestMark(model: Model, tid: number, position: number, reach: 
   return best === undefined ? -1 : (marks.event[best] ?? -1);
 }
 
-/** The mark of a thread after (`step` 1) or before (`step` -1) the current event; -1: there is none. */
-export function neighbourMark(model: Model, tid: number, event: number, step: 1 | -1): number {
-  const marks = model.marks(tid);
+/** The mark of a lane after (`step` 1) or before (`step` -1) the current event; -1: there is none. */
+export function neighbourMark(marks: Marks, event: number, step: 1 | -1): number {
   let low = 0;
   let high = marks.length;
   const limit = step === 1 ? event + 1 : event;

@@ -1,14 +1,20 @@
+import { threadLabel } from '../../model/labels.ts';
 import { marksBetween } from '../../model/marks.ts';
 import type { Model } from '../../model/model.ts';
 import { edges, occupancy, visible } from '../../model/segments.ts';
 import { type Marks, SegmentStatus, type Segments } from '../../model/timeline.ts';
 import type { Axis } from '../../store/playhead.ts';
-import { EventKind, WaitKind } from '../../trace/events.ts';
-import { colorOf, hueOf } from '../palette.ts';
+import { EventKind } from '../../trace/events.ts';
+import { hueOf } from '../palette.ts';
 import type { LaneRow, Range, Rows } from './layout.ts';
+import { type Brushes, bar, barStyle } from './paint-bars.ts';
+import { fitted, type LabelScene, paintLabel } from './paint-labels.ts';
+import { marksOf, segmentsOf } from './rows.ts';
+
+export type { Brushes } from './paint-bars.ts';
 
 /** What the lanes are painted from. */
-export interface Scene {
+export interface Scene extends Omit<LabelScene, 'pids' | 'rowHeight'> {
   readonly model: Model;
   readonly rows: Rows;
   readonly axis: Axis;
@@ -17,17 +23,10 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly scroll: number;
-  readonly labelWidth: number;
   readonly ticks: readonly number[];
-  /** The thread to set apart; 0: none. */
-  readonly current: number;
+  /** The lane to shade; where none is, those of the thread that is pointed at elsewhere. */
+  readonly lane: string | null;
   readonly hover: number;
-}
-
-/** Brushes of a canvas: colours of the scheme, and hatches in them. */
-export interface Brushes {
-  readonly ink: (color: string) => string;
-  readonly hatch: (color: string) => CanvasPattern | string;
 }
 
 const S = SegmentStatus;
@@ -36,9 +35,27 @@ const DENSE = 0.4;
 
 /** Marks that stand as a tick: a thread enters, leaves, or changes something. Others are a dot. */
 const tickKinds: ReadonlySet<number> = new Set(
-  (['acquire', 'release', 'set', 'clear', 'put', 'get', 'notify', 'barrier', 'pass', 'give-up'] as const).map(
-    (name) => EventKind[name],
-  ),
+  (
+    [
+      'acquire',
+      'release',
+      'set',
+      'clear',
+      'put',
+      'get',
+      'buffer',
+      'notify',
+      'barrier',
+      'pass',
+      'give-up',
+      'send',
+      'receive',
+      'connect',
+      'accept',
+      'close',
+      'store',
+    ] as const
+  ).map((name) => EventKind[name]),
 );
 
 /** Paints labels, lanes and marks. Work is in proportion to pixels, whatever the length of the trace. */
@@ -50,10 +67,12 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, brushes: 
   for (const tick of ticks)
     context.fillRect(Math.round(labelWidth + (tick - range.from) * scale), 0, 1, height);
 
+  const { rowHeight } = rows;
+  const pids = rows.rows.filter(({ main }) => main).length > 1;
   for (const row of rows.rows) {
     const y = row.y - scroll;
     if (y + rows.rowHeight < 0 || y > height) continue;
-    if (row.tid === scene.hover) {
+    if (scene.lane === null ? scene.hover !== 0 && row.tid === scene.hover : row.key === scene.lane) {
       context.fillStyle = brushes.ink('color-mix(in srgb, var(--ink) 4%, transparent)');
       context.fillRect(0, y, labelWidth + width, rows.rowHeight);
     }
@@ -61,7 +80,7 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, brushes: 
       context.fillStyle = brushes.ink('var(--line)');
       context.fillRect(0, Math.round(y), labelWidth + width, 1);
     }
-    if (labelWidth > 0) paintLabel(context, scene, row, y, brushes);
+    if (labelWidth > 0) paintLabel(context, { ...scene, pids, rowHeight }, row, y, brushes);
     context.save();
     context.beginPath();
     context.rect(labelWidth - 2, y, width + 2, rows.rowHeight);
@@ -69,35 +88,6 @@ export function paint(context: CanvasRenderingContext2D, scene: Scene, brushes: 
     paintLane(context, scene, row, y, brushes);
     context.restore();
   }
-}
-
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  { rows, labelWidth, current }: Scene,
-  row: LaneRow,
-  y: number,
-  { ink }: Brushes,
-): void {
-  const strong = row.tid === current;
-  context.font = `${strong ? 650 : 450} ${labelWidth < 100 ? 11 : 12.5}px "Inter Variable", Inter, sans-serif`;
-  context.fillStyle = strong ? ink(hueOf(row.tid)) : ink('var(--ink-2)');
-  context.textAlign = 'right';
-  context.textBaseline = 'middle';
-  context.fillText(
-    fitted(context, row.label, labelWidth - 20),
-    labelWidth - 12,
-    y + rows.rowHeight / 2 + 0.5,
-  );
-}
-
-/** A label without what it can be told apart without (the function of a thread), else cut. */
-function fitted(context: CanvasRenderingContext2D, whole: string, width: number): string {
-  if (context.measureText(whole).width <= width) return whole;
-  const text = whole.replace(/ \(.*\)$/, '');
-  if (text !== whole && context.measureText(text).width <= width) return text;
-  let end = text.length - 1;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > width) end--;
-  return `${text.slice(0, end)}…`;
 }
 
 function paintLane(
@@ -108,14 +98,11 @@ function paintLane(
   brushes: Brushes,
 ): void {
   const { model, axis, range, width, labelWidth, rows } = scene;
-  const segments = model.segments(row.tid);
+  const segments = segmentsOf(model, row);
   const { first, last } = visible(segments, range.from, range.to, axis);
   const middle = y + rows.rowHeight / 2;
-  const size = Math.min(1.25, rows.rowHeight / 18);
-  const { ink } = brushes;
-  const hue = ink(hueOf(row.tid));
-  const quiet = ink('var(--line)');
-  const brush = (index: number): BarStyle => ({ hue, quiet, hatch: hatchOf(segments, index, hue, brushes) });
+  const size = Math.min(1.25, rows.rowHeight / 18) * (row.kind === 'task' ? 0.8 : 1);
+  const brush = (index: number) => barStyle(row, segments, index, brushes);
   const scale = width / (range.to - range.from);
   if (last - first > width * DENSE) {
     const { status, share, row: source } = occupancy(segments, range.from, range.to, Math.ceil(width), axis);
@@ -123,7 +110,8 @@ function paintLane(
     const look = (pixel: number): number => {
       const kind = status[pixel] ?? 0;
       if (kind === 0) return 0;
-      const object = kind === S.blocked ? (segments.object[source[pixel] ?? 0] ?? 0) : 0;
+      const colored = kind === S.blocked || row.kind === 'core';
+      const object = colored ? (segments.object[source[pixel] ?? 0] ?? 0) : 0;
       return (object * 8 + kind) * 4 + Math.min(3, Math.floor((share[pixel] ?? 0) * 4));
     };
     for (let pixel = 0; pixel < status.length; ) {
@@ -144,70 +132,61 @@ function paintLane(
       const left = labelWidth + (Math.max(start[index] ?? 0, range.from) - range.from) * scale;
       const right = labelWidth + (Math.min(end[index] ?? 0, range.to) - range.from) * scale;
       bar(context, segments.status[index] ?? 0, left, Math.max(right, left + 1), middle, size, brush(index));
+      if (row.kind === 'core' && labelWidth > 0)
+        paintName(context, scene, segments, index, left, right, middle, brushes);
     }
   }
-  paintMarks(context, scene, model.marks(row.tid), middle, size, hue);
+  if (row.orphaned !== null && labelWidth > 0) paintAdoption(context, scene, row, middle, brushes);
+  paintMarks(context, scene, marksOf(model, row), middle, size, brushes.ink(hueOf(row.tid)));
 }
 
-interface BarStyle {
-  readonly hue: string;
-  readonly hatch: CanvasPattern | string;
-  /** For what hardly matters. */
-  readonly quiet: string;
-}
+/** Room that a name needs on the bar of a core. */
+const NAME = { least: 22, margin: 8, lowest: 17 } as const;
 
-/** The fill of a blocked segment: hatched in the colour of what it waits for. */
-function hatchOf(
+/** Who runs on a core, where there is room to say it. */
+function paintName(
+  context: CanvasRenderingContext2D,
+  { model, rows }: Scene,
   segments: Segments,
   index: number,
-  hue: string,
-  { ink, hatch }: Brushes,
-): CanvasPattern | string {
-  if (segments.status[index] !== S.blocked) return hue;
-  const wait = segments.wait[index] ?? 0;
-  const join = wait === WaitKind.joinThread || wait === WaitKind.joinProcess || wait === WaitKind.input;
-  return hatch(ink(join ? 'var(--hue-main)' : colorOf(segments.object[index] ?? 0)));
-}
-
-function bar(
-  context: CanvasRenderingContext2D,
-  status: number,
   left: number,
   right: number,
   middle: number,
-  size: number,
-  { hue, hatch, quiet }: BarStyle,
+  { ink }: Brushes,
 ): void {
-  const width = right - left;
-  switch (status) {
-    case S.running:
-      context.fillStyle = hue;
-      context.fillRect(left, middle - 5 * size, width, 10 * size);
-      return;
-    case S.blocked:
-      context.fillStyle = hatch;
-      context.fillRect(left, middle - 4 * size, width, 8 * size);
-      return;
-    case S.ready:
-      context.strokeStyle = hue;
-      context.lineWidth = 1;
-      if (width < 3) context.globalAlpha *= 0.5;
-      context.strokeRect(left + 0.5, middle - 3.5 * size, Math.max(0.5, width - 1), 7 * size);
-      if (width < 3) context.globalAlpha = Math.min(1, context.globalAlpha * 2);
-      return;
-    case S.sleeping: {
-      const alpha = context.globalAlpha;
-      context.globalAlpha = alpha * 0.42;
-      context.fillStyle = hue;
-      context.fillRect(left, middle - 2 * size, width, 4 * size);
-      context.globalAlpha = alpha;
-      return;
-    }
-    case S.zombie:
-      context.fillStyle = quiet;
-      for (let x = left; x < right; x += 6) context.fillRect(x, middle - 0.5, Math.min(2, right - x), 1);
-      return;
-  }
+  if (right - left < NAME.least || rows.rowHeight < NAME.lowest) return;
+  context.font = '600 10px "Inter Variable", Inter, sans-serif';
+  context.fillStyle = ink('var(--on-hue)');
+  context.textAlign = 'left';
+  context.textBaseline = 'middle';
+  const label = threadLabel(model.stateAt(model.length), segments.object[index] ?? 0);
+  const text = fitted(context, label, right - left - NAME.margin);
+  if (text.length > 2 || text === label) context.fillText(text, left + NAME.margin / 2, middle + 0.5);
+}
+
+/** Where process 1 adopted an orphan: its number in a ring. */
+function paintAdoption(
+  context: CanvasRenderingContext2D,
+  { model, axis, range, width, labelWidth, rows }: Scene,
+  { orphaned }: LaneRow,
+  middle: number,
+  { ink }: Brushes,
+): void {
+  if (orphaned === null || rows.rowHeight < NAME.lowest) return;
+  const position = axis === 'time' ? orphaned : model.playheadAt(orphaned) - 1;
+  const x = labelWidth + ((position - range.from) / (range.to - range.from)) * width;
+  context.beginPath();
+  context.arc(x, middle, 7, 0, 2 * Math.PI);
+  context.fillStyle = ink('var(--paper)');
+  context.fill();
+  context.strokeStyle = ink('var(--waiting)');
+  context.lineWidth = 1.5;
+  context.stroke();
+  context.font = '650 10px "Inter Variable", Inter, sans-serif';
+  context.fillStyle = ink('var(--waiting)');
+  context.textAlign = 'center';
+  context.textBaseline = 'middle';
+  context.fillText('1', x, middle + 0.5);
 }
 
 function paintMarks(

@@ -20,8 +20,6 @@ export const enStage = {
   broken: 'broken',
   threads: 'Threads',
   processes: 'Processes',
-  adopter: 'process 1',
-  adopts: 'adopts orphans',
   missing: (n: number) => `${n} missing`,
   opened: 'open',
   stall: (n: number) => `stall ${n}`,

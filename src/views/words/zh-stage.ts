@@ -22,8 +22,6 @@ export const zhStage: Words['stage'] = {
   broken: '已损坏',
   threads: '线程',
   processes: '进程',
-  adopter: '1 号进程',
-  adopts: '收养孤儿进程',
   missing: (n) => `还差 ${n}`,
   opened: '已打开',
   stall: (n) => `${n} 号隔间`,
