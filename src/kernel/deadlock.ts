@@ -2,7 +2,7 @@ import { EventKind, ObjectKind, WaitKind } from '../trace/events.ts';
 import { siteLine } from '../trace/trace.ts';
 import { hasOpen } from './handles.ts';
 import { Halt, Header, Phase, Process, Sync, Thread, ThreadState } from './layout.ts';
-import { polledBy } from './primitives/end.ts';
+import { polledBy, STANDARD_INPUT } from './primitives/end.ts';
 import {
   eachProcess,
   eachThread,
@@ -25,12 +25,23 @@ export function waitingReader(state: State): number {
   return found;
 }
 
+/** Does any thread wait for standard input, be it among other things? */
+export function isInputAwaited(state: State): boolean {
+  if (waitingReader(state) !== 0) return true;
+  let polled = false;
+  if (state.memory.get(Header.pollerCount) > 0)
+    eachThread(state, (thread) => {
+      if (polledBy(state.memory, thread).includes(STANDARD_INPUT)) polled = true;
+    });
+  return polled;
+}
+
 /** Live mode, when a thread has stopped: halts the machine if nobody can go on any more. */
 export function haltIfStuck(state: State): void {
   const { memory } = state;
   if (memory.get(Header.halt) !== Halt.none || memory.get(Header.runningCount) > 0) return;
   if (memory.get(Header.readyHead) !== 0 || memory.get(Header.timerCount) > 0) return;
-  if (waitingReader(state) === 0) haltDeadlocked(state);
+  if (!isInputAwaited(state)) haltDeadlocked(state);
 }
 
 /** Nothing can go on, now or later. */
@@ -166,7 +177,10 @@ function openElsewhere(state: State, end: number): string {
 
 function polledLabels(state: State, thread: number): string {
   const polled = polledBy(state.memory, thread);
-  return polled.map((object) => objectLabel(state, Math.abs(object))).join(', ') || 'nothing';
+  const labels = polled.map((object) =>
+    object === STANDARD_INPUT ? 'standard input' : objectLabel(state, Math.abs(object)),
+  );
+  return labels.join(', ') || 'nothing';
 }
 
 function heldBy(state: State, object: number): string {

@@ -1,6 +1,6 @@
 import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST, MAX_BUDGET } from './costs.ts';
-import { haltDeadlocked, haltIfStuck, waitingReader } from './deadlock.ts';
+import { haltDeadlocked, haltIfStuck, isInputAwaited } from './deadlock.ts';
 import { lock, ring, tryLock, unlock } from './futex.ts';
 import { Gil, Halt, Header, Policy, Process, Thread, ThreadFlag } from './layout.ts';
 import type { NewProcess } from './lifecycle.ts';
@@ -180,7 +180,7 @@ export class Kernel implements State {
     }
     if (this.halted !== Halt.none) return 0;
     if (picked === 0) {
-      if (waitingReader(this) === 0) haltDeadlocked(this);
+      if (!isInputAwaited(this)) haltDeadlocked(this);
       return 0;
     }
     markChosen(this, picked);
@@ -375,7 +375,7 @@ export class Kernel implements State {
   }
 
   get waitsForInput(): boolean {
-    return waitingReader(this) !== 0;
+    return isInputAwaited(this);
   }
 
   /** Exit code of the run: the program's own, 3 after a deadlock, 4 after a limit. */

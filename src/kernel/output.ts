@@ -7,6 +7,7 @@ import { chargeTime } from './scheduler/charge.ts';
 import { choosesAmongWaiters } from './scheduler/enabled.ts';
 import { begin, block, ended, takeWake, tidOf } from './scheduler/operation.ts';
 import { wakeUp } from './scheduler/transitions.ts';
+import { wakePollers } from './scheduler/wake.ts';
 import { halt, type State } from './state.ts';
 
 /** Writes a chunk to stdout (1) or stderr (2). @returns 0, -1 suspended */
@@ -69,6 +70,7 @@ export function answerInput(state: State, text: string | null): void {
   if (text === null) state.memory.set(Header.inputOpen, 0);
   else if (!addLine(state, text)) return;
   if (choosesAmongWaiters(state)) return;
+  wakePollers(state, 0);
   for (let reader = waitingReader(state); reader !== 0; reader = waitingReader(state)) {
     wakeUp(state, reader, Wake.retry, 0);
     if (text !== null) return;

@@ -190,8 +190,9 @@ function operation(text: string, objects: readonly Declared[], names: readonly s
   const [verb = '', ...words] = text.replace(/ within \S+$| now$/, '').split(/\s+/);
   const form = VERBS[verb];
   if (form === undefined) throw new Error(`nothing is called ${verb}`);
-  /** `-w`: polled to send into. */
+  /** `-w`: polled to send into; `stdin`: standard input. */
   const handle = (name = ''): number => {
+    if (name === 'stdin') return 0;
     const index = objects.findIndex((each) => each.name === name.replace('-', ''));
     if (index < 0) throw new Error(`no object is called ${name}`);
     return name.startsWith('-') ? -1 - index : index + 1;

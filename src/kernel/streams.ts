@@ -1,11 +1,12 @@
 import { EventKind } from '../trace/events.ts';
-import { BAD_HANDLE, objectOf } from './handles.ts';
+import { BAD_HANDLE, objectOf, openHandle } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { Sync } from './layout.ts';
 import { openNew } from './new-objects.ts';
+import { pollEvents, STANDARD_INPUT } from './primitives/end.ts';
 import { poll } from './primitives/poll.ts';
 import { accept, bind, connect, listen, newSocket, portsOf, shutdown } from './primitives/socket.ts';
-import { type Describe, newPair, streamReceive, streamSend } from './primitives/stream.ts';
+import { type Describe, newPair, streamPeek, streamReceive, streamSend } from './primitives/stream.ts';
 import { forgetWait, processOf, tidOf } from './scheduler/operation.ts';
 import { forgetPolled } from './scheduler/wake.ts';
 
@@ -61,6 +62,12 @@ export class Streams {
     return streamReceive(this.#kernel, end, size, blocking, timeout, describe);
   }
 
+  /** As receive, but what it answers stays there. */
+  peek(handle: number, size: number, blocking: boolean, timeout: number): Uint8Array | number {
+    const end = this.#object(handle);
+    return end === 0 ? this.#refuse() : streamPeek(this.#kernel, end, size, blocking, timeout);
+  }
+
   // --- Sockets ------------------------------------------------------------------------------------------------------
 
   /** Makes a socket. @returns its handle, or 0 when the kernel's memory is used up */
@@ -109,14 +116,37 @@ export class Streams {
     return ports;
   }
 
+  /** Another handle of the same object. @returns 0 when there is no memory or no such handle */
+  duplicate(handle: number): number {
+    const kernel = this.#kernel;
+    let copy = 0;
+    kernel.asThread(() => {
+      const object = this.#object(handle);
+      if (object !== 0) copy = openHandle(kernel, processOf(kernel), object);
+    });
+    return copy;
+  }
+
   // --- Several at once ----------------------------------------------------------------------------------------------
 
-  /** Which of the handles are ready to receive from (negative: to send into); or SUSPENDED, BAD_HANDLE, no memory (-2). */
+  /** Which of the handles are ready to receive from (negative: to send into; 0: standard input); or SUSPENDED, BAD_HANDLE, no memory (-2). */
   poll(handles: readonly number[], timeout: number): readonly boolean[] | number {
-    const wanted = handles.map((handle) => Math.sign(handle) * this.#object(Math.abs(handle)));
+    const wanted = handles.map((handle) => {
+      return handle === 0 ? STANDARD_INPUT : Math.sign(handle) * this.#object(Math.abs(handle));
+    });
     if (!wanted.includes(0)) return poll(this.#kernel, wanted, timeout);
     this.#kernel.asThread(() => forgetPolled(this.#kernel, this.#kernel.current));
     return this.#refuse();
+  }
+
+  /** What `poll(2)` says of an object: 1 in, 4 out, 8 error, 16 hung up. */
+  pollEvents(handle: number): number {
+    let events = 0;
+    this.#kernel.asThread(() => {
+      const object = this.#object(handle);
+      if (object !== 0) events = pollEvents(this.#kernel.memory, object);
+    });
+    return events;
   }
 
   #object(handle: number): number {

@@ -6,17 +6,13 @@ A text file writes into a buffer of its own; others see it after flush, close, o
 import _kernel
 import _sys
 
-DEFAULT_BUFFER_SIZE = 8192
+from _buffered import BufferedReader, BufferedRWPair, BufferedWriter
+from _stream_base import DEFAULT_BUFFER_SIZE, IOBase, UnsupportedOperation
+from _text_stream import TextIOWrapper
+
 SEEK_SET = 0
 SEEK_CUR = 1
 SEEK_END = 2
-
-
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-UnsupportedOperation.__module__ = 'io'
 
 
 def _refused(status, path):
@@ -64,7 +60,7 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     elif buffering == 0:
         raise ValueError("can't have unbuffered text I/O")
     if isinstance(file, int) and not isinstance(file, bool):
-        return _standard(file)
+        return _open_descriptor(file, mode, buffering, encoding, errors, newline)
     path = _path(file)
     handle = _kernel.file_open(path, mode.replace('t', ''))
     if handle < 0:
@@ -74,61 +70,22 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
     return _TextFile(handle, file, mode, buffering, encoding or 'UTF-8', errors or 'strict', newline)
 
 
-def _standard(descriptor):
+def _open_descriptor(descriptor, mode, buffering, encoding, errors, newline):
+    """A file over a file descriptor: a standard stream or an end of a pipe."""
+    import _descriptors
     import sys
     if 0 <= descriptor <= 2:
         return (sys.stdin, sys.stdout, sys.stderr)[descriptor]
-    raise OSError(9, 'Bad file descriptor')
-
-
-class IOBase:
-    closed = False
-
-    def __enter__(self):
-        self._check_open()
-        return self
-
-    def __exit__(self, *exception):
-        self.close()
-
-    def _check_open(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
-
-    def __iter__(self):
-        self._check_open()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def readlines(self, hint=-1):
-        lines = []
-        total = 0
-        for line in self:
-            lines.append(line)
-            total += len(line)
-            if hint is not None and 0 < hint <= total:
-                break
-        return lines
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
-    def isatty(self):
-        self._check_open()
-        return False
-
-    def seekable(self):
-        self._check_open()
-        return True
-
-    def fileno(self):
-        raise UnsupportedOperation('fileno')
+    raw = _descriptors.RawFile(descriptor, mode.replace('t', ''))
+    if buffering == 0:
+        return raw
+    size = buffering if buffering > 1 else DEFAULT_BUFFER_SIZE
+    buffer = BufferedReader(raw, size) if raw.readable() else BufferedWriter(raw, size)
+    if 'b' in mode:
+        return buffer
+    text = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)
+    text.mode = mode
+    return text
 
 
 class _File(IOBase):

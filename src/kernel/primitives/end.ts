@@ -1,5 +1,5 @@
 import { ObjectKind } from '../../trace/events.ts';
-import { EndFlag, SocketState, Sync, Thread } from '../layout.ts';
+import { EndFlag, Header, SocketState, Sync, Thread } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
 
 /**
@@ -81,8 +81,34 @@ export const canConnect = (memory: KernelMemory, socket: number): boolean =>
   stateOf(memory, socket) !== SocketState.listening ||
   memory.get(socket + Sync.value) <= memory.get(socket + Sync.bound);
 
+/** Standard input, where it is polled among objects: no object has such a small reference. */
+export const STANDARD_INPUT = Header.inputHead;
+
+/** Is there a line of standard input, or its end? */
+export const hasInput = (memory: KernelMemory): boolean =>
+  memory.get(Header.inputHead) !== 0 || memory.get(Header.inputOpen) === 0;
+
+/** What `poll(2)` says of an object, in its bits. */
+export function pollEvents(memory: KernelMemory, object: number): number {
+  const events =
+    (isReady(memory, object) ? PollEvent.in : 0) | (isReady(memory, -object) ? PollEvent.out : 0);
+  if (!isEnd(memory, object)) return events;
+  if (hasFlag(memory, object, EndFlag.reset)) return events | PollEvent.error | PollEvent.hangUp;
+  if (!isSocket(memory, object)) {
+    if (hasFlag(memory, object, EndFlag.noReceive))
+      return (events & ~PollEvent.in) | (isPeerGone(memory, object) ? PollEvent.error : 0);
+    if (memory.get(object + Sync.value) === 0 && atEnd(memory, object)) return PollEvent.hangUp;
+    return hasFlag(memory, object, EndFlag.noSend) ? events & ~PollEvent.out : events;
+  }
+  const over = hasFlag(memory, object, EndFlag.local) ? isPeerGone(memory, object) : isOver(memory, object);
+  return over ? events | PollEvent.hangUp : events;
+}
+
+const PollEvent = { in: 1, out: 4, error: 8, hangUp: 16 } as const;
+
 /** Is there something to receive from a polled object (negative: can something be sent into it)? */
 export function isReady(memory: KernelMemory, polled: number): boolean {
+  if (polled === STANDARD_INPUT) return hasInput(memory);
   const object = Math.abs(polled);
   if (isEnd(memory, object)) {
     const peer = memory.get(object + Sync.peer);

@@ -1,9 +1,10 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Header, Sync, Thread, Wake } from '../layout.ts';
+import type { KernelMemory } from '../memory.ts';
 import { begin, ended, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
 import { forgetPolled } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
-import { isReady } from './end.ts';
+import { isReady, STANDARD_INPUT } from './end.ts';
 import { waitOrGiveUp } from './patience.ts';
 
 const NO_MEMORY = -2;
@@ -18,15 +19,14 @@ const NO_MEMORY = -2;
 export function poll(state: State, wanted: readonly number[], timeout: number): readonly boolean[] | number {
   const { memory } = state;
   const [only = 0] = wanted;
-  const id = wanted.length === 1 ? memory.get(Math.abs(only) + Sync.id) : 0;
+  const id = wanted.length === 1 ? idOf(memory, only) : 0;
   if (!begin(state, EventKind.pass, id)) return SUSPENDED;
   const wake = takeWake(state);
   forgetPolled(state, state.current);
   const ready = wanted.map((each) => isReady(memory, each));
   const first = wanted[ready.indexOf(true)];
   if (first !== undefined) {
-    const object = memory.get(Math.abs(first) + Sync.id);
-    state.emit(EventKind.pass, tidOf(state), object, WaitKind.poll, 0, '', state.site);
+    state.emit(EventKind.pass, tidOf(state), idOf(memory, first), WaitKind.poll, 0, '', state.site);
     return ended(state, ready);
   }
   const waits = timeout > 0 && wake !== Wake.timeout;
@@ -34,6 +34,10 @@ export function poll(state: State, wanted: readonly number[], timeout: number): 
   const wait = { kind: WaitKind.poll, operation: EventKind.pass, on: 0, id };
   return waitOrGiveUp(state, wait, wake, timeout > 0, timeout) === SUSPENDED ? SUSPENDED : ready;
 }
+
+/** What the trace calls a polled object; standard input has no number. */
+const idOf = (memory: KernelMemory, polled: number): number =>
+  polled === STANDARD_INPUT ? 0 : memory.get(Math.abs(polled) + Sync.id);
 
 function remember(state: State, wanted: readonly number[]): boolean {
   const { memory } = state;

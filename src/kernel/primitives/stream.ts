@@ -165,6 +165,45 @@ export function streamReceive(
   return ended(state, data);
 }
 
+/** The same without taking anything: what waits there can be received again. */
+export function streamPeek(
+  state: State,
+  end: number,
+  size: number,
+  blocking: boolean,
+  timeout: number,
+): Uint8Array | number {
+  const { memory } = state;
+  const id = memory.get(end + Sync.id);
+  if (!begin(state, EventKind.pass, id)) return SUSPENDED;
+  const wake = takeWake(state);
+  if (!isEnd(memory, end)) return ended(state, StreamError.notConnected);
+  if (!canReceive(memory, end)) {
+    const operation = EventKind.pass;
+    const wait = { kind: WaitKind.receive, operation, on: end, id, queue: Queue.takers };
+    return waitOrGiveUp(state, wait, wake, blocking, timeout);
+  }
+  const data = new Uint8Array(Math.min(size, memory.get(end + Sync.value)));
+  look(memory, end, data);
+  state.emit(EventKind.pass, tidOf(state), id, WaitKind.receive, 0, '', state.site);
+  wakeSome(state, end, Queue.takers, 1, memory.get(end + Sync.giver));
+  return ended(state, data);
+}
+
+/** Fills `data` with the first bytes that wait at an end, which stay there. */
+function look(memory: KernelMemory, end: number, data: Uint8Array): void {
+  let message = memory.get(end + Sync.first);
+  for (let filled = 0; filled < data.length; message = memory.get(message + Message.next)) {
+    const start = (message + Message.data) * 4;
+    const rest = memory.bytes.subarray(
+      start + memory.get(message + Message.taken),
+      start + memory.get(message + Message.bytes),
+    );
+    data.set(rest.subarray(0, data.length - filled), filled);
+    filled += rest.length;
+  }
+}
+
 /** Adds a message at an end; false when there is no memory for it. */
 function append(state: State, end: number, data: Uint8Array, text: string): boolean {
   const { memory } = state;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Header } from '../layout.ts';
-import { lines, run, story } from '../machine.test-support.ts';
+import { lines, run, story, TestMachine } from '../machine.test-support.ts';
+import { answerInput } from '../output.ts';
 
 /** The answers of one program, in order. */
 const answersOf = (script: string, program: string): string[] =>
@@ -231,4 +232,18 @@ describe('a poll', () => {
     expect(halted).toBe('finished');
     expect(kernel.memory.get(Header.pollerCount)).toBe(0);
   });
+
+  test.each(['timed', 'roundrobin', 'random', 'manual'] as const)(
+    'of standard input among others parks the machine until somebody answers, in %s',
+    (policy) => {
+      const script = `pipe r w
+        main: poll stdin r; read; poll stdin r; poll stdin within 1`;
+      const machine = new TestMachine(script, { policy, setup: { stdin: ['one'], inputOpen: true } }).go();
+      expect(machine.kernel.waitsForInput).toBe(true);
+      expect(machine.halted).toBe('none');
+      answerInput(machine.kernel, 'two');
+      machine.go();
+      expect(machine.answers).toEqual(['main poll 10', 'main read one\n', 'main poll 10', 'main poll 1']);
+    },
+  );
 });

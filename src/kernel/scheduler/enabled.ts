@@ -1,7 +1,7 @@
 import { ObjectKind, WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
-import { canAccept, canConnect, canReceive, canSendTo, readyOf } from '../primitives/end.ts';
+import { canAccept, canConnect, canReceive, canSendTo, hasInput, readyOf } from '../primitives/end.ts';
 import { eachThread, type State } from '../state.ts';
 
 /**
@@ -38,7 +38,7 @@ export function isAvailable(state: State, thread: number): boolean {
     case WaitKind.poll:
       return readyOf(memory, thread) !== 0;
     case WaitKind.input:
-      return memory.get(Header.inputHead) !== 0 || memory.get(Header.inputOpen) === 0;
+      return hasInput(memory);
     default:
       return false;
   }

@@ -1,6 +1,11 @@
 """Processes, and the files of the virtual directory."""
 
 import _kernel
+from _descriptors import (
+    O_CLOEXEC, O_NONBLOCK, close, closerange, dup, fdopen, get_blocking, get_inheritable, isatty, pipe, pipe2, read,
+    set_blocking, set_inheritable, write,
+)
+from _strerror import strerror
 from os import path
 
 name = 'posix'

@@ -35,12 +35,25 @@ function answerSocket(vm: Vm, result: number): number {
   return failure === undefined ? answerInt(vm, result) : small(failure);
 }
 
+function answerBytes(vm: Vm, result: Uint8Array | number): number {
+  if (typeof result !== 'number') return makeBytes(vm, result);
+  if (result === -1) return SUSPEND;
+  const failure = FAILURES[result];
+  if (failure !== undefined) return small(failure);
+  checkHandle(vm, result);
+  return NONE;
+}
+
 export const streamCalls: readonly NativeDefinition[] = [
   systemCall('pipe', 1, (vm, system, at) => {
     const pair = system.streams.createPair(ObjectKind.pipe, PIPE_CAPACITY, boolAt(vm, at(0)));
     if (pair === null) return outOfMemory(vm);
     for (const handle of pair) vm.unnamed(handle);
     return makePair(vm, small(pair[0]), small(pair[1]));
+  }),
+  systemCall('duplicate', 1, (vm, system, at) => {
+    const copy = system.streams.duplicate(intAt(vm, at(0)));
+    return copy === 0 ? outOfMemory(vm) : small(copy);
   }),
   systemCall('stream_send', 5, (vm, system, at) => {
     const text = at(2) === NONE ? '' : shortRepr(vm, at(2));
@@ -53,13 +66,11 @@ export const streamCalls: readonly NativeDefinition[] = [
   }),
   systemCall('stream_receive', 4, (vm, system, at) => {
     const [size, blocking, timeout] = [intAt(vm, at(1)), boolAt(vm, at(2)), durationAt(vm, at(3))];
-    const result = system.streams.receive(intAt(vm, at(0)), size, blocking, timeout, shortBytes);
-    if (typeof result !== 'number') return makeBytes(vm, result);
-    if (result === -1) return SUSPEND;
-    const failure = FAILURES[result];
-    if (failure !== undefined) return small(failure);
-    checkHandle(vm, result);
-    return NONE;
+    return answerBytes(vm, system.streams.receive(intAt(vm, at(0)), size, blocking, timeout, shortBytes));
+  }),
+  systemCall('stream_peek', 4, (vm, system, at) => {
+    const [size, blocking, timeout] = [intAt(vm, at(1)), boolAt(vm, at(2)), durationAt(vm, at(3))];
+    return answerBytes(vm, system.streams.peek(intAt(vm, at(0)), size, blocking, timeout));
   }),
   systemCall('poll', 2, (vm, system, at) => {
     const list = container(vm, at(0));
@@ -77,6 +88,7 @@ export const streamCalls: readonly NativeDefinition[] = [
     checkHandle(vm, ready);
     return ready === NO_MEMORY ? outOfMemory(vm) : NONE;
   }),
+  systemCall('poll_events', 1, (vm, system, at) => small(system.streams.pollEvents(intAt(vm, at(0))))),
 ];
 
 export const socketCalls: readonly NativeDefinition[] = [

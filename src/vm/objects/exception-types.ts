@@ -255,8 +255,11 @@ const BY_ERRNO: Readonly<Record<number, number>> = {
   32: Cls.BrokenPipeError,
   103: Cls.ConnectionAbortedError,
   104: Cls.ConnectionResetError,
+  108: Cls.BrokenPipeError,
   110: Cls.TimeoutError,
   111: Cls.ConnectionRefusedError,
+  114: Cls.BlockingIOError,
+  115: Cls.BlockingIOError,
 };
 
 function osErrorClass(vm: Vm, args: number, count: number): number {

@@ -1,0 +1,20 @@
+import socket
+
+server = socket.socket()
+print(server)
+server.bind(('127.0.0.1', 50706))
+server.listen(1)
+print(server)
+client = socket.socket()
+client.connect(('127.0.0.1', 50706))
+connection, _ = server.accept()
+print(server.fileno(), client.fileno(), connection.fileno())
+print(repr(connection).split(', raddr')[0])
+client.close()
+pair = socket.socketpair()
+print(pair)
+server.close()
+print(server)
+with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as lowest:
+    print(lowest.fileno())
+print(lowest)
