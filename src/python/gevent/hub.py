@@ -212,7 +212,7 @@ def sleep(seconds=0, ref=True):
         waiter.get()
     else:
         with hub.loop.timer(seconds, ref=ref) as timer:
-            will_wait(f'{seconds:g} s')
+            will_wait(f'sleep {seconds:g} s')
             hub.wait(timer)
 
 
