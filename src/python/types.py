@@ -9,6 +9,10 @@ async def _coroutine():
     pass
 
 
+async def _async_generator():
+    yield
+
+
 class _Class:
     def method(self):
         pass
@@ -19,6 +23,7 @@ GeneratorType = type(_function())
 _made = _coroutine()
 CoroutineType = type(_made)
 _made.close()
+AsyncGeneratorType = type(_async_generator())
 MethodType = type(_Class().method)
 BuiltinFunctionType = BuiltinMethodType = type(len)
 MappingProxyType = type(_Class.__dict__)
@@ -74,8 +79,40 @@ def new_class(name, bases=(), kwds=None, exec_body=None):
     return type(name, tuple(bases), namespace)
 
 
-def coroutine(function):
-    return function
+class _GeneratorBasedCoroutine:
+    """A generator that may be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.send = generator.send
+        self.throw = generator.throw
+        self.close = generator.close
+
+    def __await__(self):
+        return self._generator
+
+    __iter__ = __await__
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __getattr__(self, name):
+        return getattr(self._generator, name)
+
+
+def coroutine(func):
+    """Lets what a generator function answers be awaited."""
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _GeneratorBasedCoroutine(made) if type(made) is GeneratorType else made
+    wrapped.__name__ = func.__name__
+    wrapped.__qualname__ = func.__qualname__
+    wrapped.__doc__ = func.__doc__
+    wrapped.__wrapped__ = func
+    return wrapped
 
 
 class GenericAlias:

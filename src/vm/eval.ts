@@ -1254,6 +1254,7 @@ export function evaluate(vm: Core): number {
             const back = words[fp + Frame.back]! >> 2;
             words[fp + Frame.back] = 0;
             const generator = words[fp + Frame.owner]!;
+            if (recording !== 0) recordReturn(vm, fp, pc, depth);
             suspend(vm, generator);
             fp = back;
             pc = words[fp + Frame.pc]! >> 1;

@@ -200,21 +200,36 @@ export function throwInto(vm: Core, receiver: number, exception: number): number
   return FRAME_PUSHED;
 }
 
+/** What a frame that has been left awaits, or delegates to by `yield from`; 0 for nothing. */
+function receiverOf(vm: Core, frame: number): number {
+  const at = frame >> 2;
+  const yielded = vm.program.code[((vm.words[at + Frame.pc] as number) >> 1) - 1] as number;
+  if (decodeOp(yielded) !== Op.YIELD_VALUE || yielded >> 8 !== 1) return 0;
+  return vm.words[at + ((vm.words[at + Frame.top] as number) >> 1) - 1] as number;
+}
+
+/** What a suspended generator awaits or delegates to; 0 for nothing. */
+export const delegate = (vm: Core, generator: number): number =>
+  stateOf(vm, generator) === GeneratorState.suspended
+    ? receiverOf(vm, vm.words[(generator >> 2) + Generator.frame] as number)
+    : 0;
+
 /** Links the frames of a chain of delegating generators; the innermost one is to run first. */
 function innermost(vm: Core, outer: number): number {
   const { words } = vm;
   let frame = outer;
   vm.pushedBase = outer;
   for (;;) {
-    const at = frame >> 2;
-    const pc = (words[at + Frame.pc] as number) >> 1;
-    const yielded = vm.program.code[pc - 1] as number;
-    if (decodeOp(yielded) !== Op.YIELD_VALUE || yielded >> 8 !== 1) return frame;
-    const top = (words[at + Frame.top] as number) >> 1;
-    const receiver = generatorOfStep(vm, words[at + top - 1] as number);
-    if (!isGenerator(vm.classOf(receiver)) || stateOf(vm, receiver) !== GeneratorState.suspended)
+    const received = receiverOf(vm, frame);
+    const receiver = received === 0 ? 0 : generatorOfStep(vm, received);
+    if (
+      receiver === 0 ||
+      !isGenerator(vm.classOf(receiver)) ||
+      stateOf(vm, receiver) !== GeneratorState.suspended
+    ) {
       return frame;
-    words[at + Frame.pc] = small(pc - 1);
+    }
+    words[(frame >> 2) + Frame.pc] = small(((words[(frame >> 2) + Frame.pc] as number) >> 1) - 1);
     const inner = words[(receiver >> 2) + Generator.frame] as number;
     words[(inner >> 2) + Frame.back] = frame;
     setState(vm, receiver, GeneratorState.running);

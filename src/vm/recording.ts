@@ -1,7 +1,8 @@
 import { CodeFlag } from '../program/program.ts';
+import { Cls } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
-import { Frame, Header } from './layout.ts';
+import { Cell, Frame, FrameFlag, Header } from './layout.ts';
 import { nameObjects } from './object-names.ts';
 import { Record, Scope } from './recorder.ts';
 
@@ -33,7 +34,22 @@ export function atLine(vm: Core, frame: number, line: number, depth: number): vo
 export function recordCall(vm: Core, fp: number, pc: number, depth: number): void {
   stand(vm, fp, pc);
   const code = codeOf(vm, fp);
-  if ((vm.recording & Record.calls) !== 0 && isUser(vm, code)) vm.recorder?.call(code, depth);
+  if (!isUser(vm, code)) return;
+  if ((vm.recording & Record.calls) !== 0) vm.recorder?.call(code, depth);
+  if ((vm.recording & Record.variables) !== 0) recordResumed(vm, fp, code, pc - 1, depth);
+}
+
+/** A generator or coroutine that goes on brings its variables along. */
+function recordResumed(vm: Core, fp: number, code: number, pc: number, depth: number): void {
+  const { words } = vm;
+  const isGenerator = ((words[fp + Frame.flags] as number) & (FrameFlag.generator << 1)) !== 0;
+  if (!isGenerator || pc === vm.codes[code * CODE_STRIDE + CodeField.start]) return;
+  const slots = vm.program.codes[code]?.slotNames ?? [];
+  slots.forEach((name, slot) => {
+    let value = words[fp + Frame.slots + slot] as number;
+    if (value !== 0 && vm.classOf(value) === Cls.cell) value = words[(value >> 2) + Cell.value] as number;
+    if (value !== 0) vm.recorder?.variable(Scope.local, name, value, depth);
+  });
 }
 
 export function recordReturn(vm: Core, fp: number, pc: number, depth: number): void {

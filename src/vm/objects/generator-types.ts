@@ -1,8 +1,20 @@
 import { closeStep, newStep } from '../async-steps.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { finishGenerator, sendMethod, stateOf, throwInto } from '../generators.ts';
-import { AsyncStepKind, bool, Generator, GeneratorState, NEEDS_PYTHON, NONE, NULL } from '../layout.ts';
+import { delegate, finishGenerator, sendMethod, stateOf, throwInto } from '../generators.ts';
+import {
+  AsyncStepKind,
+  bool,
+  Code,
+  Frame,
+  Generator,
+  GeneratorState,
+  NEEDS_PYTHON,
+  NONE,
+  NULL,
+  small,
+  WORD,
+} from '../layout.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText, isClass, isInstance, isSubclass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
@@ -48,6 +60,15 @@ function close(vm: Vm, args: number): number {
 
 const self = (_vm: Vm, generator: number): number => generator;
 
+/** The line where a generator stands; when it has ended, where it is defined. */
+function lineOf(vm: Core, generator: number): number {
+  const code = vm.program.codes[word(vm, generator, Generator.code) >> 1];
+  const frame = word(vm, generator, Generator.frame);
+  const state = stateOf(vm, generator);
+  if (frame === NULL || state === GeneratorState.created) return code?.firstLine ?? 0;
+  return vm.program.positions[((word(vm, frame, Frame.pc) >> 1) - 1) * 4] ?? 0;
+}
+
 const stateAttributes = (prefix: string): NativeAttribute[] => [
   { name: '__name__', get: (vm, generator) => word(vm, generator, Generator.name) },
   { name: '__qualname__', get: (vm, generator) => word(vm, generator, Generator.qualname) },
@@ -56,9 +77,23 @@ const stateAttributes = (prefix: string): NativeAttribute[] => [
     get: (vm, generator) => bool(stateOf(vm as Core, generator) === GeneratorState.suspended),
   },
   {
+    name: `${prefix}_code`,
+    get: (vm, generator) => {
+      const code = vm.alloc(Cls.code, 4 * WORD);
+      vm.words[(code >> 2) + Code.id] = word(vm, generator, Generator.code);
+      return code;
+    },
+  },
+  // There are no frame objects: the generator stands for its own.
+  {
     name: `${prefix}_frame`,
     get: (vm, generator) => (word(vm, generator, Generator.frame) === NULL ? NONE : generator),
   },
+  {
+    name: prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`,
+    get: (vm, generator) => delegate(vm as Core, generator) || NONE,
+  },
+  { name: 'f_lineno', get: (vm, generator) => small(lineOf(vm as Core, generator)) },
 ];
 
 const common = (prefix: string): Pick<TypeMethods, 'methods' | 'attributes'> => ({
