@@ -1,0 +1,166 @@
+"""Contexts and their variables. Frames of this file do not show in tracebacks."""
+
+import _vm
+
+_missing = object()
+
+# The context that each thread is in.
+_current = {}
+
+
+def _here():
+    thread = _vm.thread()
+    context = _current.get(thread)
+    if context is None:
+        context = _current[thread] = Context()
+    return context
+
+
+class _Missing:
+    def __repr__(self):
+        return '<Token.MISSING>'
+
+
+class Token:
+    """What a variable was before it was set."""
+
+    MISSING = _Missing()
+
+    def __init__(self, context, var, old):
+        self._context = context
+        self._var = var
+        self._old = old
+        self._used = False
+
+    @property
+    def var(self):
+        return self._var
+
+    @property
+    def old_value(self):
+        return self._old
+
+    def __repr__(self):
+        return f'<Token{" used" if self._used else ""} var={self._var!r} at {id(self):#x}>'
+
+
+class ContextVar:
+    def __init__(self, name, *, default=_missing):
+        if not isinstance(name, str):
+            raise TypeError('context variable name must be a str')
+        self._name = name
+        self._default = default
+
+    @property
+    def name(self):
+        return self._name
+
+    def get(self, default=_missing, /):
+        value = _here()._values.get(self, _missing)
+        if value is not _missing:
+            return value
+        if default is not _missing:
+            return default
+        if self._default is not _missing:
+            return self._default
+        raise LookupError(self)
+
+    def set(self, value, /):
+        context = _here()
+        token = Token(context, self, context._values.get(self, Token.MISSING))
+        context._values[self] = value
+        return token
+
+    def reset(self, token, /):
+        if not isinstance(token, Token):
+            raise TypeError(f'expected an instance of Token, got {token!r}')
+        if token._used:
+            raise RuntimeError(f'{token!r} has already been used once')
+        if token._var is not self:
+            raise ValueError(f'{token!r} was created by a different ContextVar')
+        context = _here()
+        if token._context is not context:
+            raise ValueError(f'{token!r} was created in a different Context')
+        token._used = True
+        if token._old is Token.MISSING:
+            context._values.pop(self, None)
+        else:
+            context._values[self] = token._old
+
+    def __class_getitem__(cls, item):
+        return cls
+
+    def __repr__(self):
+        default = '' if self._default is _missing else f' default={self._default!r}'
+        return f'<ContextVar name={self._name!r}{default} at {id(self):#x}>'
+
+
+class Context:
+    def __init__(self):
+        self._values = {}
+        self._entered = False
+
+    def run(self, callable, /, *args, **kwargs):
+        """Calls something in this context."""
+        if self._entered:
+            raise RuntimeError(f'cannot enter context: {self!r} is already entered')
+        thread = _vm.thread()
+        before = _current.get(thread)
+        self._entered = True
+        _current[thread] = self
+        try:
+            return callable(*args, **kwargs)
+        finally:
+            self._entered = False
+            if before is None:
+                del _current[thread]
+            else:
+                _current[thread] = before
+
+    def copy(self):
+        context = Context()
+        context._values = self._values.copy()
+        return context
+
+    def _check(self, var):
+        if not isinstance(var, ContextVar):
+            raise TypeError(f'a ContextVar key was expected, got {var!r}')
+
+    def __getitem__(self, var):
+        self._check(var)
+        return self._values[var]
+
+    def __contains__(self, var):
+        self._check(var)
+        return var in self._values
+
+    def get(self, var, default=None, /):
+        self._check(var)
+        return self._values.get(var, default)
+
+    def __iter__(self):
+        return iter(self._values)
+
+    def __len__(self):
+        return len(self._values)
+
+    def __eq__(self, other):
+        return self._values == other._values if isinstance(other, Context) else NotImplemented
+
+    __hash__ = None
+
+    def keys(self):
+        return self._values.keys()
+
+    def values(self):
+        return self._values.values()
+
+    def items(self):
+        return self._values.items()
+
+    def __repr__(self):
+        return f'<_contextvars.Context object at {id(self):#x}>'
+
+
+def copy_context():
+    return _here().copy()

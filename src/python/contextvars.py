@@ -1,0 +1,5 @@
+"""Variables whose values belong to a context: each task has its own."""
+
+from _contextvars import Context, ContextVar, Token, copy_context
+
+__all__ = ('Context', 'ContextVar', 'Token', 'copy_context')
