@@ -1,4 +1,4 @@
-"""The loop of a hub: callbacks, which run next, and timers, for the earliest of which it waits in the kernel."""
+"""The loop of a hub: callbacks, which run next, timers, and watchers of handles. It waits in the kernel for the earliest of them."""
 
 import _kernel
 from _deque import deque
@@ -74,9 +74,36 @@ class timer:
         self.close()
 
 
+class io:
+    """Calls a function when one of some handles is ready, as `_kernel.poll` understands it."""
+
+    pending = False
+
+    def __init__(self, loop, handles):
+        self.loop = loop
+        self.handles = handles
+        self.callback = None
+        self.args = None
+
+    @property
+    def active(self):
+        return self.callback is not None
+
+    def start(self, function, *args):
+        self.callback = function
+        self.args = args
+        self.loop._watchers.append(self)
+
+    def stop(self):
+        if self.callback is not None:
+            self.callback = self.args = None
+            self.loop._watchers.remove(self)
+
+
 class loop:
     def __init__(self):
         self._callbacks = deque()
+        self._watchers = []
         # A heap of (due, number, timer). A timer that was stopped stays in it until it comes to the top.
         self._timers = []
         self._started = 0
@@ -101,6 +128,9 @@ class loop:
 
     def timer(self, after, repeat=0.0, ref=True, priority=None):
         return timer(self, after, ref, priority or 0)
+
+    def io(self, handles):
+        return io(self, handles)
 
     def _add_timer(self, timer):
         self._started += 1
@@ -127,12 +157,37 @@ class loop:
             self._run_callbacks(handle_error)
             due = self._earliest()
             if self._callbacks:
+                # Many callbacks in a row keep nobody else from running.
+                self._run_watchers(0, handle_error)
                 if due is not None and due <= self.now():
                     self._run_timers(due, handle_error)
-            elif self._keeping == 0:
-                return
-            else:
+            elif due is not None and (self._keeping or self._watchers):
                 self._run_timers(due, handle_error)
+            elif self._watchers:
+                self._run_watchers(None, handle_error)
+            else:
+                return
+
+    def _run_watchers(self, timeout, handle_error):
+        """Waits for watched handles to become ready, at most so long; were any?"""
+        if not self._watchers:
+            if timeout:
+                _kernel.sleep(timeout)
+            return False
+        watched = [handle for watcher in self._watchers for handle in watcher.handles]
+        ready = _kernel.poll(list(dict.fromkeys(watched)), timeout)
+        for watcher in list(self._watchers) if ready else ():
+            if watcher.active and not set(ready).isdisjoint(watcher.handles):
+                function, args = watcher.callback, watcher.args
+                watcher.stop()
+                self._call(watcher, function, args, handle_error)
+        return bool(ready)
+
+    def _call(self, source, function, args, handle_error):
+        try:
+            function(*args)
+        except BaseException as e:
+            handle_error(source, type(e), e, e.__traceback__)
 
     def _run_callbacks(self, handle_error):
         for _ in range(_CALLBACKS_IN_A_ROW):
@@ -143,12 +198,8 @@ class loop:
             if function is None:
                 continue
             next_one.callback = None
-            try:
-                function(*args)
-            except BaseException as e:
-                handle_error(next_one, type(e), e, e.__traceback__)
-            finally:
-                next_one.args = None
+            self._call(next_one, function, args, handle_error)
+            next_one.args = None
 
     def _run_timers(self, first, handle_error):
         """Waits for the timers that expire together with the first one, and lets them."""
@@ -159,23 +210,23 @@ class loop:
             if due is None or due > first + _GRAIN:
                 break
             last = due
-            expiring.append(heappop(self._timers)[1:])
+            expiring.append(heappop(self._timers))
         wait = last - self.now()
-        if wait > 0:
-            _kernel.sleep(wait)
-        for number, timer in sorted(expiring, key=lambda each: (-each[1].priority, each[0])):
+        if wait > 0 and self._run_watchers(wait, handle_error):
+            # What a handle brought comes before.
+            for entry in expiring:
+                heappush(self._timers, entry)
+            return
+        for _, number, timer in sorted(expiring, key=lambda each: (-each[2].priority, each[1])):
             # An earlier one may have stopped it, or started it anew.
             if self._entries.get(timer) != number:
                 continue
             function, args = timer.callback, timer.args
             timer.stop()
-            try:
-                function(*args)
-            except BaseException as e:
-                handle_error(timer, type(e), e, e.__traceback__)
+            self._call(timer, function, args, handle_error)
 
     def _format(self):
-        return f'virtual default pending={len(self._callbacks)} ref={self._keeping}'
+        return f'virtual default pending={len(self._callbacks)} ref={self._keeping + len(self._watchers)}'
 
     def __repr__(self):
         return f'<gevent.loop at {id(self):#x} {self._format()}>'

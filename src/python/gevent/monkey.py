@@ -1,4 +1,4 @@
-"""Makes what waits in the standard library let other greenlets run: time.sleep, threading, queue and the pages of requests.
+"""Makes what waits in the standard library let other greenlets run: time.sleep, threading, queue, sockets and the pages of requests.
 
 Call it first of all, before anything is imported from those modules by name.
 """
@@ -61,22 +61,33 @@ def patch_queue():
 
 
 def patch_socket(dns=True, aggressive=True):
-    """Requests are answered while other greenlets run."""
-    from requests import _network
+    """Connections are made, and bytes and pages come, while other greenlets run."""
+    import _descriptors
+    import _pausing
+    import socket
+    from gevent._green_sockets import calls
+    patch_item(socket, '_kernel', calls)
+    patch_item(_descriptors, '_kernel', calls)
 
     def pause(seconds, what):
         hub = gevent.get_hub()
         with hub.loop.timer(seconds) as timer:
             gevent.getcurrent()._will_wait(what)
             hub.wait(timer)
-    patch_item(_network, 'pause', pause)
+    patch_item(_pausing, 'pause', pause)
+
+
+def patch_select(aggressive=True):
+    import select
+    from gevent._green_sockets import calls
+    patch_item(select, '_kernel', calls)
 
 
 def _nothing_to_patch(*args, **kwargs):
     """In this machine nothing of the module waits."""
 
 
-patch_builtins = patch_contextvars = patch_dns = patch_os = patch_select = patch_signal = _nothing_to_patch
+patch_builtins = patch_contextvars = patch_dns = patch_os = patch_signal = _nothing_to_patch
 patch_ssl = patch_subprocess = patch_sys = _nothing_to_patch
 
 
@@ -91,4 +102,6 @@ def patch_all(socket=True, dns=True, time=True, select=True, thread=True, os=Tru
         patch_queue()
     if socket:
         patch_socket(dns=dns, aggressive=aggressive)
+    if select:
+        patch_select()
     return True

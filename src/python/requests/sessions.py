@@ -1,6 +1,7 @@
 """Sending requests."""
 
-from requests import _network, _pages
+import _pausing
+from requests import _pages
 from requests.exceptions import ConnectionError, InvalidSchema, ReadTimeout
 from requests.models import Elapsed, Request, Response
 from requests.status_codes import REASONS
@@ -44,10 +45,10 @@ class Session:
         answer = _pages.answer(request)
         what = f'an answer of {url.host}'
         if patience is not None and patience < answer.seconds:
-            _network.pause(patience, what)
+            _pausing.pause(patience, what)
             message = f'{_pool(url)}: Read timed out. (read timeout={patience})'
             raise ReadTimeout(message, request=request)
-        _network.pause(answer.seconds, what)
+        _pausing.pause(answer.seconds, what)
         response = _response(request, answer)
         response.elapsed = Elapsed(perf_counter() - began)
         return response

@@ -1,4 +1,4 @@
-"""Waiting for an answer. gevent's monkey.patch_socket puts another `pause` here."""
+"""Waiting for an answer from outside, as requests does. gevent's monkey.patch_socket puts another `pause` here."""
 
 import _kernel
 
