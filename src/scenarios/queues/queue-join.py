@@ -24,9 +24,6 @@
 # zh = "最后一次 task_done 使未完成数变为 0，等在 join 里的老板才继续。打开 HURRY：服务员不等 feeder 线程就走，盘子丢了，join 永远等不到头。"
 # at = [{ event = "task-done", object = "sink", value = 0 }]
 #
-# [dress]
-# sink = "stack"
-#
 # [[compare]]
 # title = { en = "The waiter is in a hurry", zh = "服务员赶时间" }
 # params = { HURRY = true }
