@@ -269,7 +269,9 @@ export class Executor {
 
   #child({ verb, on }: Operation): number {
     const { kernel } = this;
-    const child = createProcess(kernel, this.#script.programs[on]?.name ?? '', false, verb === 'fork');
+    // A script names its pipes by their handles: a spawned process gets them all.
+    const inherited = verb === 'fork' ? 'all' : this.#script.objects.map((_, index) => index + 1);
+    const child = createProcess(kernel, this.#script.programs[on]?.name ?? '', false, inherited);
     if (child === -1) return SUSPENDED;
     if (child === null) return 0;
     const image = this.#image;

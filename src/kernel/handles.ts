@@ -1,5 +1,6 @@
 import { EventKind, ObjectKind } from '../trace/events.ts';
 import { Header, Process, SYNC_WORDS, Sync, Thread } from './layout.ts';
+import type { KernelMemory } from './memory.ts';
 import { isEnd, isSocket } from './primitives/end.ts';
 import { release } from './release.ts';
 import { isLive, objectName, type State } from './state.ts';
@@ -120,13 +121,17 @@ export function newObject(state: State, kind: number, value: number, bound: numb
   return object;
 }
 
-/** Gives a forked child the handles of its parent, closed ones as well. False when the kernel's memory is used up. */
+/** What a child gets of its parent's handles: all by a fork; by a spawn what is shared, and these pipes and connections. */
+export type Inherited = 'all' | readonly number[];
+
+/** Gives a child the handles of its parent, closed ones as well. False when the kernel's memory is used up. */
 export function copyHandles(
   state: State,
   parent: number,
   child: number,
   ownerBefore: number,
   ownerNow: number,
+  inherited: Inherited,
 ): boolean {
   const { memory } = state;
   const count = memory.get(parent + Process.handleCount);
@@ -138,12 +143,28 @@ export function copyHandles(
   memory.set(child + Process.handleCount, count);
   for (let handle = 1; handle <= count; handle++) {
     const object = memory.get(from + handle);
+    if (object > 0 && !isInherited(memory, object, handle, inherited)) {
+      closeSlot(memory, table, handle);
+      continue;
+    }
     const isPrivate = object > 0 && memory.get(object + Sync.shared) === 0;
     const own = isPrivate ? copyObject(state, object, ownerBefore, ownerNow) : object;
     memory.set(table + handle, own);
     if (own > 0) memory.set(own + Sync.references, memory.get(own + Sync.references) + 1);
   }
   return true;
+}
+
+function isInherited(memory: KernelMemory, object: number, handle: number, inherited: Inherited): boolean {
+  if (inherited === 'all') return true;
+  if (isEnd(memory, object) || isSocket(memory, object)) return inherited.includes(handle);
+  return memory.get(object + Sync.shared) !== 0;
+}
+
+/** The number of a handle is free to be given out again. */
+function closeSlot(memory: KernelMemory, table: number, handle: number): void {
+  memory.set(table + handle, -1 - memory.get(table));
+  memory.set(table, handle);
 }
 
 /** A private object in the child: same state, nobody waits; what the forking thread held its copy holds. */

@@ -1,6 +1,6 @@
 import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST } from './costs.ts';
-import { copyHandles } from './handles.ts';
+import { copyHandles, type Inherited } from './handles.ts';
 import { Halt, Header, Process, ProcessState, Thread, ThreadFlag } from './layout.ts';
 import { endProcess, newProcess } from './processes.ts';
 import { chargeTime } from './scheduler/charge.ts';
@@ -17,20 +17,21 @@ export interface NewProcess {
 }
 
 /**
- * Makes a child of the calling process with its main thread. A forked child inherits the parent's handles, a spawned
- * one as well: the library pickles handle numbers only for shared objects.
+ * Makes a child of the calling process with its main thread.
  *
+ * @param inherited what the child gets of the parent's handles, under the same numbers: 'all' when it is forked
  * @returns null when a limit halted the run, -1 when suspended
  */
 export function createProcess(
   state: State,
   name: string,
   daemon: boolean,
-  forked: boolean,
+  inherited: Inherited,
 ): NewProcess | null | -1 {
   if (!begin(state, EventKind['process-start'], 0)) return -1;
   const { memory } = state;
   const parent = processOf(state);
+  const forked = inherited === 'all';
   const process = newProcess(state, memory.get(parent + Process.pid), name, daemon);
   if (process === 0) return ended(state, null);
   const mainName = forked ? threadName(state, state.current) : 'MainThread';
@@ -40,7 +41,7 @@ export function createProcess(
   const tid = memory.get(thread + Thread.tid);
   memory.set(process + Process.mainTid, tid);
   state.emit(EventKind['process-start'], tidOf(state), pid, tid, daemon ? 1 : 0, name, state.site);
-  if (!copyHandles(state, parent, process, tidOf(state), tid)) {
+  if (!copyHandles(state, parent, process, tidOf(state), tid, inherited)) {
     halt(state, Halt.limit, LimitKind.memory, 'The machine has no memory left for another process.');
     return ended(state, null);
   }

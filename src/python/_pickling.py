@@ -5,6 +5,8 @@ values first. A reference to an entry of the table is its number; an atom is wra
 
     b'N' + native bytes of the value
     b'G' + native bytes of [root, table], an entry being (kind, …) as in _Writer
+
+It begins and ends as CPython's pickles do, so that programs which get a part of one, or another's, fail as they do there.
 """
 
 import _pickle
@@ -29,6 +31,9 @@ class UnpicklingError(PickleError):
 for _error in (PickleError, PicklingError, UnpicklingError):
     _error.__module__ = '_pickle'
 
+_BEGIN = b'\x80\x04'
+_END = b'.'
+
 _ATOMS = (type(None), bool, int, float, str, bytes)
 _function = type(lambda: None)
 _builtin_function = type(len)
@@ -37,22 +42,31 @@ _builtin_function = type(len)
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     data = _pickle.write(obj)
     if data is not None:
-        return b'N' + data
+        return _BEGIN + b'N' + data + _END
     writer = _Writer()
     root = writer.cell(obj)
-    return b'G' + _pickle.write([root, writer.table])
+    return _BEGIN + b'G' + _pickle.write([root, writer.table]) + _END
 
 
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
     data = bytes(data)
     if not data:
         raise EOFError('Ran out of input')
-    if data[:1] == b'N':
-        return _pickle.read(data[1:])
-    if data[:1] != b'G':
-        raise UnpicklingError(f"invalid load key, '{data[:1].decode('latin-1')}'.")
-    root, table = _pickle.read(data[1:])
+    if data[:2] != _BEGIN:
+        raise UnpicklingError(f'invalid load key, {_shown(data[0])}.')
+    if data == _BEGIN:
+        raise EOFError('Ran out of input')
+    if len(data) < 4 or data[-1:] != _END:
+        raise UnpicklingError('pickle data was truncated')
+    value = _pickle.read(data[3:-1])
+    if data[2:3] == b'N':
+        return value
+    root, table = value
     return _Reader(table).value(root)
+
+
+def _shown(key):
+    return f"'{chr(key)}'" if 32 <= key < 127 else f"'\\x{key:02x}'"
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):

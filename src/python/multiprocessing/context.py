@@ -41,8 +41,13 @@ _GUARD = '''
         '''
 
 _running = False
-# Threads that pickle a process which they are about to spawn.
-_spawning = set()
+# By thread that pickles a process which it is about to spawn: the handles that the child gets.
+_spawning = {}
+
+
+def pass_on(handle):
+    """The child that is about to be spawned gets this end of a pipe or connection, and of others none."""
+    _spawning[_kernel.thread_ident()].append(handle)
 
 
 def assert_spawning(obj, name=None):
@@ -64,13 +69,13 @@ def _spawn(child):
     if '__mp_main__' in sys.modules and not _running:
         raise RuntimeError(_GUARD)
     import pickle
-    _spawning.add(_kernel.thread_ident())
+    passed = _spawning[_kernel.thread_ident()] = []
     try:
         process_data = pickle.dumps((child, process._current_process._name))
         data = pickle.dumps((sys.argv[1:], process_data))
     finally:
-        _spawning.discard(_kernel.thread_ident())
-    return process._Running(_kernel.spawn(child._name, child.daemon, data))
+        del _spawning[_kernel.thread_ident()]
+    return process._Running(_kernel.spawn(child._name, child.daemon, data, passed))
 
 
 def _arguments_of(data):
@@ -160,6 +165,10 @@ class BaseContext:
     def SimpleQueue(self):
         from multiprocessing.queues import SimpleQueue
         return SimpleQueue(ctx=self.get_context())
+
+    def Pipe(self, duplex=True):
+        from multiprocessing.connection import Pipe
+        return Pipe(duplex)
 
     def RawValue(self, typecode_or_type, *args):
         from multiprocessing.sharedctypes import RawValue

@@ -39,7 +39,7 @@ function fork(vm: Vm, args: number, count: number): number {
   const left = takeResult(vm);
   if (left !== 0) return left;
   const { kernel } = enter(vm);
-  const child = createProcess(kernel, textAt(vm, words[args]!), boolAt(vm, words[args + 1]!), true);
+  const child = createProcess(kernel, textAt(vm, words[args]!), boolAt(vm, words[args + 1]!), 'all');
   if (child === -1) return SUSPEND;
   if (child === null) return NONE;
   const { frame, pc } = vm as Core;
@@ -111,8 +111,9 @@ export const threadCalls: readonly NativeDefinition[] = [
 
 export const processCalls: readonly NativeDefinition[] = [
   define('fork', 2, 2, fork),
-  systemCall('spawn', 3, (vm, { kernel }, at) => {
-    const child = createProcess(kernel, textAt(vm, at(0)), boolAt(vm, at(1)), false);
+  systemCall('spawn', 4, (vm, { kernel }, at) => {
+    const passed = (vm as Core).itemsOf(at(3)).map((handle) => intAt(vm, handle));
+    const child = createProcess(kernel, textAt(vm, at(0)), boolAt(vm, at(1)), passed);
     if (child === -1) return SUSPEND;
     if (child === null) return NONE;
     machineOf(vm).spawnImage(vm, child, bytesOf(vm, at(2)));
