@@ -22,7 +22,7 @@ import {
   tidOf,
   type Variable,
 } from './state.ts';
-import type { Task, TaskStatus } from './state-parts.ts';
+import type { Task, TaskStatus, TaskWait } from './state-parts.ts';
 
 export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -217,8 +217,8 @@ export class Draft {
   readonly variables: Shelf<Variable>;
   /** Told before a thread gets another status. */
   watch: ((thread: Thread, status: ThreadStatus) => void) | null = null;
-  /** Told before a task gets another status; `on`: what it will wait for. */
-  watchTask: ((task: Task, status: TaskStatus, on: number) => void) | null = null;
+  /** Told before a task gets another status, and what it will wait for. */
+  watchTask: ((task: Task, status: TaskStatus, wait: TaskWait | null) => void) | null = null;
   #owned = new Set<readonly unknown[]>();
   #cores: readonly number[];
 

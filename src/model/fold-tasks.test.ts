@@ -55,7 +55,7 @@ describe('coroutines of one thread', () => {
     expect([...status.subarray(0, length)]).toEqual([
       SegmentStatus.ready,
       SegmentStatus.running,
-      SegmentStatus.blocked,
+      SegmentStatus.sleeping,
       SegmentStatus.running,
     ]);
     expect([...start.subarray(0, length)]).toEqual([0, 1e9, 2e9, 4e9]);

@@ -19,9 +19,14 @@ function poolOf(draft: Draft, id: number): Mutable<SyncObject> | null {
   return object;
 }
 
-function setTaskStatus(draft: Draft, task: Mutable<Task>, status: TaskStatus, on = 0): void {
+function setTaskStatus(
+  draft: Draft,
+  task: Mutable<Task>,
+  status: TaskStatus,
+  wait: TaskWait | null = null,
+): void {
   if (task.status === status) return;
-  draft.watchTask?.(task, status, on);
+  draft.watchTask?.(task, status, wait);
   task.status = status;
   task.since = draft.time;
 }
@@ -103,7 +108,7 @@ export function waitInTask(draft: Draft, id: number, wait: TaskWait, event: numb
   const task = draft.task(id);
   if (task.status === 'done') return;
   leave(draft, task);
-  setTaskStatus(draft, task, 'waiting', wait.on);
+  setTaskStatus(draft, task, 'waiting', wait);
   task.waitsFor = wait;
   task.event = event;
 }

@@ -12,7 +12,7 @@ import { lanesOf } from './lanes.ts';
 import { MarkTable } from './marks.ts';
 import { SegmentTable } from './segments.ts';
 import { objectOf, processOf, type State, type Thread, type ThreadStatus } from './state.ts';
-import type { Task, TaskStatus } from './state-parts.ts';
+import type { Task, TaskStatus, TaskWait } from './state-parts.ts';
 import { type Granularity, nextStop, previousStop } from './steps.ts';
 import { type Flows, type Lane, type Marks, SegmentStatus, type Segments } from './timeline.ts';
 
@@ -120,7 +120,7 @@ class GrowingModel implements Model {
     this.#context = { meta, directory: new VariableDirectory() };
     this.#checkpoints = new Checkpoints(this.#context);
     this.#head.watch = (thread, status) => this.#statusChanged(thread, status);
-    this.#head.watchTask = (task, status, on) => this.#taskChanged(task, status, on);
+    this.#head.watchTask = (task, status, wait) => this.#taskChanged(task, status, wait);
   }
 
   get length(): number {
@@ -248,9 +248,12 @@ class GrowingModel implements Model {
       );
   }
 
-  #taskChanged(task: Task, status: TaskStatus, on: number): void {
+  #taskChanged(task: Task, status: TaskStatus, wait: TaskWait | null): void {
     const index = this.#head.playhead - 1;
-    this.#tasks.of(task.id).begin(TASK_STATUS[status], this.#head.time, index, 0, on);
+    // The libraries say so in these words.
+    const sleeps = wait?.on === 0 && wait.text.startsWith('sleep');
+    const drawn = sleeps ? SegmentStatus.sleeping : TASK_STATUS[status];
+    this.#tasks.of(task.id).begin(drawn, this.#head.time, index, 0, wait?.on ?? 0);
   }
 
   /** Enters an event that the head has just taken into the tables of the timeline. */

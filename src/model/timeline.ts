@@ -5,7 +5,7 @@
 
 import type { TaskKindName } from './state-parts.ts';
 
-/** The numbers in a segment's `status`. Those of a task: ready (new too), running, blocked. */
+/** The numbers in a segment's `status`. Those of a task: ready (new too), running, blocked, sleeping. */
 export const SegmentStatus = { ready: 1, running: 2, blocked: 3, sleeping: 4, zombie: 5 } as const;
 
 /** One row per thread, grouped by process, both in order of creation. */

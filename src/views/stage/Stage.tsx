@@ -104,18 +104,18 @@ export function Stage() {
     <section className="stage" aria-label={words.stage.title} ref={pane}>
       <div className="pane-title">
         <h2>{words.stage.title}</h2>
-        {hasGil && (
-          <button
-            type="button"
-            className="stage-gil"
-            aria-pressed={showsGil}
-            title={words.stage.gilHelp}
-            onClick={() => setShowsGil(!showsGil)}
-          >
-            GIL
-          </button>
-        )}
       </div>
+      {hasGil && length > 0 && (
+        <button
+          type="button"
+          className="stage-gil"
+          aria-pressed={showsGil}
+          title={words.stage.gilHelp}
+          onClick={() => setShowsGil(!showsGil)}
+        >
+          GIL
+        </button>
+      )}
       {length === 0 && <p className="pane-empty">{words.stage.empty}</p>}
       {length > 0 && (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.

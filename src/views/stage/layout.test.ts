@@ -4,6 +4,7 @@ import { createModel, type Model } from '../../model/model.ts';
 import { readTrace } from '../../trace/read.ts';
 import { PROCESS } from './family.ts';
 import { type Block, layStage, type StageOptions, titleOf } from './layout.ts';
+import { openElsewhere } from './plans/streams.ts';
 import type { Slots } from './slots.ts';
 import { STAGE_CASES, type StageCase } from './stage-cases.test-support.ts';
 import { VARIABLE } from './variables.ts';
@@ -157,9 +158,23 @@ describe('what the drawings show', () => {
     expect(both?.items.at(-1)).toMatchObject({ repr: 'back' });
     expect(both!.more + both!.items.length).toBe(13);
   });
+  test('a shared value with its lock beside it', () => {
+    const { blocks } = layCase('values');
+    expect(blocks.map(({ object, others }) => [object.name, others.length])).toEqual([
+      ['total', 1],
+      ['squares', 0],
+    ]);
+    expect(blocks[0]?.spots).toMatchObject([{ tid: 1, look: 'inside' }]);
+  });
   test('which process has which end', () => {
     const [, both] = layCase('pipes').blocks;
     expect(both?.labels.map(({ text }) => text)).toEqual(['here', 'main', 'there', 'worker']);
+  });
+  test('that an end is open in a process that has not used it', () => {
+    const { state } = layCase('pipes');
+    const end = state.objects.find(({ name }) => name === 'in')!;
+    expect(openElsewhere(end)).toBe(1);
+    expect(openElsewhere({ ...end, stream: { ...end.stream!, handles: null } })).toBe(0);
   });
   test('a door with callers before it, and connections once they are let in', () => {
     const { blocks, state } = layCase('sockets');

@@ -7,6 +7,7 @@ import { lookOfThread } from './looks.ts';
 import { type DiscLook, NO_SLOTS, type Plan } from './plan.ts';
 import { privateLock } from './plans/signals.ts';
 import { endsOf } from './plans/streams.ts';
+import { lockOfValue } from './plans/things.ts';
 import type { Slots } from './slots.ts';
 import { planTasks, type TaskGroup } from './tasks.ts';
 import { layVariables, VARIABLE, type VariableBox } from './variables.ts';
@@ -92,7 +93,9 @@ function objectsShown(state: State, whole: State): SyncObject[] {
   const hidden = new Set<number>();
   for (const object of shown) {
     const lock = object.kind === 'condition' ? privateLock(object, { whole, state }) : undefined;
+    const valueLock = object.kind === 'sharedValue' ? lockOfValue(object, state) : undefined;
     if (lock !== undefined) hidden.add(lock.id);
+    if (valueLock !== undefined) hidden.add(valueLock.id);
     // The two ends of a pipe are one drawing.
     const peer = object.stream?.peer ?? 0;
     if (peer !== 0 && peer < object.id && ids.has(peer)) hidden.add(object.id);

@@ -118,7 +118,7 @@ export const STAGE_CASES = {
       'MainProcess pair here there',
     ) +
     times(12, (n) => `MainProcess send here ${n} ${5 * (n + 1)} 5`) +
-    lines('worker send there back 4 4', 'worker block receive there', 'MainProcess close in'),
+    lines('worker send there back 4 4', 'worker block receive there', 'MainProcess close in 1'),
   sockets:
     START +
     lines(
@@ -194,6 +194,7 @@ export const STAGE_CASES = {
   values:
     START +
     lines('MainProcess object-new sharedValue total', 'MainProcess store total 100') +
+    lines('MainProcess object-new rlock total.lock', 'MainProcess acquire total.lock 1') +
     lines('MainProcess object-new sharedValue squares') +
     times(30, (n) => `MainProcess store squares ${n * n} ${n}`),
 } as const;

@@ -32,6 +32,7 @@ export const enStage = {
   nobodyWaits: 'nobody waits',
   withLock: (name: string) => `with ${name}`,
   bytes: (n: number) => `${n} ${n === 1 ? 'byte' : 'bytes'} on the way`,
+  openElsewhere: (n: number) => `still open ${n === 1 ? 'once' : `${n} times`} elsewhere`,
   closedEnd: 'closed',
   callers: (n: number) => `${n} before the door`,
   noCallers: 'nobody before the door',

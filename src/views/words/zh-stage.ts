@@ -34,6 +34,7 @@ export const zhStage: Words['stage'] = {
   nobodyWaits: '无人等待',
   withLock: (name) => `配合锁 ${name}`,
   bytes: (n) => `途中 ${n} 字节`,
+  openElsewhere: (n) => `在别处还打开着 ${n} 次`,
   closedEnd: '已关闭',
   callers: (n) => `门前有 ${n} 个`,
   noCallers: '门前无人',

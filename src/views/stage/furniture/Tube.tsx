@@ -1,4 +1,4 @@
-import { endsOf } from '../plans/streams.ts';
+import { endsOf, openElsewhere } from '../plans/streams.ts';
 import type { FurnitureProps } from './props.ts';
 
 /** A pipe or connection: a tube that is open at both ends until they are closed. */
@@ -30,6 +30,22 @@ export function Tube({ block, words, state }: FurnitureProps) {
           {more > 0 && ` · ${words.stage.moreItems(more)}`}
         </text>
       )}
+      {[left, right].map((end) => {
+        const elsewhere = end === undefined ? 0 : openElsewhere(end);
+        if (elsewhere === 0 || end === undefined) return null;
+        const below = (end.stream?.pids.length ?? 0) > 0;
+        return (
+          <text
+            key={end.id}
+            className="note wait"
+            x={end === left ? x : x + w}
+            y={y + h + (below ? 50 : 34)}
+            textAnchor={end === left ? 'start' : 'end'}
+          >
+            {words.stage.openElsewhere(elsewhere)}
+          </text>
+        );
+      })}
       {closed(left) && (
         <text className="note stop" x={x - 8} y={y + h + 18} textAnchor="end">
           {words.stage.closedEnd}

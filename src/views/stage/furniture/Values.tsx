@@ -2,12 +2,14 @@ import { historyOf } from '../../../model/state.ts';
 import { hueOf } from '../../palette.ts';
 import { VALUE } from '../plans/things.ts';
 import { cut, fitting } from '../text.ts';
+import { Prop } from './Prop.tsx';
 import type { FurnitureProps } from './props.ts';
 
 /** A value that processes share, or the elements of an array: each a box with what it was before. */
 export function Values({ block, words, state }: FurnitureProps) {
-  const { object, cells, more } = block;
+  const { object, cells, more, frame, others } = block;
   const now = state.playhead - 1;
+  const [lock] = others;
   return (
     <>
       {cells.map(({ x, y, w, h }, index) => {
@@ -28,8 +30,12 @@ export function Values({ block, words, state }: FurnitureProps) {
                 {index}
               </text>
             )}
-            <text className="value" x={small ? 8 : 12} y={small ? 33 : 22 + below}>
-              {fitting(cell?.repr ?? '', w - 20, 8.4)}
+            <text
+              className={cell === undefined ? 'value unknown' : 'value'}
+              x={small ? 8 : 12}
+              y={small ? 33 : 22 + below}
+            >
+              {fitting(cell?.repr ?? '?', w - 20, 8.4)}
             </text>
             {!small && (
               <text className="before" x={12} y={38 + below}>
@@ -39,6 +45,18 @@ export function Values({ block, words, state }: FurnitureProps) {
           </g>
         );
       })}
+      {lock !== undefined && (
+        <>
+          <rect className="room" x={frame.x} y={frame.y} width={frame.w} height={frame.h} rx={10} />
+          <path className="hook" d={`M${frame.x + 18} ${frame.y + 9}v4`} />
+          <Prop name="key" x={frame.x + 18} y={frame.y + 14} taken={lock.holders.length > 0} />
+          {lock.holders.length === 0 && (
+            <text className="note" x={frame.x + 34} y={frame.y + frame.h / 2 + 4}>
+              {words.stage.free}
+            </text>
+          )}
+        </>
+      )}
       {more > 0 && (
         <text className="note" x={0} y={block.h + 14}>
           {words.stage.moreItems(more)}

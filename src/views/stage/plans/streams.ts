@@ -54,7 +54,7 @@ export function planTube(object: SyncObject, { state, width }: Scene): Body {
   const waiting = (right?.items.length ?? 0) + left.items.length;
   return {
     w,
-    h: 6 + h + 40,
+    h: 6 + h + 40 + ([left, right].some((end) => end !== undefined && openElsewhere(end) > 0) ? 16 : 0),
     frame: { x: SIDE, y: top, w: tube, h },
     items: [...toRight, ...toLeft],
     labels: [
@@ -71,6 +71,11 @@ export function planTube(object: SyncObject, { state, width }: Scene): Body {
   };
 }
 
+/** How many handles of an end are open in processes that have not used it; those of whom nothing is known. */
+export function openElsewhere({ stream }: SyncObject): number {
+  return stream === null || stream.handles === null ? 0 : Math.max(0, stream.handles - stream.pids.length);
+}
+
 /** Which variable an end is bound to, and which processes have it. */
 function endLabels(
   end: SyncObject,
@@ -80,13 +85,12 @@ function endLabels(
   y: number,
   w: number,
 ): Label[] {
-  const pids = end.stream?.pids ?? [];
-  const users = pids.length === 0 && end.stream?.handles !== 0 ? [end.pid] : pids;
+  const { pids = [], handles = null } = end.stream ?? {};
+  // Nobody has used or closed it: it is where it was made.
+  const users = pids.length === 0 && handles === null ? [end.pid] : pids;
   const names = users.filter((pid) => pid > 0).map((pid) => processLabel(state, pid));
-  return [
-    { x, y: y + 18, text: objectLabel(end), w, anchor, strong: true },
-    { x, y: y + 34, text: names.join(', '), w, anchor },
-  ];
+  const title: Label = { x, y: y + 18, text: objectLabel(end), w, anchor, strong: true };
+  return names.length === 0 ? [title] : [title, { x, y: y + 34, text: names.join(', '), w, anchor }];
 }
 
 /** Size of a door, without its post. */

@@ -1,5 +1,6 @@
-import type { SyncObject } from '../../../model/state.ts';
+import type { State, SyncObject } from '../../../model/state.ts';
 import { type Body, type Cell, HEAD, type Scene, type Spot } from '../plan.ts';
+import { inside } from './waiting.ts';
 
 export const LINES_OF_FILE = 7;
 /** Characters of a file's line that are shown. */
@@ -48,11 +49,22 @@ export function planOffice(object: SyncObject, { width }: Scene): Body {
 /** Size of the box of a shared value. */
 export const VALUE = { w: 112, h: 50, gap: 10, small: 52, most: 24 } as const;
 
-/** A box for a value, or one for every element of an array. */
-export function planValue(object: SyncObject, { width }: Scene): Body {
+/** The lock that comes with a shared value. */
+export const lockOfValue = (object: SyncObject, state: State): SyncObject | undefined =>
+  object.name === ''
+    ? undefined
+    : state.objects.find(({ name, pid }) => name === `${object.name}.lock` && pid === object.pid);
+
+/** Width of the board at the right of a shared value where its lock hangs. */
+const BOARD = 78;
+
+/** A box for a value, or one for every element of an array; beside it its lock and whoever has that. */
+export function planValue(object: SyncObject, { width, state }: Scene): Body {
+  const lock = lockOfValue(object, state);
+  const side = lock === undefined ? 0 : BOARD + VALUE.gap;
   const parts = Math.max(1, Math.min(VALUE.most, object.cells.length));
   const w = parts > 6 ? VALUE.small : VALUE.w;
-  const perRow = Math.max(1, Math.min(parts, Math.floor((width + VALUE.gap) / (w + VALUE.gap))));
+  const perRow = Math.max(1, Math.min(parts, Math.floor((width - side + VALUE.gap) / (w + VALUE.gap))));
   const h = parts > 6 ? 44 : parts > 1 ? VALUE.h + 12 : VALUE.h;
   const cells = Array.from({ length: parts }, (_, index): Cell => {
     const x = (index % perRow) * (w + VALUE.gap);
@@ -60,10 +72,17 @@ export function planValue(object: SyncObject, { width }: Scene): Body {
     return { x, y, w, h, tid: object.cells[index]?.tid ?? 0 };
   });
   const rows = Math.ceil(parts / perRow);
+  const boxes = perRow * (w + VALUE.gap) - VALUE.gap;
+  const [holder] = lock?.holders ?? [];
+  const middle = HEAD + h / 2;
   return {
-    w: Math.max(150, perRow * (w + VALUE.gap) - VALUE.gap),
+    w: Math.max(150, boxes + side),
     h: rows * (h + VALUE.gap) - VALUE.gap,
+    frame: { x: boxes + VALUE.gap, y: HEAD, w: BOARD, h },
     cells,
+    spots: holder === undefined ? [] : [inside(holder.tid, boxes + VALUE.gap + 52, middle, 14)],
+    queue: [...object.waiters, ...(lock?.waiters ?? [])],
+    others: lock === undefined ? [] : [lock],
     more: Math.max(0, object.cells.length - parts),
   };
 }
