@@ -15,6 +15,9 @@ export const COST = {
   spawnBirth: 30_000_000,
   output: 2_000,
   file: 20_000,
+  /** Sending bytes to another thread or process, or receiving them. */
+  transfer: 2_000,
+  connect: 30_000,
   /** From kill() until the process is gone. */
   signal: 300_000,
   processExit: 200_000,

@@ -1,8 +1,10 @@
 import { EventKind, ObjectKind, WaitKind } from '../../trace/events.ts';
+import { COST } from '../costs.ts';
 import { newObject, openHandle } from '../handles.ts';
 import { EndFlag, SocketState, Sync } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
 import { release } from '../release.ts';
+import { chargeTime } from '../scheduler/charge.ts';
 import { begin, ended, processOf, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
 import { wakeAll, wakePollers, wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
@@ -107,7 +109,9 @@ export function connect(
     const wait = { kind: WaitKind.connect, operation, on: listener, id, queue: Queue.givers };
     return waitOrGiveUp(state, wait, wake, blocking, timeout);
   }
-  return ended(state, join(state, socket, listener) ? 1 : SocketError.noMemory);
+  if (!join(state, socket, listener)) return ended(state, SocketError.noMemory);
+  chargeTime(state, COST.connect);
+  return ended(state, 1);
 }
 
 /** Makes the end on the side of the server, and lets it wait to be accepted. */
@@ -142,7 +146,7 @@ function tellOfConnection(state: State, socket: number, end: number, listener: n
   const { memory } = state;
   const [a, b] = [memory.get(socket + Sync.id), memory.get(end + Sync.id)];
   const port = memory.get(listener + Sync.port);
-  state.emit(EventKind['object-new'], 0, b, ObjectKind.socket, CONNECTION_CAPACITY, '', 0);
+  state.emit(EventKind['object-new'], 0, b, ObjectKind.socket, 0, '', 0);
   state.emit(EventKind.pair, tidOf(state), a, b, 0, '', state.site);
   state.emit(EventKind.connect, tidOf(state), a, port, memory.get(listener + Sync.id), '', state.site);
 }

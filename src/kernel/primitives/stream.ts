@@ -1,7 +1,9 @@
 import { EventKind, ObjectKind, WaitKind } from '../../trace/events.ts';
+import { COST } from '../costs.ts';
 import { newObject } from '../handles.ts';
 import { EndFlag, Message, SocketState, Sync, Thread, ThreadState, Wake } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
+import { chargeTime } from '../scheduler/charge.ts';
 import { choosesAmongWaiters } from '../scheduler/enabled.ts';
 import { begin, ended, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
@@ -104,6 +106,7 @@ export function streamSend(
   wakeSome(state, peer, Queue.takers, 1, tidOf(state));
   wakeSenders(state, peer);
   wakePollers(state, tidOf(state));
+  chargeTime(state, COST.transfer);
   return ended(state, part.length);
 }
 
@@ -161,6 +164,7 @@ export function streamReceive(
     memory.set(end + Sync.giver, tidOf(state));
     wakeSenders(state, end);
     wakePollers(state, tidOf(state));
+    chargeTime(state, COST.transfer);
   }
   return ended(state, data);
 }
