@@ -44,6 +44,7 @@ for (const viewport of widths) {
         await check(page);
         await studio.run();
         await studio.last();
+        await studio.togglePoints();
         await check(page);
         await page.goto('/embed.html#/s/deadlock-ab');
         await expect(studio.runButton).toBeVisible();

@@ -56,10 +56,12 @@ export class Studio {
     return this.#button('First step').click();
   }
 
-  /** To the end; a run that stands there has no way to go. */
+  /** To the end; a run that stands there, or is played to it meanwhile, has no way to go. */
   async last(): Promise<void> {
     const button = this.#button('Last step');
-    if (await button.isEnabled()) await button.click();
+    await expect(async () => {
+      if (await button.isEnabled()) await button.click({ timeout: 1_000 });
+    }).toPass();
   }
 
   async step(times: number): Promise<void> {
@@ -120,6 +122,11 @@ export class Studio {
     await other.click();
     await expect.poll(() => this.steps(), { intervals: [5, 20, 50] }).not.toBe(steps);
     return name;
+  }
+
+  /** Spells out what there is to look for where it was folded, and folds it where it was not. */
+  togglePoints(): Promise<void> {
+    return this.page.getByRole('button', { name: /^Show (all points|less)$/ }).click();
   }
 
   async replaceSource(text: string): Promise<void> {
