@@ -23,7 +23,7 @@ always('gevent-join', 'who sleeps less wakes first', async (schedule) => {
   ]);
 });
 
-for (const id of ['gevent-join']) {
+for (const id of ['gevent-join', 'asyncio-gather']) {
   test(`${id}: two seconds for two seconds and one second, in one thread`, async () => {
     const result = await runWell(id);
     expect(duration(result)).toBeCloseTo(2, 1);
@@ -32,3 +32,9 @@ for (const id of ['gevent-join']) {
     expect(eventsOf(result, 'thread-start')).toEqual([]);
   });
 }
+
+test('asyncio-gather: time.sleep stops the other task too', async () => {
+  const result = await runWell('asyncio-gather', { params: { HAND_OVER: false } });
+  expect(duration(result)).toBeCloseTo(3, 1);
+  expect(timeOf(result, /^mouse sleeps/)).toBeCloseTo(2, 1);
+});

@@ -24,6 +24,10 @@
 # en = "The shorter one is done first. joinall waits for both."
 # zh = "睡得短的先完成，joinall 等两个都完成。"
 # at = [{ event = "task-end" }]
+#
+# [[compare]]
+# title = { en = "The same with async and await", zh = "换成 async 和 await" }
+# scenario = "asyncio-gather"
 # ///
 
 # gevent switches where a task waits. The functions of time have to be replaced for that, before anything else.

@@ -3,7 +3,7 @@
 # topic = "coroutines"
 # order = 50
 # title = { en = "Two stacks, one thread", zh = "一个线程，两个栈" }
-# related = ["gevent-join"]
+# related = ["gevent-join", "asyncio-gather"]
 # packages = ["greenlet"]
 #
 # [summary]

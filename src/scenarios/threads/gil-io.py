@@ -3,7 +3,7 @@
 # topic = "threads"
 # order = 42
 # title = { en = "Fifty waiters", zh = "五十个等待者" }
-# related = ["gil-cpu"]
+# related = ["gil-cpu", "asyncio-gather"]
 #
 # [summary]
 # en = "Fifty tasks that only wait, one to three seconds each, as fifty threads. Whoever waits needs neither core nor GIL."
