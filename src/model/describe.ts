@@ -103,6 +103,7 @@ function describeObject(event: TraceEvent, state: State): Sentence | null {
   const depth = record?.holders.find((holder) => holder.tid === event.tid)?.depth ?? 0;
   switch (kind) {
     case K['object-new']:
+      if (event.tid === 0) return { id: 'came-up', values: { kind: objectKindName(b) } };
       if (text === '') return { id: 'made-unnamed', values: { thread, kind: objectKindName(b) } };
       if (b === ObjectKind.semaphore || b === ObjectKind.boundedSemaphore)
         return { id: 'made-semaphore', values: { thread, object, permits } };

@@ -186,11 +186,10 @@ export function leaveObjects(draft: Draft, process: Process): void {
       object.buffered = buffered.filter((item) => !own(item));
       object.lost += gone;
     }
-    if (stream?.pids.includes(process.pid))
-      draft.objects.edit(index).stream = {
-        ...stream,
-        pids: stream.pids.filter((pid) => pid !== process.pid),
-      };
+    if (stream?.users.some(({ pid }) => pid === process.pid)) {
+      const users = stream.users.filter(({ pid }) => pid !== process.pid);
+      draft.objects.edit(index).stream = { ...stream, users };
+    }
   }
 }
 

@@ -114,22 +114,22 @@ function onStream(draft: Draft, thread: Thread, object: Mutable<SyncObject>, eve
   const { pid, tid } = thread;
   switch (kind) {
     case K.send:
-      streams.use(object, pid);
+      streams.use(object, thread);
       streams.send(draft, object, b, { repr: text, bytes: c, tid, event: index });
       break;
     case K.receive:
-      streams.use(object, pid);
+      streams.use(object, thread);
       streams.receive(draft, object, b);
       break;
     case K.listen:
       streams.listen(object, b);
       break;
     case K.connect:
-      streams.use(object, pid);
+      streams.use(object, thread);
       streams.connect(draft, object, tid, c);
       break;
     case K.accept:
-      streams.use(object, pid);
+      streams.use(object, thread);
       streams.accept(draft, object, b);
       break;
     case K.shutdown:

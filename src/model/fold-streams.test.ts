@@ -37,11 +37,11 @@ describe('a one-way pipe', () => {
 
   test('is known by the processes that use its ends, until they close them', () => {
     const used = '\n0 main send far x 1 1\n0 ann receive near x 0 1';
-    expect(far(used).stream?.pids).toEqual([1000]);
-    expect(near(used).stream?.pids).toEqual([1001]);
-    expect(near(`${used}\n0 ann close near 1`).stream).toMatchObject({ pids: [], handles: 1 });
-    expect(near(`${used}\n0 - close near 0 ann`).stream).toMatchObject({ pids: [], handles: 0 });
-    expect(near(`${used}\n0 - process-exit ann`).stream?.pids).toEqual([]);
+    expect(far(used).stream?.users).toEqual([{ pid: 1000, tid: 1 }]);
+    expect(near(used).stream?.users).toEqual([{ pid: 1001, tid: 2 }]);
+    expect(near(`${used}\n0 ann close near 1`).stream).toMatchObject({ users: [], handles: 1 });
+    expect(near(`${used}\n0 - close near 0 ann`).stream).toMatchObject({ users: [], handles: 0 });
+    expect(near(`${used}\n0 - process-exit ann`).stream?.users).toEqual([]);
   });
 
   test('loses what nobody can receive any more', () => {

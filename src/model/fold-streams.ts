@@ -1,10 +1,18 @@
 /** The part of the fold that is about pipes and sockets: what is on its way, who asks to be let in, what is closed. */
-import type { Pid, Tid } from '../base/ids.ts';
+import type { Tid } from '../base/ids.ts';
 import type { Draft, Mutable } from './draft.ts';
 import type { QueueItem, SyncObject } from './state.ts';
-import type { Stream } from './state-parts.ts';
+import type { Stream, StreamUser } from './state-parts.ts';
 
-const NEW_STREAM: Stream = { peer: 0, sends: true, receives: true, pids: [], arrivals: 0, handles: null };
+const NEW_STREAM: Stream = {
+  peer: 0,
+  oneWay: false,
+  sends: true,
+  receives: true,
+  users: [],
+  arrivals: 0,
+  handles: null,
+};
 
 const streamOf = (object: SyncObject): Stream => object.stream ?? NEW_STREAM;
 
@@ -12,17 +20,22 @@ const streamOf = (object: SyncObject): Stream => object.stream ?? NEW_STREAM;
 export function pair(draft: Draft, end: number, other: number, oneWay: boolean): void {
   const join = (id: number, peer: number, sends: boolean, receives: boolean): void => {
     const object = draft.object(id, 'pipe');
-    object.stream = { ...streamOf(object), peer, sends, receives };
+    object.stream = { ...streamOf(object), peer, oneWay, sends, receives };
   };
   join(end, other, !oneWay, true);
   join(other, end, true, !oneWay);
 }
 
-/** A process that works with an end is one of those who have it. */
-export function use(object: Mutable<SyncObject>, pid: Pid): void {
+/** A thread that works with an end is the one of its process that has it. */
+export function use(object: Mutable<SyncObject>, { pid, tid }: StreamUser): void {
   const stream = streamOf(object);
   object.uses++;
-  object.stream = stream.pids.includes(pid) ? stream : { ...stream, pids: [...stream.pids, pid] };
+  const at = stream.users.findIndex((user) => user.pid === pid);
+  if (stream.users[at]?.tid === tid) object.stream = stream;
+  else {
+    const users = at < 0 ? [...stream.users, { pid, tid }] : stream.users.with(at, { pid, tid });
+    object.stream = { ...stream, users };
+  }
 }
 
 export interface Sent {
@@ -103,7 +116,7 @@ export function shutdown(object: Mutable<SyncObject>, how: number): void {
 export function close(object: Mutable<SyncObject>, pid: number, handles: number): void {
   if (object.kind !== 'pipe' && object.kind !== 'socket') return;
   const stream = streamOf(object);
-  object.stream = { ...stream, handles, pids: stream.pids.filter((each) => each !== pid) };
+  object.stream = { ...stream, handles, users: stream.users.filter((user) => user.pid !== pid) };
   if (handles > 0) return;
   // Nobody can receive any more what waits here, nor let anybody in.
   object.items = [];

@@ -111,6 +111,11 @@ function aboutOthers(draft: Draft, { kind, a, b, c, text, index }: Happening): v
     case K['object-copy']:
       objects.copyObject(draft, a, b, youngest(draft));
       break;
+    case K['object-new']:
+      // The machine makes the end on the side of a server.
+      objects.newObject(draft, a, b, c, text, 0, 0);
+      draft.object(a).event = index;
+      break;
     case K.pair:
       streams.pair(draft, a, b, c !== 0);
       break;

@@ -85,6 +85,7 @@ export const english: SentenceWords = {
     'waits-object': (values) => `{thread} waits for {object}${ahead(values.ahead)}${atMost(values)}.`,
     sleeps: '{thread} sleeps for {seconds} s.',
     'waits-input': '{thread} waits for a line of input.',
+    'came-up': 'A new {kind} comes up, at the other side of a connection.',
     'made-unnamed': '{thread} makes a new {kind}, which has no name yet.',
     'made-object': '{thread} makes the {kind} {object}.',
     'made-semaphore': '{thread} makes the semaphore {object}, which lets {permits} in.',

@@ -57,6 +57,7 @@ export interface SentenceValues {
   'waits-object': WaitingOn & Ahead;
   sleeps: By & { readonly seconds: number };
   'waits-input': By;
+  'came-up': { readonly kind: ObjectKindName };
   'made-unnamed': By & { readonly kind: ObjectKindName };
   'made-object': On & { readonly kind: ObjectKindName };
   'made-semaphore': On & { readonly permits: number };

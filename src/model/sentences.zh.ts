@@ -74,6 +74,7 @@ export const chinese: SentenceWords = {
     'waits-object': (values) => `{thread} 等待 {object}${ahead(values.ahead)}${atMost(values)}。`,
     sleeps: '{thread} 睡眠 {seconds} 秒。',
     'waits-input': '{thread} 等待输入一行。',
+    'came-up': '在连接的另一侧产生了一个新的{kind}。',
     'made-unnamed': '{thread} 创建了一个新的{kind}，它还没有名字。',
     'made-object': '{thread} 创建了{kind} {object}。',
     'made-semaphore': '{thread} 创建了信号量 {object}，最多允许 {permits} 个进入。',

@@ -26,15 +26,22 @@ export interface Local {
 export interface Stream {
   /** The other end; 0: there is none. */
   readonly peer: number;
+  /** Was it made for one direction only? */
+  readonly oneWay: boolean;
   /** Can bytes be sent into it, and received from it? */
   readonly sends: boolean;
   readonly receives: boolean;
-  /** Processes that have used it and not closed it, in the order they came. */
-  readonly pids: readonly Pid[];
+  /** Of each process that has used it and not closed it the thread that did so last, in the order the processes came. */
+  readonly users: readonly StreamUser[];
   /** How many things have been sent to this end: the number of the latest. */
   readonly arrivals: number;
   /** Handles that are open in all processes together; null: nobody has closed one yet. */
   readonly handles: number | null;
+}
+
+export interface StreamUser {
+  readonly pid: Pid;
+  readonly tid: Tid;
 }
 
 /** A socket at which others ask to be let in. */

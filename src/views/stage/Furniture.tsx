@@ -21,6 +21,7 @@ import { Tube } from './furniture/Tube.tsx';
 import { Values } from './furniture/Values.tsx';
 import { WaitingRoom } from './furniture/WaitingRoom.tsx';
 import { type Block, titleOf } from './layout.ts';
+import type { Label } from './plan.ts';
 import { fitting } from './text.ts';
 
 /** How each dress is drawn; how it is measured says dress.ts. */
@@ -76,15 +77,7 @@ export function Furniture({ current, ...props }: Props) {
       </text>
       <Drawing {...props} />
       {labels.map((label) => (
-        <text
-          key={`${label.x} ${label.y}`}
-          className={label.strong ? 'label-strong' : 'note'}
-          x={label.x}
-          y={label.y}
-          textAnchor={label.anchor}
-        >
-          {fitting(label.text, label.w, 6.6)}
-        </text>
+        <LabelText key={`${label.x} ${label.y}`} label={label} />
       ))}
       {waitingAt !== null && (
         <text className="note" x={waitingAt.x} y={waitingAt.y}>
@@ -93,6 +86,24 @@ export function Furniture({ current, ...props }: Props) {
         </text>
       )}
     </g>
+  );
+}
+
+/** A name within a drawing, with what is said of it as far as there is room. */
+function LabelText({ label: { x, y, text, note, w, anchor } }: { readonly label: Label }) {
+  const name = fitting(text, w, 6.8);
+  const room = w - name.length * 6.8 - (name === '' ? 0 : 6);
+  return (
+    <text className="note" x={x} y={y} textAnchor={anchor}>
+      {note === undefined ? (
+        name
+      ) : (
+        <>
+          <tspan className="label-strong">{name}</tspan>
+          {room > 20 && <tspan dx={name === '' ? 0 : 6}>{fitting(note, room, 6.4)}</tspan>}
+        </>
+      )}
+    </text>
   );
 }
 

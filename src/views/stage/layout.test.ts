@@ -168,7 +168,10 @@ describe('what the drawings show', () => {
   });
   test('which process has which end', () => {
     const [, both] = layCase('pipes').blocks;
-    expect(both?.labels.map(({ text }) => text)).toEqual(['here', 'main', 'there', 'worker']);
+    expect(both?.labels.map(({ text, note }) => [text, note])).toEqual([
+      ['here', 'main'],
+      ['there', 'worker'],
+    ]);
   });
   test('that an end is open in a process that has not used it', () => {
     const { state } = layCase('pipes');

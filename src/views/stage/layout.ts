@@ -6,7 +6,7 @@ import { isInternal } from './internals.ts';
 import { lookOfThread } from './looks.ts';
 import { type DiscLook, NO_SLOTS, type Plan } from './plan.ts';
 import { privateLock } from './plans/signals.ts';
-import { endsOf } from './plans/streams.ts';
+import { endsOf, isClosed } from './plans/streams.ts';
 import { lockOfValue } from './plans/things.ts';
 import type { Slots } from './slots.ts';
 import { planTasks, type TaskGroup } from './tasks.ts';
@@ -99,6 +99,7 @@ function objectsShown(state: State, whole: State): SyncObject[] {
     // The two ends of a pipe are one drawing.
     const peer = object.stream?.peer ?? 0;
     if (peer !== 0 && peer < object.id && ids.has(peer)) hidden.add(object.id);
+    if (object.kind === 'socket' && isOver(object, state)) hidden.add(object.id);
     // A socket that is connected to nothing is not worth a drawing; who asks to be let in stands before the door.
     if (object.kind === 'socket' && peer === 0 && object.listener === null) hidden.add(object.id);
   }
@@ -107,6 +108,12 @@ function objectsShown(state: State, whole: State): SyncObject[] {
   return shown
     .filter(({ id }) => !hidden.has(id))
     .sort((one, other) => anchor(one) - anchor(other) || one.id - other.id);
+}
+
+/** A connection that is closed at both ends, and not only just now. */
+function isOver(object: SyncObject, state: State): boolean {
+  const ends = endsOf(object, state);
+  return ends.every((end) => isClosed(end) && end !== undefined && end.event < state.playhead - 1);
 }
 
 /** Puts everything on the stage. */
@@ -227,5 +234,6 @@ export function titleOf({ object, dress, others }: Block, state: State): string 
   if (dress !== 'tube') return objectLabel(object);
   const [left, right] = endsOf(object, state);
   if (right === undefined || others.length === 0) return objectLabel(object);
-  return `${objectLabel(left)} ${right.stream?.sends === false ? '→' : '⇄'} ${objectLabel(right)}`;
+  const way = right.stream?.oneWay ? '→' : '⇄';
+  return `${objectLabel(left)} ${way} ${right.name === '' ? '…' : objectLabel(right)}`;
 }

@@ -49,10 +49,11 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** What is said behind it, less loudly. */
+  readonly note?: string;
   /** How much room it has. */
   readonly w: number;
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly strong?: boolean;
 }
 
 /** What is drawn of an object, before those who wait for it. */
