@@ -84,7 +84,7 @@ export function Points({ links }: PointsProps) {
           {shownSought === null ? (
             <p aria-hidden="true">
               {lookFor[spelled]?.[language]}
-              {marks[spelled] === 'never' && <small> {words.never}</small>}
+              {marks[spelled] === 'never' && <small>{words.never}</small>}
             </p>
           ) : (
             <Looking />
@@ -131,8 +131,7 @@ function PointButton({ number, text, mark, sought, onClick }: PointButtonProps) 
         {number}
       </span>
       <span className="point-text">
-        {text}
-        {mark === 'never' && <small> {words.never}</small>}
+        {text} {mark === 'never' && <small>{words.never}</small>}
       </span>
     </button>
   );
@@ -179,8 +178,9 @@ function Onward({ toScenario, toComparison }: ScenarioLinks) {
   const scenario = origin.kind === 'scenario' ? findScenario(origin.id) : undefined;
   if (scenario === undefined) return null;
   const related = scenario.related.flatMap((id) => findScenario(id) ?? []);
+  if (scenario.compare.length + related.length === 0) return null;
   return (
-    <>
+    <div className="points-ways">
       {scenario.compare.length > 0 && (
         <nav className="points-onward" aria-label={words.compare}>
           {scenario.compare.map(({ title }, index) => (
@@ -199,6 +199,6 @@ function Onward({ toScenario, toComparison }: ScenarioLinks) {
           ))}
         </nav>
       )}
-    </>
+    </div>
   );
 }
