@@ -87,6 +87,8 @@ function what(state: State, thread: number): string {
       return `${threadLabel(state, on)} to end`;
     case WaitKind.joinProcess:
       return `${processLabel(state, on)} to end`;
+    case WaitKind.joinAny:
+      return 'any child process to end';
     case WaitKind.acquire:
       return `${objectLabel(state, on)}${heldBy(state, on)}`;
     case WaitKind.event:

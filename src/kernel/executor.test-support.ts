@@ -248,6 +248,8 @@ export class Executor {
         return this.#child(operation);
       case 'join-process':
         return system.joinProcess(this.#pidOf(on), timeout);
+      case 'join-any':
+        return system.joinChild(-1, timeout);
       case 'kill':
         return system.kill(this.#pidOf(on), value);
       case 'reap':

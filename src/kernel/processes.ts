@@ -1,6 +1,7 @@
 import { EventKind, LimitKind, WaitKind } from '../trace/events.ts';
 import { closeAll } from './handles.ts';
-import { Halt, Header, PROCESS_WORDS, Process, ProcessState, Thread } from './layout.ts';
+import { Halt, Header, PROCESS_WORDS, Process, ProcessState, Thread, ThreadState, Wake } from './layout.ts';
+import { wakeUp } from './scheduler/transitions.ts';
 import { eachProcess, eachThread, halt, type State } from './state.ts';
 import { MAX_PROCESSES, PROCESS_TABLE } from './tables.ts';
 import { endThread, wakeJoiners } from './threads.ts';
@@ -74,8 +75,20 @@ export function endProcess(state: State, process: number, code: number): void {
   orphanChildren(state, pid);
   if (!isRunning(state, memory.get(process + Process.parent))) reap(state, process, 1);
   wakeJoiners(state, WaitKind.joinProcess, pid, 0);
+  wakeParent(state, memory.get(process + Process.parent));
   if (pid === FIRST_PID) memory.set(Header.exitCode, code);
   if (memory.get(Header.liveProcesses) === 0) halt(state, Halt.finished, 0, '');
+}
+
+/** A child has ended: whoever waits for any looks for it. */
+function wakeParent(state: State, parent: number): void {
+  const { memory } = state;
+  eachThread(state, (thread) => {
+    if (memory.get(thread + Thread.state) !== ThreadState.blocked) return;
+    if (memory.get(thread + Thread.waitKind) !== WaitKind.joinAny) return;
+    if (memory.get(memory.get(thread + Thread.process) + Process.pid) !== parent) return;
+    wakeUp(state, thread, Wake.granted, 0);
+  });
 }
 
 /** Process id of the program itself. */

@@ -102,6 +102,7 @@ const VERBS: Readonly<
   fork: ['program'],
   spawn: ['program'],
   'join-process': ['program'],
+  'join-any': [],
   kill: ['program', 'value'],
   reap: ['program'],
   exit: ['value'],

@@ -10,7 +10,7 @@ import { conditionNotify, conditionWait } from './primitives/condition.ts';
 import { isEnd } from './primitives/end.ts';
 import { eventClear, eventSet, eventWait } from './primitives/event.ts';
 import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
-import { exitCode, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
+import { exitCode, joinChild, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
 import {
   begin,
   ended,
@@ -288,6 +288,10 @@ export class System {
     return joinProcess(this.kernel, pid, timeout);
   }
 
+  joinChild(pid: number, timeout: number): number {
+    return joinChild(this.kernel, pid, timeout);
+  }
+
   /** Exit code of a child that has ended, which is reaped by it; null while it runs or when it is unknown. */
   exitCode(pid: number): number | null {
     let code: number | null = null;
@@ -300,6 +304,11 @@ export class System {
   processAlive(pid: number): boolean {
     const process = findProcess(this.kernel, pid);
     return process !== 0 && this.kernel.memory.get(process + Process.state) === ProcessState.running;
+  }
+
+  /** Does it run, or has it ended and nobody asked for its exit code? */
+  processExists(pid: number): boolean {
+    return findProcess(this.kernel, pid) !== 0;
   }
 
   kill(pid: number, signal: number): number {

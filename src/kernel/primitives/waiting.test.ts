@@ -54,4 +54,40 @@ describe('a join', () => {
       'main reap none',
     ]);
   });
+
+  test('of any child ends with the one that ends first; one that exists longer has precedence', () => {
+    const { answers, story: told } = run(`
+      main: join-any; fork P; fork Q; fork R; join-any; reap Q; sleep 9; join-any; join-any; reap P; join-any; reap R; join-any
+      P: sleep 5
+      Q: sleep 1; exit 3
+      R: sleep 5`);
+    expect(answers.filter((answer) => /join-any|reap/.test(answer))).toEqual([
+      'main join-any -4',
+      'main join-any 1002',
+      'main reap 3',
+      'main join-any 1001',
+      'main join-any 1001',
+      'main reap 0',
+      'main join-any 1003',
+      'main reap 0',
+      'main join-any -4',
+    ]);
+    expect(told).toContain('main waits joinAny');
+  });
+
+  test('of any child is woken by no grandchild; another thread may be faster', () => {
+    const { answers } = run(`
+      main: fork P; start T; join-any; reap P; join T
+      T: join-any; reap P
+      P: fork Q; sleep 5
+      Q: sleep 1`);
+    const joined = answers.filter((answer) => /join-any|main reap|T reap/.test(answer)).sort();
+    expect(joined).toEqual(['T join-any -4', 'T reap none', 'main join-any 1001', 'main reap 0']);
+  });
+
+  test('of any child that waits for its parent is named as what it is', () => {
+    expect(run('lock l shared\nmain: acquire l; fork P; join-any\nP: acquire l').kernel.haltText).toContain(
+      'waits for any child process to end',
+    );
+  });
 });

@@ -2,7 +2,7 @@ import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Process, ProcessState, Wake } from '../layout.ts';
 import { reap } from '../processes.ts';
 import { begin, block, deadlineAfter, ended, pidOf, takeWake, tidOf } from '../scheduler/operation.ts';
-import { findProcess, findThread, type State } from '../state.ts';
+import { eachProcess, findProcess, findThread, type State } from '../state.ts';
 import { passed } from './event.ts';
 
 /** Waits without an object: sleep, join of a thread, join of a process. */
@@ -35,6 +35,40 @@ export function joinProcess(state: State, pid: number, timeout: number): number 
     return passed(state, pid, WaitKind.joinProcess);
   }
   return waitForEnd(state, WaitKind.joinProcess, pid, wake, timeout);
+}
+
+/** Answer of joinChild: the caller has no such child, or has reaped it. */
+export const NO_CHILD = -4;
+
+/**
+ * As joinProcess, for a child of the calling process only, which is not reaped.
+ *
+ * @param pid of the child, -1 for any: of several that have ended the one that exists longest
+ * @returns the pid of a child that has ended, 0 timeout, NO_CHILD, -1 suspended
+ */
+export function joinChild(state: State, pid: number, timeout: number): number {
+  const any = pid < 0;
+  const kind = any ? WaitKind.joinAny : WaitKind.joinProcess;
+  const id = any ? 0 : pid;
+  if (!begin(state, EventKind.pass, id)) return -1;
+  const wake = takeWake(state);
+  const children = childrenOf(state, pidOf(state)).filter((child) => any || child.pid === pid);
+  if (children.length === 0) return ended(state, NO_CHILD);
+  const ready = children.find(({ ended }) => ended);
+  if (ready === undefined) return waitForEnd(state, kind, id, wake, timeout);
+  passed(state, ready.pid, kind);
+  return ready.pid;
+}
+
+function childrenOf(state: State, parent: number): { readonly pid: number; readonly ended: boolean }[] {
+  const { memory } = state;
+  const children: { readonly pid: number; readonly ended: boolean }[] = [];
+  eachProcess(state, (process) => {
+    const status = memory.get(process + Process.state);
+    if (memory.get(process + Process.parent) !== parent || status === ProcessState.reaped) return;
+    children.push({ pid: memory.get(process + Process.pid), ended: status === ProcessState.zombie });
+  });
+  return children.sort((a, b) => a.pid - b.pid);
 }
 
 function waitForEnd(state: State, kind: number, id: number, wake: number, timeout: number): number {

@@ -96,6 +96,7 @@ export const isQueued = (waitKind: number): boolean =>
   waitKind !== WaitKind.sleep &&
   waitKind !== WaitKind.joinThread &&
   waitKind !== WaitKind.joinProcess &&
+  waitKind !== WaitKind.joinAny &&
   waitKind !== WaitKind.poll &&
   waitKind !== WaitKind.buffer &&
   waitKind !== WaitKind.input;

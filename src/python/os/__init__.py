@@ -1,6 +1,12 @@
 """Processes, and the files of the virtual directory."""
 
 import _kernel
+from _processes import (
+    EX_OK, P_ALL, P_PGID, P_PID, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED,
+    WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, _fork, abort, cpu_count, fork,
+    getpgid, getpgrp, getpid, getppid, kill, killpg, nice, process_cpu_count, register_at_fork, sched_getaffinity,
+    sched_yield, wait, wait3, wait4, waitpid, waitstatus_to_exitcode,
+)
 from _descriptors import (
     O_CLOEXEC, O_NONBLOCK, close, closerange, dup, fdopen, get_blocking, get_inheritable, isatty, pipe, pipe2, read,
     set_blocking, set_inheritable, write,
@@ -20,8 +26,6 @@ devnull = '/dev/null'
 
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 O_RDONLY, O_WRONLY, O_RDWR, O_CREAT, O_EXCL, O_TRUNC, O_APPEND = 0, 1, 2, 64, 128, 512, 1024
-WNOHANG = 1
-EX_OK = 0
 
 _HOME = '/home/lockstep'
 
@@ -47,150 +51,6 @@ def putenv(key, value):
 
 def unsetenv(key):
     environ.pop(key, None)
-
-
-# Processes
-
-_children = []
-_fork_hooks = {'before': [], 'after_in_parent': [], 'after_in_child': []}
-
-
-def register_at_fork(*, before=None, after_in_parent=None, after_in_child=None):
-    for when, function in (('before', before), ('after_in_parent', after_in_parent),
-                           ('after_in_child', after_in_child)):
-        if function is not None:
-            _fork_hooks[when].append(function)
-
-
-def _fork(name, daemon):
-    """Forks, and makes the library in the child fit for its new life."""
-    for function in reversed(_fork_hooks['before']):
-        function()
-    pid = _kernel.fork(name, daemon)
-    if pid == 0:
-        import sys
-        _children.clear()
-        threading = sys.modules.get('threading')
-        if threading is not None:
-            threading._after_fork()
-        random = sys.modules.get('random')
-        if random is not None:
-            random._after_fork()
-        for function in _fork_hooks['after_in_child']:
-            function()
-    else:
-        for function in _fork_hooks['after_in_parent']:
-            function()
-    return pid
-
-
-def fork():
-    pid = _fork('fork', False)
-    if pid:
-        _children.append(pid)
-    return pid
-
-
-def getpid():
-    return _kernel.process_id()
-
-
-def getppid():
-    return _kernel.process_parent()
-
-
-def cpu_count():
-    return _kernel.cpu_count()
-
-
-process_cpu_count = cpu_count
-
-
-def sched_getaffinity(pid, /):
-    return set(range(_kernel.cpu_count()))
-
-
-def sched_yield():
-    _kernel.sleep(0)
-
-
-def _exit(status):
-    _kernel.process_exit(status)
-
-
-def abort():
-    _kernel.process_kill(_kernel.process_id(), 6)
-
-
-def kill(pid, signal, /):
-    if signal == 0:
-        if not _kernel.process_alive(pid):
-            raise ProcessLookupError(3, 'No such process')
-    elif _kernel.process_kill(pid, signal):
-        raise ProcessLookupError(3, 'No such process')
-
-
-def _status(code):
-    """An exit code as wait() gives it."""
-    return -code if code < 0 else (code & 255) << 8
-
-
-def waitpid(pid, options, /):
-    if pid <= 0:
-        return _wait_any(options)
-    if pid not in _children:
-        raise ChildProcessError(10, 'No child processes')
-    if not _kernel.process_join(pid, 0 if options & WNOHANG else None):
-        return 0, 0
-    _children.remove(pid)
-    return pid, _status(_kernel.process_exitcode(pid))
-
-
-def _wait_any(options):
-    pause = 0.0001
-    while True:
-        if not _children:
-            raise ChildProcessError(10, 'No child processes')
-        for pid in _children:
-            code = _kernel.process_exitcode(pid)
-            if code is not None:
-                _children.remove(pid)
-                return pid, _status(code)
-        if options & WNOHANG:
-            return 0, 0
-        if len(_children) == 1:
-            _kernel.process_join(_children[0], None)
-        else:
-            _kernel.sleep(pause)
-            pause = min(pause * 2, 0.01)
-
-
-def wait():
-    return waitpid(-1, 0)
-
-
-def WIFEXITED(status):
-    return status & 127 == 0
-
-
-def WEXITSTATUS(status):
-    return status >> 8 & 255
-
-
-def WIFSIGNALED(status):
-    return status & 127 != 0
-
-
-def WTERMSIG(status):
-    return status & 127
-
-
-def WIFSTOPPED(status):
-    return False
-
-
-def waitstatus_to_exitcode(status):
-    return -(status & 127) if status & 127 else status >> 8
 
 
 def getlogin():

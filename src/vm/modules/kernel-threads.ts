@@ -1,6 +1,7 @@
 import { createProcess, launchProcess } from '../../kernel/lifecycle.ts';
+import { NO_CHILD } from '../../kernel/primitives/waiting.ts';
 import type { Core } from '../core.ts';
-import { EXIT_PROCESS, Frame, Header, NONE, SUSPEND, small, Thread } from '../layout.ts';
+import { bool, EXIT_PROCESS, Frame, Header, NONE, SUSPEND, small, Thread } from '../layout.ts';
 import { newThread } from '../new-thread.ts';
 import { bytesOf } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
@@ -123,6 +124,11 @@ export const processCalls: readonly NativeDefinition[] = [
   systemCall('process_join', 2, (vm, system, at) =>
     answerBool(vm, system.joinProcess(intAt(vm, at(0)), durationAt(vm, at(1)))),
   ),
+  /** The pid of a child that has ended, 0 for a timeout, None when there is no such child. */
+  systemCall('child_join', 2, (vm, system, at) => {
+    const result = system.joinChild(intAt(vm, at(0)), durationAt(vm, at(1)));
+    return result === NO_CHILD ? NONE : answerInt(vm, result);
+  }),
   systemCall('process_exitcode', 1, (vm, system, at) => {
     const code = system.exitCode(intAt(vm, at(0)));
     return code === null ? NONE : small(code);
@@ -130,6 +136,7 @@ export const processCalls: readonly NativeDefinition[] = [
   systemCall('process_alive', 1, (vm, system, at) =>
     answerBool(vm, system.processAlive(intAt(vm, at(0))) ? 1 : 0),
   ),
+  systemCall('process_exists', 1, (vm, system, at) => bool(system.processExists(intAt(vm, at(0))))),
   systemCall('process_kill', 2, (vm, system, at) =>
     answerInt(vm, system.kill(intAt(vm, at(0)), intAt(vm, at(1)))),
   ),
