@@ -66,7 +66,7 @@ class EnumType(type):
             return _look_up(cls, value)
         if names is None and not issubclass(cls, Flag):
             return _look_up(cls, value)
-        return _functional(cls, value, names, start, type)
+        return _functional(cls, value, names, start, type, module, qualname)
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -219,7 +219,7 @@ def _look_up(cls, value):
     raise TypeError(f'error in {cls.__name__}._missing_: returned {found!r} instead of None or a valid member')
 
 
-def _functional(cls, name, names, start, mixin):
+def _functional(cls, name, names, start, mixin, module, qualname):
     if isinstance(names, str):
         names = names.replace(',', ' ').split()
     if isinstance(names, dict):
@@ -232,8 +232,12 @@ def _functional(cls, name, names, start, mixin):
                 pairs.append((each, value))
             else:
                 pairs.append(tuple(each))
+    namespace = dict(pairs)
+    for key, said in (('__module__', module), ('__qualname__', qualname)):
+        if said is not None:
+            namespace[key] = said
     bases = (cls,) if mixin is None else (mixin, cls)
-    return EnumType(name, bases, dict(pairs))
+    return EnumType(name, bases, namespace)
 
 
 Flag = None

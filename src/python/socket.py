@@ -2,6 +2,7 @@
 
 import _descriptors
 import _kernel
+import sys
 from _network import ANY, HOST_NAME, LOOPBACK, SERVICES, gaierror, herror, look_up, own_address, parse_ip, reachable_address
 from _socket_constants import *
 from _socket_file import SocketIO, make_file
@@ -362,7 +363,11 @@ class socket:
             self.close()
 
     def __reduce__(self):
-        raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        context = sys.modules.get('multiprocessing.context')
+        if context is None or not context.is_spawning():
+            raise TypeError(f"cannot pickle {type(self).__name__!r} object")
+        context.pass_on(self._open())
+        return _passed_on, (self._handle, int(self._family), int(self._type), self.proto)
 
     def __repr__(self):
         cls = type(self)
@@ -393,6 +398,11 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     for one, handle in zip(pair, _kernel.socket_pair()):
         one._become(handle, AF_UNIX if family is None else family, _default_timeout)
     return pair
+
+
+def _passed_on(handle, family, type, proto):
+    """A socket that a spawned process was given."""
+    return socket(family, type, proto, fileno=_descriptors.add(_descriptors.Descriptor(handle)))
 
 
 def fromfd(fd, family, type, proto=0):

@@ -50,9 +50,14 @@ def pass_on(handle):
     _spawning[_kernel.thread_ident()].append(handle)
 
 
+def is_spawning():
+    """Does the calling thread pickle a process?"""
+    return _kernel.thread_ident() in _spawning
+
+
 def assert_spawning(obj, name=None):
     """What is shared through a handle goes to a child with the process object, and no other way."""
-    if _kernel.thread_ident() not in _spawning:
+    if not is_spawning():
         raise RuntimeError(f'{name or type(obj).__name__} objects should only be shared between processes'
                            ' through inheritance')
 
