@@ -127,3 +127,9 @@ test('queue-join: who leaves before the feeder is done loses plates, and join ne
   expect([exitCode, stop?.reason]).toEqual([3, 'deadlock']);
   expect(matching(stdout.split('\n'), /is clean$/).length).toBeLessThan(5);
 });
+
+test('pipe: two readers at one end tear messages apart', async () => {
+  const { stdout, stderr } = await run('pipe', { params: { READERS: 2 } });
+  expect(matching(stdout.split('\n'), /has parcel/).length).toBeLessThan(3);
+  expect(stderr).toContain('UnpicklingError');
+});

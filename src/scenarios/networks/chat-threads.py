@@ -3,6 +3,7 @@
 # topic = "networks"
 # order = 49
 # title = { en = "A chat room", zh = "聊天室" }
+# related = ["echo-process"]
 # stdin = ["Ada: hello", "Bo: hello Ada", "Cy: what is for lunch?", "Ada: soup", ""]
 #
 # [summary]

@@ -3,7 +3,7 @@
 # topic = "queues"
 # order = 28
 # title = { en = "Letters between processes", zh = "进程之间的信" }
-# related = ["producer-consumer", "thread-sharing"]
+# related = ["producer-consumer", "pipe", "thread-sharing"]
 #
 # [summary]
 # en = "One process writes letters, another reads them and stamps them. The writer looks again: its letter has no stamp."
