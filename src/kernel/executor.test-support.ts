@@ -61,9 +61,9 @@ export class Executor {
     });
   }
 
-  #make({ name, kind, value, bound, shared, end, oneWay }: Declared, handle: number): void {
+  #make({ name, kind, value, bound, shared, end, oneWay, datagrams }: Declared, handle: number): void {
     const { system } = this;
-    if (end === 0 && kind === ObjectKind.socket) system.streams.createSocket();
+    if (end === 0 && kind === ObjectKind.socket) system.streams.createSocket(datagrams === true);
     else if (end === 0) system.create(kind, value, bound, shared);
     if (end === 1) system.streams.createPair(kind, bound, oneWay);
     system.name(handle, name);
@@ -233,6 +233,12 @@ export class Executor {
         return system.streams.accept(on, blocking, timeout);
       case 'shutdown':
         return system.streams.shutdown(on, value);
+      case 'send-to':
+        return system.streams.sendTo(on, letters({ ...operation, value: 3 }, program), value, textOf);
+      case 'receive-from': {
+        const datagram = system.streams.receiveFrom(on, 9, false, blocking, timeout);
+        return typeof datagram === 'number' ? datagram : `'${textOf(datagram.data)}' ${datagram.from}`;
+      }
       case 'close':
         return system.close(on);
       case 'create':

@@ -294,15 +294,22 @@ export const EndFlag = {
  * A socket's life; an end of a pipe has state 0 and needs none.
  *
  *     fresh ──connect──▶ connected            lingering: a record that only keeps a closed connection's port taken
- *       └──────listen──▶ listening ──▶ deaf   deaf: shut down, lets nobody in
+ *       └──────listen──▶ listening ──▶ deaf   deaf: shut down, lets nobody in; datagram: for messages, not connections
  */
-export const SocketState = { fresh: 0, connected: 1, listening: 2, deaf: 3, lingering: 4 } as const;
+export const SocketState = {
+  fresh: 0,
+  connected: 1,
+  listening: 2,
+  deaf: 3,
+  lingering: 4,
+  datagram: 5,
+} as const;
 
 /**
  * A message in a queue between processes, where it has the number of the item; or bytes that wait at an end, of which
- * `taken` are gone.
+ * `taken` are gone; or a datagram, with the port that it comes from.
  */
-export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, data: 4 } as const;
+export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, from: 3, data: 4 } as const;
 /** A virtual file: list of all files; `content` is a heap block of bytes with room. */
 export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
 export const FILE_WORDS = 8;

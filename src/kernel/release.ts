@@ -1,6 +1,6 @@
 import { ObjectKind } from '../trace/events.ts';
 import { Sync, Thread, ThreadState, Wake } from './layout.ts';
-import { isEnd, isSocket, polledBy } from './primitives/end.ts';
+import { isDatagram, isEnd, isSocket, polledBy } from './primitives/end.ts';
 import { closeDoor, dropMessages, hangUp } from './primitives/hang-up.ts';
 import { leavePort } from './primitives/ports.ts';
 import { isQueued } from './scheduler/enabled.ts';
@@ -17,7 +17,8 @@ export function release(state: State, object: number, by: number): void {
   memory.set(object + Sync.references, references);
   if (references > 0) return;
   if (isEnd(memory, object)) hangUp(state, object, by);
-  else if (isSocket(memory, object)) for (const end of closeDoor(state, object, by)) release(state, end, by);
+  else if (isSocket(memory, object) && !isDatagram(memory, object))
+    for (const end of closeDoor(state, object, by)) release(state, end, by);
   if (isSocket(memory, object)) leavePort(memory, object);
   if (!isWaitedFor(state, object)) free(state, object);
 }

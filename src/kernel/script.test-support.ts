@@ -25,6 +25,8 @@ export interface Declared {
   /** End of a pipe: 1 the first (`pipe`: it only receives; `duplex`). 2: made with the first; `accepted` later, by an accept. */
   readonly end: 0 | 1 | 2;
   readonly oneWay: boolean;
+  /** A socket for messages instead of connections. */
+  readonly datagrams?: boolean;
 }
 
 export interface Program {
@@ -59,6 +61,7 @@ const KINDS: Readonly<Record<string, number>> = {
   pipe: ObjectKind.pipe,
   duplex: ObjectKind.pipe,
   socket: ObjectKind.socket,
+  datagrams: ObjectKind.socket,
   accepted: ObjectKind.socket,
 };
 
@@ -95,6 +98,9 @@ const VERBS: Readonly<
   connect: ['object', 'value'],
   accept: ['object'],
   shutdown: ['object', 'value'],
+  /** Sends a few bytes to a port. */
+  'send-to': ['object', 'value'],
+  'receive-from': ['object'],
   close: ['object'],
   create: [],
   start: ['program'],
@@ -182,6 +188,7 @@ function declaration(text: string): Declared {
     shared: words.includes('shared') || kind === 'messages',
     end: kind === 'accepted' ? 2 : 0,
     oneWay: false,
+    datagrams: kind === 'datagrams',
   };
 }
 

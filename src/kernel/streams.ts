@@ -3,6 +3,7 @@ import { BAD_HANDLE, objectOf, openHandle } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { Sync } from './layout.ts';
 import { openNew } from './new-objects.ts';
+import { type Datagram, receiveFrom, sendTo } from './primitives/datagram.ts';
 import { pollEvents, STANDARD_INPUT } from './primitives/end.ts';
 import { poll } from './primitives/poll.ts';
 import { accept, bind, connect, listen, newSocket, portsOf, shutdown } from './primitives/socket.ts';
@@ -71,11 +72,11 @@ export class Streams {
   // --- Sockets ------------------------------------------------------------------------------------------------------
 
   /** Makes a socket. @returns its handle, or 0 when the kernel's memory is used up */
-  createSocket(): number {
+  createSocket(datagrams: boolean): number {
     const kernel = this.#kernel;
     let handle = 0;
     kernel.asThread(() => {
-      const socket = newSocket(kernel);
+      const socket = newSocket(kernel, datagrams);
       if (socket !== 0) handle = openNew(kernel, socket);
     });
     return handle;
@@ -99,6 +100,24 @@ export class Streams {
   /** A handle of the connection, 0 when it gave up, SUSPENDED, BAD_HANDLE or a SocketError. */
   accept(handle: number, blocking: boolean, timeout: number): number {
     return this.#on(handle, (socket) => accept(this.#kernel, socket, blocking, timeout));
+  }
+
+  /** Bytes sent, SUSPENDED, BAD_HANDLE or a SocketError. @param port 0: the one that the socket is connected to */
+  sendTo(handle: number, data: Uint8Array, port: number, describe: Describe): number {
+    return this.#on(handle, (socket) => sendTo(this.#kernel, socket, data, port, describe));
+  }
+
+  /** The datagram, 0 when it gave up, SUSPENDED, BAD_HANDLE or a SocketError. */
+  receiveFrom(
+    handle: number,
+    size: number,
+    keep: boolean,
+    blocking: boolean,
+    timeout: number,
+  ): Datagram | number {
+    const socket = this.#object(handle);
+    if (socket === 0) return this.#refuse();
+    return receiveFrom(this.#kernel, socket, size, keep, blocking, timeout);
   }
 
   /** 0, SUSPENDED, BAD_HANDLE or a SocketError. */

@@ -67,9 +67,9 @@ class socket:
         self._type &= ~_SOCK_FLAGS
         if self._family != AF_INET:
             raise failure(_EAFNOSUPPORT)
-        if self._type != SOCK_STREAM:
+        if self._type not in (SOCK_STREAM, SOCK_DGRAM):
             raise failure(_EINVAL)
-        self._take(_kernel.socket())
+        self._take(_kernel.socket(self._type == SOCK_DGRAM))
 
     def _take(self, handle):
         self._handle = handle
@@ -167,7 +167,7 @@ class socket:
         if self._connecting is not None:
             code, self._connecting = self._connecting, None
             return code
-        if not self._blocks():
+        if not self._blocks() and self._type == SOCK_STREAM:
             return self._begin_to_connect(handle, port)
         answer = _kernel.socket_connect(handle, port, True, self._timeout)
         if answer == 1:
@@ -194,6 +194,8 @@ class socket:
     def send(self, data, flags=0, /):
         data = _bytes_like(data)
         handle = self._open()
+        if self._type == SOCK_DGRAM:
+            return _check(_kernel.datagram_send(handle, data, 0))
         if self._timeout is None and not flags & MSG_DONTWAIT:
             return _descriptors.send_all(handle, data)
         return self._send_some(handle, data, self._blocks() and not flags & MSG_DONTWAIT, self._timeout)
@@ -209,6 +211,9 @@ class socket:
     def sendall(self, data, flags=0, /):
         data = _bytes_like(data)
         handle = self._open()
+        if self._type == SOCK_DGRAM:
+            self.send(data)
+            return
         if self._timeout is None:
             _descriptors.send_all(handle, data)
             return
@@ -222,7 +227,9 @@ class socket:
             raise TypeError(f'sendto() takes 2 or 3 arguments ({len(args) + 1} given)')
         data = _bytes_like(data)
         if self._family == AF_INET:
-            reachable_address('sendto', args[-1])
+            port = reachable_address('sendto', args[-1])[1]
+            if self._type == SOCK_DGRAM:
+                return _check(_kernel.datagram_send(self._open(), data, port))
         return self.send(data, args[0] if len(args) == 2 else 0)
 
     def sendmsg(self, buffers, *args):
@@ -258,6 +265,8 @@ class socket:
         return data
 
     def _receive(self, size, flags):
+        if self._type == SOCK_DGRAM:
+            return self._receive_datagram(size, flags)[0]
         handle = self._open()
         if size == 0:
             return b''
@@ -267,6 +276,13 @@ class socket:
         if answer is None:
             raise TimeoutError('timed out') if blocking else failure(_EAGAIN)
         return _descriptors.received(answer)
+
+    def _receive_datagram(self, size, flags):
+        blocking = self._blocks() and not flags & MSG_DONTWAIT
+        answer = _kernel.datagram_receive(self._open(), size, bool(flags & MSG_PEEK), blocking, self._timeout)
+        if answer is None:
+            raise TimeoutError('timed out') if blocking else failure(_EAGAIN)
+        return answer if isinstance(answer, tuple) else _check(answer)
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         if nbytes < 0:
@@ -278,10 +294,17 @@ class socket:
         return len(data)
 
     def recvfrom(self, bufsize, flags=0, /):
-        return self.recv(bufsize, flags), None
+        if self._type != SOCK_DGRAM:
+            return self.recv(bufsize, flags), None
+        if bufsize < 0:
+            raise ValueError('negative buffersize in recvfrom')
+        data, port = self._receive_datagram(bufsize, flags)
+        return data, (LOOPBACK, port)
 
     def recvfrom_into(self, buffer, nbytes=0, flags=0):
-        return self.recv_into(buffer, nbytes, flags), None
+        data, address = self.recvfrom(nbytes or len(buffer), flags)
+        buffer[:len(data)] = data
+        return len(data), address
 
     # Settings
 

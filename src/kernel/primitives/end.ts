@@ -33,6 +33,10 @@ export const setFlag = (memory: KernelMemory, end: number, flag: number): void =
 export const clearFlag = (memory: KernelMemory, end: number, flag: number): void =>
   memory.set(end + Sync.flags, memory.get(end + Sync.flags) & ~flag);
 
+/** A socket that sends messages to ports, without a connection. */
+export const isDatagram = (memory: KernelMemory, object: number): boolean =>
+  isSocket(memory, object) && stateOf(memory, object) === SocketState.datagram;
+
 /** Has every process closed the other end? */
 export function isPeerGone(memory: KernelMemory, end: number): boolean {
   const peer = memory.get(end + Sync.peer);
@@ -45,9 +49,11 @@ export const atEnd = (memory: KernelMemory, end: number): boolean =>
   hasFlag(memory, end, EndFlag.noReceive) ||
   hasFlag(memory, memory.get(end + Sync.peer), EndFlag.noSend);
 
-/** Are there bytes to receive, or is it clear that none will come? */
+/** Are there bytes to receive, or is it clear that none will come? A datagram may have none. */
 export const canReceive = (memory: KernelMemory, end: number): boolean =>
-  memory.get(end + Sync.value) > 0 || atEnd(memory, end);
+  isDatagram(memory, end)
+    ? memory.get(end + Sync.first) !== 0 || hasFlag(memory, end, EndFlag.reset)
+    : memory.get(end + Sync.value) > 0 || atEnd(memory, end);
 
 /** Would nobody ever receive what is sent into this end? */
 export const isBroken = (memory: KernelMemory, end: number): boolean =>
@@ -114,6 +120,7 @@ export function isReady(memory: KernelMemory, polled: number): boolean {
     const peer = memory.get(object + Sync.peer);
     return polled > 0 ? canReceive(memory, object) : peer === 0 || canSendTo(memory, peer, 1);
   }
+  if (isDatagram(memory, object)) return polled < 0 || canReceive(memory, object);
   if (isSocket(memory, object))
     return polled > 0 ? canAccept(memory, object) : stateOf(memory, object) === SocketState.fresh;
   return memory.get(object + Sync.value) > 0;

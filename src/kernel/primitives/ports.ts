@@ -1,6 +1,6 @@
 import { EndFlag, Header, SocketState, SYNC_WORDS, Sync } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
-import { hasFlag, stateOf } from './end.ts';
+import { hasFlag, isDatagram, stateOf } from './end.ts';
 
 /** Which port belongs to which socket: a list of all sockets that have one, in all processes. */
 
@@ -24,21 +24,25 @@ function* sockets(memory: KernelMemory): Generator<number> {
 }
 
 /** The socket that listens at a port, or 0. */
-export function listenerAt(memory: KernelMemory, port: number): number {
+export const listenerAt = (memory: KernelMemory, port: number): number =>
+  socketAt(memory, port, SocketState.listening);
+
+/** The socket that has a port and is in this state, or 0. */
+export function socketAt(memory: KernelMemory, port: number, status: number): number {
   for (const socket of sockets(memory))
-    if (memory.get(socket + Sync.port) === port && stateOf(memory, socket) === SocketState.listening)
-      return socket;
+    if (memory.get(socket + Sync.port) === port && stateOf(memory, socket) === status) return socket;
   return 0;
 }
 
 /**
- * May this socket have the port? Not when another one has it; except that two that both said SO_REUSEADDR may share it while
+ * May this socket have the port? Not when another one of its kind has it; except that two that both said SO_REUSEADDR may share it while
  * none of them listens.
  */
 export function isFreeFor(memory: KernelMemory, wanted: number, port: number): boolean {
   forgetLingering(memory, secondsNow(memory));
   for (const socket of sockets(memory)) {
     if (socket === wanted || memory.get(socket + Sync.port) !== port) continue;
+    if (isDatagram(memory, socket) !== isDatagram(memory, wanted)) continue;
     const both = hasFlag(memory, wanted, EndFlag.reuse) && hasFlag(memory, socket, EndFlag.reuse);
     if (!both || stateOf(memory, socket) === SocketState.listening) return false;
   }

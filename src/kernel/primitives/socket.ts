@@ -9,7 +9,7 @@ import { begin, ended, processOf, SUSPENDED, takeWake, tidOf } from '../schedule
 import { wakeAll, wakePollers, wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { Queue } from '../wait-queue.ts';
-import { canConnect, hasFlag, isEnd, isOver, setFlag, stateOf } from './end.ts';
+import { canConnect, hasFlag, isDatagram, isEnd, isOver, setFlag, stateOf } from './end.ts';
 import { closeDoor } from './hang-up.ts';
 import { giveUp, WhyNot, waitOrGiveUp } from './patience.ts';
 import { dynamicPort, isFreeFor, listenerAt, takePort } from './ports.ts';
@@ -35,10 +35,17 @@ export const SocketError = {
   inUse: -8,
   refused: -9,
   connected: -10,
+  noDestination: -11,
+  tooLong: -12,
+  unsupported: -13,
 } as const;
 
 /** A socket that is nothing yet. @returns its reference, 0 when the kernel's memory is used up */
-export const newSocket = (state: State): number => newObject(state, ObjectKind.socket, 0, 0, true);
+export function newSocket(state: State, datagrams: boolean): number {
+  const socket = newObject(state, ObjectKind.socket, 0, datagrams ? LOCAL_CAPACITY : 0, true);
+  if (datagrams && socket !== 0) state.memory.set(socket + Sync.state, SocketState.datagram);
+  return socket;
+}
 
 /**
  * Gives a socket a port; 0: any that is free.
@@ -51,10 +58,11 @@ export function bind(state: State, socket: number, port: number, reuse: boolean)
   if (!begin(state, EventKind.listen, memory.get(socket + Sync.id))) return SUSPENDED;
   if (memory.get(socket + Sync.port) !== 0) return ended(state, SocketError.invalid);
   if (reuse) setFlag(memory, socket, EndFlag.reuse);
-  return ended(state, giveDifferentPort(memory, socket, port));
+  return ended(state, givePort(memory, socket, port));
 }
 
-function giveDifferentPort(memory: KernelMemory, socket: number, wanted: number): number {
+/** @returns the port, or that it is in use */
+export function givePort(memory: KernelMemory, socket: number, wanted: number): number {
   const port = wanted === 0 ? dynamicPort(memory) : wanted;
   if (port === 0 || !isFreeFor(memory, socket, port)) return SocketError.inUse;
   takePort(memory, socket, port);
@@ -68,8 +76,9 @@ export function listen(state: State, socket: number, backlog: number): number {
   if (!begin(state, EventKind.listen, id)) return SUSPENDED;
   const status = stateOf(memory, socket);
   if (status === SocketState.connected) return ended(state, SocketError.invalid);
+  if (status === SocketState.datagram) return ended(state, SocketError.unsupported);
   let port = memory.get(socket + Sync.port);
-  if (port === 0) port = giveDifferentPort(memory, socket, 0);
+  if (port === 0) port = givePort(memory, socket, 0);
   const other = port < 0 ? 0 : listenerAt(memory, port);
   if (port < 0 || (other !== 0 && other !== socket)) return ended(state, SocketError.inUse);
   memory.set(socket + Sync.bound, Math.max(0, backlog));
@@ -97,6 +106,11 @@ export function connect(
   const { memory } = state;
   if (!begin(state, EventKind.connect, memory.get(socket + Sync.id))) return SUSPENDED;
   const wake = takeWake(state);
+  if (isDatagram(memory, socket)) {
+    memory.set(socket + Sync.peerPort, port);
+    if (memory.get(socket + Sync.port) === 0) givePort(memory, socket, 0);
+    return ended(state, 1);
+  }
   if (stateOf(memory, socket) !== SocketState.fresh) return ended(state, SocketError.connected);
   const listener = listenerAt(memory, port);
   if (listener === 0) {
@@ -119,7 +133,7 @@ function join(state: State, socket: number, listener: number): boolean {
   const { memory } = state;
   const end = newObject(state, ObjectKind.socket, 0, CONNECTION_CAPACITY, true);
   if (end === 0) return false;
-  if (memory.get(socket + Sync.port) === 0) giveDifferentPort(memory, socket, 0);
+  if (memory.get(socket + Sync.port) === 0) givePort(memory, socket, 0);
   memory.set(socket + Sync.bound, CONNECTION_CAPACITY);
   become(memory, socket, end, memory.get(listener + Sync.port));
   takePort(memory, end, memory.get(listener + Sync.port));
@@ -161,6 +175,7 @@ export function accept(state: State, socket: number, blocking: boolean, timeout:
   const id = memory.get(socket + Sync.id);
   if (!begin(state, EventKind.accept, id)) return SUSPENDED;
   const wake = takeWake(state);
+  if (isDatagram(memory, socket)) return ended(state, SocketError.unsupported);
   if (stateOf(memory, socket) !== SocketState.listening) return ended(state, SocketError.invalid);
   const end = memory.get(socket + Sync.first);
   if (end === 0) {

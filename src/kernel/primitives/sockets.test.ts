@@ -200,3 +200,58 @@ describe('a listening socket', () => {
     expect(kernel.haltText).toContain('waits for somebody to connect to Socket s (port 80)');
   });
 });
+
+describe('a datagram', () => {
+  test.each(['timed', 'roundrobin', 'random', 'manual'] as const)(
+    'goes from port to port, in %s',
+    (policy) => {
+      const { answers, halted } = run(
+        `datagrams a; datagrams b
+      main: bind a 53; start B; receive-from a; poll a within 5; receive-from a; receive-from a within 1; join B
+      B: sleep 1; send-to b 53; sleep 1; send-to b 53; close b`,
+        { policy },
+      );
+      expect(halted).toBe('finished');
+      expect(answers.filter((answer) => answer.startsWith('main')).slice(2)).toEqual([
+        `main receive-from 'BBB' 49152`,
+        'main poll 1',
+        `main receive-from 'BBB' 49152`,
+        'main receive-from 0',
+        'main join 1',
+      ]);
+    },
+  );
+
+  test('to a port that nobody has is lost, which a connected sender is told by its next call', () => {
+    expect(
+      answersOf(`datagrams a
+      main: send-to a 53; send-to a 53; connect a 53; send-to a 0; send-to a 0; send-to a 0; receive-from a`),
+    ).toEqual([
+      'send-to 3',
+      'send-to 3',
+      'connect 1',
+      'send-to 3',
+      'send-to -9',
+      'send-to 3',
+      'receive-from -9',
+    ]);
+  });
+
+  test('is dropped by who has no room, or listens to somebody else', () => {
+    expect(
+      answersOf(`datagrams a; datagrams b; datagrams c
+      main: bind a 53; bind b 54; bind c 55; connect a 54; send-to c 53; receive-from a now; send-to b 53; receive-from a; close a; bind c 53`),
+    ).toEqual([
+      'bind 53',
+      'bind 54',
+      'bind 55',
+      'connect 1',
+      'send-to 3',
+      'receive-from 0',
+      'send-to 3',
+      `receive-from 'mmm' 54`,
+      'close 0',
+      'bind -7',
+    ]);
+  });
+});

@@ -209,7 +209,7 @@ function look(memory: KernelMemory, end: number, data: Uint8Array): void {
 }
 
 /** Adds a message at an end; false when there is no memory for it. */
-function append(state: State, end: number, data: Uint8Array, text: string): boolean {
+export function append(state: State, end: number, data: Uint8Array, text: string): boolean {
   const { memory } = state;
   const message = memory.alloc(Message.data + ((data.length + 3) >> 2));
   if (message === 0) return false;
@@ -244,7 +244,8 @@ function take(state: State, end: number, data: Uint8Array): string {
   return texts.filter((text) => text !== '').join(' ');
 }
 
-function removeFirst(state: State, end: number, message: number): void {
+/** The first message that waits at an end is gone. */
+export function removeFirst(state: State, end: number, message: number): void {
   const { memory } = state;
   const next = memory.get(message + Message.next);
   memory.set(end + Sync.first, next);

@@ -24,6 +24,9 @@ const FAILURES: Readonly<Record<number, number>> = {
 const SOCKET_FAILURES: Readonly<Record<number, number>> = {
   [SocketError.invalid]: -22,
   [SocketError.inUse]: -98,
+  [SocketError.noDestination]: -89,
+  [SocketError.tooLong]: -90,
+  [SocketError.unsupported]: -95,
   [SocketError.connected]: -106,
   [SocketError.notConnected]: -107,
   [SocketError.refused]: -111,
@@ -92,8 +95,8 @@ export const streamCalls: readonly NativeDefinition[] = [
 ];
 
 export const socketCalls: readonly NativeDefinition[] = [
-  systemCall('socket', 0, (vm, system) => {
-    const handle = system.streams.createSocket();
+  systemCall('socket', 1, (vm, system, at) => {
+    const handle = system.streams.createSocket(boolAt(vm, at(0)));
     if (handle === 0) outOfMemory(vm);
     vm.unnamed(handle);
     return small(handle);
@@ -118,6 +121,17 @@ export const socketCalls: readonly NativeDefinition[] = [
     const result = system.streams.accept(intAt(vm, at(0)), boolAt(vm, at(1)), durationAt(vm, at(2)));
     if (result > 0) vm.unnamed(result);
     return answerSocket(vm, result);
+  }),
+  systemCall('datagram_send', 3, (vm, system, at) => {
+    const [data, port] = [bytesOf(vm, at(1)), intAt(vm, at(2))];
+    return answerSocket(vm, system.streams.sendTo(intAt(vm, at(0)), data, port, shortBytes));
+  }),
+  systemCall('datagram_receive', 5, (vm, system, at) => {
+    const [size, keep, blocking] = [intAt(vm, at(1)), boolAt(vm, at(2)), boolAt(vm, at(3))];
+    const timeout = durationAt(vm, at(4));
+    const result = system.streams.receiveFrom(intAt(vm, at(0)), size, keep, blocking, timeout);
+    if (typeof result !== 'number') return makePair(vm, makeBytes(vm, result.data), small(result.from));
+    return result === 0 ? NONE : answerSocket(vm, result);
   }),
   systemCall('socket_shutdown', 2, (vm, system, at) =>
     answerSocket(vm, system.streams.shutdown(intAt(vm, at(0)), intAt(vm, at(1)))),
