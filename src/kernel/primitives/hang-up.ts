@@ -19,7 +19,10 @@ export function hangUp(state: State, end: number, by: number): void {
   const { memory } = state;
   const peer = memory.get(end + Sync.peer);
   if (isSocket(memory, end) && peer !== 0) {
-    if (memory.get(end + Sync.value) > 0) setFlag(memory, peer, EndFlag.reset | EndFlag.refused);
+    // Who has been told the end of the stream before does not hear of the bytes that were lost.
+    const told = hasFlag(memory, end, EndFlag.noSend);
+    if (memory.get(end + Sync.value) > 0)
+      setFlag(memory, peer, told ? EndFlag.refused : EndFlag.reset | EndFlag.refused);
     // A server that closes a connection first keeps the port for a while.
     const first = !isPeerGone(memory, end) && !hasFlag(memory, peer, EndFlag.noSend);
     if (first && hasFlag(memory, end, EndFlag.served)) linger(memory, end, secondsNow(memory));

@@ -96,6 +96,15 @@ describe('a connection', () => {
     ).toEqual([`receive 'm'`, `receive 'm'`, 'receive -5', `receive ''`, 'send -4']);
   });
 
+  test('that was shut down before it is closed with bytes unread only ends', () => {
+    expect(
+      answersOf(`${SERVER}
+      main: bind s 80; listen s 5; connect c 80; accept s; send c 1; shutdown d 1; close d; receive c 1; send c 1`).slice(
+        7,
+      ),
+    ).toEqual([`receive ''`, 'send -4']);
+  });
+
   test('can be shut down in one direction', () => {
     expect(
       story(`${SERVER}
