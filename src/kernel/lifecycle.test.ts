@@ -45,6 +45,20 @@ describe('a process that is killed', () => {
     );
   });
 
+  test('by itself ends at once', () => {
+    const source = `main: fork P; join-process P; reap P
+      P: start Q; kill P 6; sleep 5
+      Q: sleep 9`;
+    expect(told(source, /signal|exit 1001|killed|sleep/)).toBe(
+      lines(`
+        1.550 P signal 1001 6
+        1.550 P is killed
+        1.550 Q is killed
+        1.550 - process-exit 1001 -6`),
+    );
+    expect(run(source).answers).toContain('main reap -6');
+  });
+
   test('while it waits for nothing with a queue leaves the tables alone', () => {
     for (const wait of ['sleep 9', 'read', 'join Q', 'work 90000'])
       expect(

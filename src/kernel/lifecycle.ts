@@ -1,12 +1,13 @@
 import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST } from './costs.ts';
+import { haltIfStuck } from './deadlock.ts';
 import { copyHandles, type Inherited } from './handles.ts';
 import { Halt, Header, Process, ProcessState, Thread, ThreadFlag } from './layout.ts';
 import { endProcess, newProcess } from './processes.ts';
 import { chargeTime } from './scheduler/charge.ts';
-import { begin, ended, processOf, tidOf } from './scheduler/operation.ts';
+import { begin, ended, processOf, SUSPENDED, tidOf } from './scheduler/operation.ts';
 import { findProcess, halt, isLive, type State, threadName } from './state.ts';
-import { beBorn, newThread } from './threads.ts';
+import { beBorn, letGo, newThread } from './threads.ts';
 
 /** A process that has just been made; references into the kernel's tables. */
 export interface NewProcess {
@@ -56,9 +57,9 @@ export function launchProcess(state: State, child: NewProcess, forked: boolean):
 }
 
 /**
- * Sends a signal. It arrives a little later: `terminate()` is asynchronous.
+ * Sends a signal. It arrives a little later: `terminate()` is asynchronous. What a process sends to itself is there at once.
  *
- * @returns 0, 1 when there is no such process, -1 suspended
+ * @returns 0, 1 when there is no such process, -1 suspended, or ended itself
  */
 export function kill(state: State, pid: number, signal: number): number {
   const { memory } = state;
@@ -66,6 +67,7 @@ export function kill(state: State, pid: number, signal: number): number {
   const process = findProcess(state, pid);
   if (process === 0 || memory.get(process + Process.state) !== ProcessState.running) return ended(state, 1);
   state.emit(EventKind.signal, tidOf(state), pid, signal, 0, '', state.site);
+  if (process === processOf(state)) return endOwn(state, process, signal);
   if (isLive(state)) {
     endProcess(state, process, -signal);
   } else if (memory.get(process + Process.signal) === 0) {
@@ -75,4 +77,13 @@ export function kill(state: State, pid: number, signal: number): number {
     memory.setDouble(process + Process.signalAt, now + COST.signal);
   }
   return ended(state, 0);
+}
+
+function endOwn(state: State, process: number, signal: number): number {
+  endProcess(state, process, -signal);
+  if (isLive(state)) {
+    letGo(state, state.current);
+    haltIfStuck(state);
+  }
+  return ended(state, SUSPENDED);
 }
