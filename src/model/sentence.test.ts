@@ -104,8 +104,8 @@ test.each([
   ],
   [
     '0 car-3 task-new 40 coroutine fetch\n0 car-3 task-run 40\n0 car-3 task-wait 40 "sleep 2 s"',
-    'fetch waits: sleep 2 s. Others may run on car-3.',
-    'fetch 等待：sleep 2 s。car-3 可以执行别的任务。',
+    'fetch pauses: sleep 2 s. Others may run on car-3.',
+    'fetch 暂停：sleep 2 s。car-3 可以执行别的任务。',
   ],
   [
     '0 car-3 block poll\n0 car-3 give-up poll timeout',

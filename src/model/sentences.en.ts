@@ -176,7 +176,7 @@ export const english: SentenceWords = {
       `{thread} hands the job {task} to {object}, where ${count(values.waiting, 'job waits', 'jobs wait')} for a free worker.`,
     'runs-task': '{thread} goes on with {task}.',
     'left-tasks': '{thread} is back in its own code.',
-    'task-waits': '{task} waits: {what}. Others may run on {thread}.',
+    'task-waits': '{task} pauses: {what}. Others may run on {thread}.',
     'task-pauses': '{task} lets others run on {thread}.',
     'task-returned': '{task} is done and returns {result}.',
     'task-done-quietly': '{task} is done.',

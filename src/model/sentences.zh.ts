@@ -156,7 +156,7 @@ export const chinese: SentenceWords = {
     submitted: '{thread} 把任务 {task} 交给 {object}，那里有 {waiting} 个任务在等空闲的工作者。',
     'runs-task': '{thread} 继续执行 {task}。',
     'left-tasks': '{thread} 回到自己的代码。',
-    'task-waits': '{task} 等待：{what}。{thread} 可以执行别的任务。',
+    'task-waits': '{task} 暂停：{what}。{thread} 可以执行别的任务。',
     'task-pauses': '{task} 让别人在 {thread} 上运行。',
     'task-returned': '{task} 完成，返回 {result}。',
     'task-done-quietly': '{task} 完成。',

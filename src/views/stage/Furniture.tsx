@@ -89,6 +89,9 @@ export function Furniture({ current, ...props }: Props) {
   );
 }
 
+/** What is said of a name is left out where less than this is left for it. */
+const LEAST_NOTE = 56;
+
 /** A name within a drawing, with what is said of it as far as there is room. */
 function LabelText({ label: { x, y, text, note, w, anchor } }: { readonly label: Label }) {
   const name = fitting(text, w, 6.8);
@@ -100,7 +103,9 @@ function LabelText({ label: { x, y, text, note, w, anchor } }: { readonly label:
       ) : (
         <>
           <tspan className="label-strong">{name}</tspan>
-          {room > 20 && <tspan dx={name === '' ? 0 : 6}>{fitting(note, room, 6.4)}</tspan>}
+          {room >= Math.min(LEAST_NOTE, note.length * 6.4) && (
+            <tspan dx={name === '' ? 0 : 6}>{fitting(note, room, 6.4)}</tspan>
+          )}
         </>
       )}
     </text>
@@ -128,9 +133,9 @@ function facts({ block, words, state }: FurnitureProps, room: number): string {
   return text;
 }
 
-function kindName({ object, dress }: Block, words: Words): string {
-  if (dress === 'stack') return words.stage.stack;
-  if (dress === 'shelf') return words.stage.shelf;
+function kindName({ object, dress, order }: Block, words: Words): string {
+  if (order === 'newest') return words.stage.stack;
+  if (order === 'sorted') return words.stage.shelf;
   if (dress === 'door') return words.stage.listening;
   if (dress === 'tube' && object.kind === 'socket') return words.stage.connection;
   return words.stage.kinds[object.kind];

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { processLabel } from '../../model/labels.ts';
 import { threadOf } from '../../model/state.ts';
 import { useActions, useMachine, usePlayhead, useSession } from '../../store/react.ts';
+import { siteFile, siteLine, type TraceFile } from '../../trace/trace.ts';
 import { currentThread } from '../current.ts';
 import { useSize } from '../parts/useSize.ts';
 import { useStill } from '../parts/useStill.ts';
@@ -19,6 +20,9 @@ const DURATION_MS = 240;
 /** Threads walk when few things happened between two looks; a jump in the trace is a jump on the stage. */
 const MOST_EVENTS_TO_WALK = 40;
 const PADDING = 20;
+
+const sourceLine = (files: readonly TraceFile[], site: number): string =>
+  files[siteFile(site)]?.source.split('\n')[siteLine(site) - 1] ?? '';
 
 /** Locks, queues, files and variables as things, with the threads among them. */
 export function Stage() {
@@ -47,7 +51,8 @@ export function Stage() {
     if (memory.current.model !== model) memory.current = { model, slots: new Map() };
     const { slots } = memory.current;
     const whole = model.stateAt(length);
-    const made = layStage(state, { whole, width: inner, memory: slots, dress, files });
+    const lineAt = (site: number): string => sourceLine(model.meta.files, site);
+    const made = layStage(state, { whole, width: inner, memory: slots, dress, files, lineAt });
     for (const { object, slots: places } of made.blocks) slots.set(object.id, places);
     return made;
   }, [state, inner, model, length, files, dress]);

@@ -13,7 +13,7 @@ type Options = Partial<Pick<StageOptions, 'dress' | 'files' | 'memory'>>;
 
 function lay(model: Model, playhead: number, width: number, options: Options = {}) {
   const whole = model.stateAt(model.length);
-  const rest = { memory: new Map<number, Slots>(), dress: {}, files: {}, ...options };
+  const rest = { memory: new Map<number, Slots>(), dress: {}, files: {}, lineAt: () => '', ...options };
   return layStage(model.stateAt(playhead), { whole, width, ...rest });
 }
 

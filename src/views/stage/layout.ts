@@ -10,7 +10,7 @@ import { endsOf, isClosed } from './plans/streams.ts';
 import { lockOfValue } from './plans/things.ts';
 import type { Slots } from './slots.ts';
 import { planTasks, type TaskGroup } from './tasks.ts';
-import { layVariables, VARIABLE, type VariableBox } from './variables.ts';
+import { type LineAt, layVariables, sharedNames, VARIABLE, type VariableBox } from './variables.ts';
 
 /** An object in its place on the stage. */
 export interface Block extends Plan {
@@ -67,6 +67,7 @@ export interface StageOptions {
   readonly dress: Dresses;
   /** What the program found in its folder, by path. */
   readonly files: Readonly<Record<string, string>>;
+  readonly lineAt: LineAt;
 }
 
 /** Objects a program made by itself, or that have come into play. */
@@ -141,7 +142,7 @@ export function layStage(state: State, options: StageOptions): StagePlan {
   });
   y += rowHeight > 0 ? rowHeight + GAP : 0;
 
-  const variables = layVariables(state, whole, width, y);
+  const variables = layVariables(state, sharedNames(whole, options.lineAt), width, y);
   if (variables.length > 0) y = Math.max(...variables.map((box) => box.y)) + VARIABLE.h + GAP;
 
   const standing = [

@@ -92,6 +92,8 @@ export type Planner = (object: SyncObject, scene: Scene) => Body;
 export interface Plan extends Required<Body> {
   readonly object: SyncObject;
   readonly dress: DressName | 'plain';
+  /** Queue: in which order it gives, as the whole trace shows; null: it never had a choice. */
+  readonly order: SyncObject['order'];
   /** Where "waiting · n" is written; null: nobody waits. */
   readonly waitingAt: { readonly x: number; readonly y: number } | null;
 }

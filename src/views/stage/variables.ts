@@ -25,12 +25,18 @@ const isTelling = ({ scope, name, repr }: Variable): boolean =>
 
 const keyOf = ({ scope, name }: Variable): string => `${scope} ${name}`;
 
+/** The text of the line at a place in the program; '' when it is not known. */
+export type LineAt = (site: number) => string;
+
+/** Does the line bind its variable anew for every turn of a loop? That is no change that anybody waits for. */
+const isLoop = (line: string): boolean => /^\s*(async\s+)?for\b/.test(line);
+
 /**
  * The names of variables that threads or processes have in common, as far as a trace tells, which knows who changes a variable but
  * not who reads it: those that several threads of a process set, or that a process changes in more than one place while others
  * are there to see it, or of which processes have different values.
  */
-export function sharedNames(whole: State): ReadonlySet<string> {
+export function sharedNames(whole: State, lineAt: LineAt): ReadonlySet<string> {
   const crowds = new Map(whole.processes.map(({ pid, threads }) => [pid as number, threads.length > 1]));
   const several = whole.processes.length > 1;
   const shared = new Set<string>();
@@ -40,16 +46,21 @@ export function sharedNames(whole: State): ReadonlySet<string> {
     const key = keyOf(variable);
     const elsewhere = values.get(key);
     const differs = elsewhere !== undefined && elsewhere !== repr;
-    const watched = sites.length > 1 && (crowds.get(pid) === true || several);
+    const places = sites.filter((site) => !isLoop(lineAt(site)));
+    const watched = places.length > 1 && (crowds.get(pid) === true || several);
     if (setters.length > 1 || watched || differs) shared.add(key);
     values.set(key, repr);
   }
   return shared;
 }
 
-/** Boxes for the variables that are shared at some time of the run; the latest changed when there are too many. */
-export function layVariables(state: State, whole: State, width: number, top: number): VariableBox[] {
-  const names = sharedNames(whole);
+/** Boxes for the variables that are shared; the latest changed when there are too many. @param names see sharedNames */
+export function layVariables(
+  state: State,
+  names: ReadonlySet<string>,
+  width: number,
+  top: number,
+): VariableBox[] {
   const shown = state.variables
     .filter((variable) => isTelling(variable) && names.has(keyOf(variable)))
     .sort((one, other) => other.event - one.event)

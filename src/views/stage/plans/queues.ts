@@ -1,5 +1,5 @@
 import { threadLabel } from '../../../model/labels.ts';
-import type { QueueItem, SyncObject } from '../../../model/state.ts';
+import { objectOf, type QueueItem, type SyncObject } from '../../../model/state.ts';
 import { type Body, type Cell, HEAD, ITEM, type ItemSpot, type Label, type Scene } from '../plan.ts';
 import { standBeside } from './waiting.ts';
 
@@ -159,6 +159,7 @@ export function priorityOf(repr: string): number {
 
 /** A shelf on which the items stand in the order in which they will be taken, the first at the right. */
 export function planShelf(object: SyncObject, scene: Scene): Body {
+  if (objectOf(scene.whole, object.id)?.order === 'oldest') return planBelt(object, scene);
   // The trace does not say how the items compare. What begins with a number is compared by it, as pairs with a priority are.
   const items = [...object.items].sort(
     (one, other) => priorityOf(one.repr) - priorityOf(other.repr) || one.number - other.number,

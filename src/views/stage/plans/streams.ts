@@ -76,16 +76,10 @@ export function planTube(object: SyncObject, { state, whole, width }: Scene): Bo
     frame: { x: side, y: top, w: tube, h },
     items: [...toRight, ...toLeft],
     labels: ends.map((end): Label => {
-      const anchor = end === left ? 'start' : 'end';
-      const note = noteOf(end, state);
-      return {
-        x: end === left ? side : w - side,
-        y: below,
-        text: nameOf(end),
-        note,
-        w: tube / 2 - 4,
-        anchor,
-      };
+      const other = ends.find((each) => each !== end);
+      const most = other === undefined ? tube : tube - Math.min(tube / 2, lengthOf(other, state)) - 10;
+      const [x, anchor] = end === left ? [side, 'start' as const] : [w - side, 'end' as const];
+      return { x, y: below, text: nameOf(end), note: noteOf(end, state), w: most, anchor };
     }),
     spots: [
       ...standAt(left, side - 19, -27, top, half),
@@ -108,6 +102,10 @@ function standAt(end: SyncObject, x: number, step: number, y: number, narrow: bo
     look: lookOfWaiter(waiter),
   }));
 }
+
+/** About how long the label of an end is. */
+const lengthOf = (end: SyncObject, state: State): number =>
+  nameOf(end).length * 6.8 + noteOf(end, state).length * 6.4 + 6;
 
 /** An end that no variable is bound to yet has no name. */
 const nameOf = (end: SyncObject): string => (end.name === '' ? '' : objectLabel(end));

@@ -1,4 +1,4 @@
-import type { SyncObject, Waiter } from '../../../model/state.ts';
+import { objectOf, type SyncObject, type Waiter } from '../../../model/state.ts';
 import type { DressName } from '../../../scenarios/dresses.ts';
 import { type Body, HEAD, NO_SLOTS, type Plan, type Scene, type Spot } from '../plan.ts';
 
@@ -40,7 +40,12 @@ export const standBeside = (waiters: readonly Waiting[], x: number, y: number): 
   }));
 
 /** A body with the queue below it. */
-export function finish(object: SyncObject, dress: DressName | 'plain', body: Body, { width }: Scene): Plan {
+export function finish(
+  object: SyncObject,
+  dress: DressName | 'plain',
+  body: Body,
+  { width, whole }: Scene,
+): Plan {
   const waiters = body.queue ?? object.waiters;
   const w =
     waiters.length > 6 ? Math.min(width, Math.max(body.w, Math.min(waiters.length, 14) * 32)) : body.w;
@@ -48,6 +53,7 @@ export function finish(object: SyncObject, dress: DressName | 'plain', body: Bod
   return {
     object,
     dress,
+    order: objectOf(whole, object.id)?.order ?? null,
     w,
     h: HEAD + body.h + (waiters.length > 0 ? 34 + queue.height : 0),
     spots: [...(body.spots ?? []), ...queue.spots],
