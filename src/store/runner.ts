@@ -122,3 +122,5 @@ export function createRunner(connect: Connect) {
     },
   };
 }
+
+export type Runner = ReturnType<typeof createRunner>;

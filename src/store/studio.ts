@@ -1,10 +1,10 @@
-import type { Goal, RunConfig, RunSpec, Schedule, Stop } from '../engine/session.ts';
+import type { Goal, RunConfig, Schedule } from '../engine/session.ts';
 import { threadLabel } from '../model/labels.ts';
-import { createModel, type Model } from '../model/model.ts';
+import { createModel } from '../model/model.ts';
 import { type Param, type ParamValue, readParams, writeParam } from '../scenarios/params.ts';
-import { EventKind } from '../trace/events.ts';
 import type { Trace, TraceMeta } from '../trace/trace.ts';
 import { decisionAt } from './candidates.ts';
+import { createEngineRun } from './engine-run.ts';
 import { createTicker, type Frames, pageFrames } from './frames.ts';
 import { at, atTime, createPlayhead, fittingSpeed, type Playhead, play } from './playhead.ts';
 import { createPointSearch } from './point-search.ts';
@@ -35,12 +35,6 @@ const emptyMeta: TraceMeta = {
 const PARAM_DELAY_MS = 200;
 /** How long a run may take before what there is of it is played. */
 const PATIENCE_MS = 700;
-/** A step that takes longer than this is shown as a run that can be stopped. */
-const STEP_SHOWN_MS = 300;
-/** How often the views look at a trace that grows. */
-const PUBLISH_EVERY_MS = 50;
-/** How often a run that goes on is asked for its workers. */
-const COUNT_EVERY_MS = 500;
 
 /** The stores of one open program, and everything a person can do with it. */
 export function createStudio({ connect, preferences, work, frames = pageFrames }: StudioParts) {
@@ -49,14 +43,9 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   const selection = createSelection();
   const runner = createRunner(connect);
   let rest = 0;
-  /** The model of the run that the engine has. */
-  let growing: Model = session.getState().model;
   let paramTimer: ReturnType<typeof setTimeout> | undefined;
   /** Steps past the end of the trace are taken one after the other: when the last one that was asked for is over. */
   let turn: Promise<void> = Promise.resolve();
-  let publishing: ReturnType<typeof setTimeout> | undefined;
-  /** Where the step that is under way began. */
-  let steppingFrom: number | null = null;
 
   const current = (): Session => session.getState();
   const move = (to: Pick<Playhead, 'playhead' | 'time'>): void => {
@@ -65,11 +54,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   };
 
   const atEnd = (): boolean => isAtEnd(current(), playhead.getState());
-  /** To the last step of the trace; where there is no new one, to its end. */
-  function toEnd(from: number): void {
-    const last = lastStep(growing, playhead.getState().granularity);
-    move(at(growing, last > from ? last : growing.length));
-  }
+  const run = createEngineRun({ session, playhead, runner, move });
 
   const ticker = createTicker(frames, (milliseconds) => {
     const state = playhead.getState();
@@ -83,107 +68,11 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     return !ended;
   });
 
-  function takeIn(columns: Parameters<Model['append']>[0]): void {
-    growing.append(columns);
-    if (steppingFrom !== null) {
-      publish();
-      toEnd(steppingFrom);
-    } else publishing ??= setTimeout(publish, PUBLISH_EVERY_MS);
-  }
-
-  /** Tells the views that the trace has grown. */
-  function publish(): void {
-    clearTimeout(publishing);
-    publishing = undefined;
-    // Another run of the list may be shown while this one goes on.
-    if (growing !== current().model) return;
-    session.setState({ length: growing.length });
-    if (playhead.getState().following) move(at(growing, growing.length));
-  }
-
   function fail(error: unknown): void {
     runner.dispose();
     const failure = error instanceof Error ? error.message : String(error);
     session.setState({ phase: 'failed', failure, alive: null });
     playhead.setState({ playing: false, following: false });
-  }
-
-  /** Loads the program with a schedule; true when it may advance. */
-  async function load(schedule: Schedule, choice: Session['branches'][number]['choice']): Promise<boolean> {
-    const { name, source, files, stdin, config, branches } = current();
-    const spec: RunSpec = {
-      name,
-      source,
-      files,
-      stdin,
-      inputEnds: false,
-      argv: [],
-      config,
-      schedule,
-    };
-    session.setState({ phase: 'starting', failure: null, diagnostics: [], stop: null });
-    steppingFrom = null;
-    const result = await runner.load(spec, takeIn);
-    if (result === null) return false;
-    if (!result.ok || result.meta === null) {
-      session.setState({ phase: 'refused', diagnostics: result.diagnostics, ran: source, alive: null });
-      playhead.setState({ playing: false });
-      return false;
-    }
-    const model = createModel(result.meta);
-    growing = model;
-    const id = Math.max(0, ...branches.map((branch) => branch.id)) + 1;
-    const branch = { id, schedule, choice, model, stop: null };
-    const kept = choice === null ? [] : branches.slice(-7);
-    session.setState({
-      model,
-      length: 0,
-      ran: source,
-      hosts: result.hosts,
-      schedule,
-      branches: [...kept, branch],
-      branch: id,
-      alive: id,
-    });
-    return true;
-  }
-
-  /** Asks how many workers have run threads; that nobody answers is no failure of the run. */
-  const count = async (): Promise<void> => {
-    const workers = await runner.workers().catch(() => 0);
-    if (workers !== current().workers && workers > 0) session.setState({ workers });
-  };
-
-  /** A run that is over ends with its last event; of any other stop nothing is known. */
-  const isWhole = ({ reason }: Stop): boolean => {
-    const over = reason === 'finished' || reason === 'deadlock' || reason === 'limit';
-    if (over) return growing.length > 0 && growing.event(growing.length - 1).kind === EventKind.end;
-    return true;
-  };
-
-  const shown = (): void => session.setState({ phase: 'running', stop: null });
-
-  /** @param quiet a single step, which is over before a change of the buttons could be seen */
-  async function advance(goal: Goal, quiet = false): Promise<boolean> {
-    const late = quiet ? setTimeout(shown, STEP_SHOWN_MS) : undefined;
-    if (!quiet) shown();
-    const counting = setInterval(() => void count(), COUNT_EVERY_MS);
-    const stop = await runner.advance(goal, isWhole).finally(() => {
-      clearInterval(counting);
-      clearTimeout(late);
-    });
-    if (stop === null) return false;
-    publish();
-    // A live run was followed until it stood still.
-    if (stop.reason === 'paused') playhead.setState({ following: false });
-    await count();
-    session.setState((state) => ({
-      phase: 'stopped',
-      stop: state.branch === state.alive ? stop : state.stop,
-      failure: stop.reason === 'failed' ? stop.message : null,
-      branches: state.branches.map((each) => (each.id === state.alive ? { ...each, stop } : each)),
-    }));
-    return true;
   }
 
   const guarded =
@@ -201,16 +90,16 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     playhead.setState({ playhead: 0, time: 0, playing: false, following: live });
     selection.setState(nothing);
     session.setState({ arrive: 0 });
-    if (!(await load(schedule, null))) return;
+    if (!(await run.load(schedule, null))) return;
     if (byHand) {
-      if (await advance({ kind: 'operations', count: 1 })) toEnd(0);
+      if (await run.advance({ kind: 'operations', count: 1 })) run.toEnd(0);
       if (arrive > 0 && !stepping) await arriveAt(arrive);
       return;
     }
     // Playing begins when the run is there, or shows how far it is when that takes long.
     const impatient = setTimeout(actions.play, PATIENCE_MS);
     if (live || arrive > 0 || sought !== null) clearTimeout(impatient);
-    const done = await advance({ kind: 'end' }).finally(() => clearTimeout(impatient));
+    const done = await run.advance({ kind: 'end' }).finally(() => clearTimeout(impatient));
     if (!done) return;
     const { model, stop } = current();
     if (playhead.getState().autoSpeed) playhead.setState({ speed: fittingSpeed(model.endTime) });
@@ -222,7 +111,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
   /** Goes on until the step of a link is reached, and stands there. */
   async function arriveAt(arrive: number): Promise<void> {
     while (current().length < arrive && canAdvance(current()))
-      if (!(await advance({ kind: 'operations', count: 1 }))) return;
+      if (!(await run.advance({ kind: 'operations', count: 1 }))) return;
     move(at(current().model, arrive));
   }
 
@@ -237,14 +126,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
         });
         await runner.choose(tid);
       }
-      const { granularity, playhead: from } = playhead.getState();
-      const kinds = { operation: 'operations', line: 'lines', instruction: 'instructions' } as const;
-      steppingFrom = from;
-      try {
-        if (await advance({ kind: kinds[granularity], count: 1 }, true)) toEnd(from);
-      } finally {
-        steppingFrom = null;
-      }
+      await run.step();
     });
     turn = turn.then(step);
     return turn;
@@ -267,7 +149,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     },
     goOn: guarded(async () => {
       if (isGoing(current())) return;
-      if (canAdvance(current())) await advance({ kind: 'end' });
+      if (canAdvance(current())) await run.advance({ kind: 'end' });
       else if (current().stop?.reason !== 'input') await begin(false);
     }),
     rest: () => void runner.pause().catch(fail),
@@ -340,7 +222,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       const { model, length } = current();
       if (atEnd() && length > 0) {
         if (canAdvance(current())) {
-          void guarded(async () => void (await advance({ kind: 'end' })))();
+          void guarded(async () => void (await run.advance({ kind: 'end' })))();
           keepUp();
           return;
         }
@@ -394,7 +276,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       const { model, phase } = current();
       const state = playhead.getState();
       if (phase === 'idle') return begin(true);
-      if (steppingFrom !== null || atEnd()) return further();
+      if (run.isStepping() || atEnd()) return further();
       actions.seek(model.next(state.playhead, state.granularity));
     },
     back(): void {
@@ -416,9 +298,9 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       const name = threadLabel(model.stateAt(here), tid);
       const choices = [...schedule.choices.filter((each) => each.at < decision), { at: decision, tid }];
       const whole = stop?.reason !== 'goal' && stop?.reason !== 'paused';
-      if (!(await load({ ...schedule, choices }, { at: decision, tid, name }))) return;
+      if (!(await run.load({ ...schedule, choices }, { at: decision, tid, name }))) return;
       const goal: Goal = whole ? { kind: 'end' } : { kind: 'decision', at: decision + 1 };
-      if (!(await advance(goal))) return;
+      if (!(await run.advance(goal))) return;
       // The same step: what was chosen is what comes next.
       move(at(current().model, here));
     }),
@@ -443,7 +325,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
       await runner.answer(line);
       // A live run asks while others go on.
       if (isGoing(current())) return;
-      const going = advance({ kind: 'end' });
+      const going = run.advance({ kind: 'end' });
       if (end) keepUp();
       await going;
     }),
