@@ -2,7 +2,7 @@ import { EventKind, ObjectKind, WaitKind } from '../trace/events.ts';
 import { siteLine } from '../trace/trace.ts';
 import { hasOpen } from './handles.ts';
 import { Halt, Header, Phase, Process, Sync, Thread, ThreadState } from './layout.ts';
-import { polledBy, STANDARD_INPUT } from './primitives/end.ts';
+import { polledBy, polledProcess, STANDARD_INPUT } from './primitives/end.ts';
 import {
   eachProcess,
   eachThread,
@@ -179,9 +179,11 @@ function openElsewhere(state: State, end: number): string {
 
 function polledLabels(state: State, thread: number): string {
   const polled = polledBy(state.memory, thread);
-  const labels = polled.map((object) =>
-    object === STANDARD_INPUT ? 'standard input' : objectLabel(state, Math.abs(object)),
-  );
+  const labels = polled.map((object) => {
+    if (object === STANDARD_INPUT) return 'standard input';
+    const pid = polledProcess(object);
+    return pid === 0 ? objectLabel(state, Math.abs(object)) : processLabel(state, pid);
+  });
   return labels.join(', ') || 'nothing';
 }
 

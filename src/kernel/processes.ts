@@ -2,6 +2,7 @@ import { EventKind, LimitKind, WaitKind } from '../trace/events.ts';
 import { closeAll } from './handles.ts';
 import { Halt, Header, PROCESS_WORDS, Process, ProcessState, Thread, ThreadState, Wake } from './layout.ts';
 import { wakeUp } from './scheduler/transitions.ts';
+import { wakePollers } from './scheduler/wake.ts';
 import { eachProcess, eachThread, halt, type State } from './state.ts';
 import { MAX_PROCESSES, PROCESS_TABLE } from './tables.ts';
 import { endThread, wakeJoiners } from './threads.ts';
@@ -76,6 +77,7 @@ export function endProcess(state: State, process: number, code: number): void {
   if (!isRunning(state, memory.get(process + Process.parent))) reap(state, process, 1);
   wakeJoiners(state, WaitKind.joinProcess, pid, 0);
   wakeParent(state, memory.get(process + Process.parent));
+  wakePollers(state, 0);
   if (pid === FIRST_PID) memory.set(Header.exitCode, code);
   if (memory.get(Header.liveProcesses) === 0) halt(state, Halt.finished, 0, '');
 }

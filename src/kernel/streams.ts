@@ -4,7 +4,7 @@ import type { Kernel } from './kernel.ts';
 import { Sync } from './layout.ts';
 import { openNew } from './new-objects.ts';
 import { type Datagram, receiveFrom, sendTo } from './primitives/datagram.ts';
-import { pollEvents, STANDARD_INPUT } from './primitives/end.ts';
+import { pollEvents, polledProcess, STANDARD_INPUT } from './primitives/end.ts';
 import { poll } from './primitives/poll.ts';
 import { accept, bind, connect, listen, newSocket, portsOf, shutdown } from './primitives/socket.ts';
 import { type Describe, newPair, streamPeek, streamReceive, streamSend } from './primitives/stream.ts';
@@ -151,6 +151,7 @@ export class Streams {
   /** Which of the handles are ready to receive from (negative: to send into; 0: standard input); or SUSPENDED, BAD_HANDLE, no memory (-2). */
   poll(handles: readonly number[], timeout: number): readonly boolean[] | number {
     const wanted = handles.map((handle) => {
+      if (polledProcess(handle) !== 0) return handle;
       return handle === 0 ? STANDARD_INPUT : Math.sign(handle) * this.#object(Math.abs(handle));
     });
     if (!wanted.includes(0)) return poll(this.#kernel, wanted, timeout);

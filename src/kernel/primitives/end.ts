@@ -1,6 +1,16 @@
 import { ObjectKind } from '../../trace/events.ts';
-import { EndFlag, Header, SocketState, Sync, Thread } from '../layout.ts';
+import {
+  EndFlag,
+  Header,
+  PROCESS_WORDS,
+  Process,
+  ProcessState,
+  SocketState,
+  Sync,
+  Thread,
+} from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
+import { PROCESS_TABLE } from '../tables.ts';
 
 /**
  * What can be done with an end of a pipe or connection now; nothing here changes anything.
@@ -90,6 +100,24 @@ export const canConnect = (memory: KernelMemory, socket: number): boolean =>
 /** Standard input, where it is polled among objects: no object has such a small reference. */
 export const STANDARD_INPUT = Header.inputHead;
 
+/** A process, where it is polled among objects, is ready when it has ended: no object has such a large reference. */
+const PROCESS = 1 << 28;
+
+/** The process id behind what is polled, or 0 when it is no process. */
+export const polledProcess = (polled: number): number => (polled >= PROCESS ? polled - PROCESS : 0);
+
+function isRunning(memory: KernelMemory, pid: number): boolean {
+  for (let slot = 0; slot < memory.get(Header.processTop); slot++) {
+    const process = PROCESS_TABLE + slot * PROCESS_WORDS;
+    if (
+      memory.get(process + Process.pid) === pid &&
+      memory.get(process + Process.state) === ProcessState.running
+    )
+      return true;
+  }
+  return false;
+}
+
 /** Is there a line of standard input, or its end? */
 export const hasInput = (memory: KernelMemory): boolean =>
   memory.get(Header.inputHead) !== 0 || memory.get(Header.inputOpen) === 0;
@@ -115,6 +143,7 @@ const PollEvent = { in: 1, out: 4, error: 8, hangUp: 16 } as const;
 /** Is there something to receive from a polled object (negative: can something be sent into it)? */
 export function isReady(memory: KernelMemory, polled: number): boolean {
   if (polled === STANDARD_INPUT) return hasInput(memory);
+  if (polledProcess(polled) !== 0) return !isRunning(memory, polledProcess(polled));
   const object = Math.abs(polled);
   if (isEnd(memory, object)) {
     const peer = memory.get(object + Sync.peer);

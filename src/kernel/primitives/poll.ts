@@ -4,7 +4,7 @@ import type { KernelMemory } from '../memory.ts';
 import { begin, ended, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
 import { forgetPolled } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
-import { isReady, STANDARD_INPUT } from './end.ts';
+import { isReady, polledProcess, STANDARD_INPUT } from './end.ts';
 import { waitOrGiveUp } from './patience.ts';
 
 const NO_MEMORY = -2;
@@ -13,7 +13,7 @@ const NO_MEMORY = -2;
  * Waits until one of several objects is ready, at most so long. The kernel keeps what a waiting thread polls, so that
  * whoever makes something ready can look whether it was waited for.
  *
- * @param wanted references: positive to receive from, negative to send into
+ * @param wanted references: positive to receive from, negative to send into; processes, which are ready when they have ended
  * @returns which of them are ready, none when it gave up; SUSPENDED; or NO_MEMORY
  */
 export function poll(state: State, wanted: readonly number[], timeout: number): readonly boolean[] | number {
@@ -35,9 +35,9 @@ export function poll(state: State, wanted: readonly number[], timeout: number): 
   return waitOrGiveUp(state, wait, wake, timeout > 0, timeout) === SUSPENDED ? SUSPENDED : ready;
 }
 
-/** What the trace calls a polled object; standard input has no number. */
+/** What the trace calls a polled object; standard input and processes are none. */
 const idOf = (memory: KernelMemory, polled: number): number =>
-  polled === STANDARD_INPUT ? 0 : memory.get(Math.abs(polled) + Sync.id);
+  polled === STANDARD_INPUT || polledProcess(polled) !== 0 ? 0 : memory.get(Math.abs(polled) + Sync.id);
 
 function remember(state: State, wanted: readonly number[]): boolean {
   const { memory } = state;

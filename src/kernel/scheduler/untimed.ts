@@ -1,6 +1,6 @@
 import { WaitKind } from '../../trace/events.ts';
 import { Header, Policy, Sync, THREAD_WORDS, Thread, ThreadState, Wake } from '../layout.ts';
-import { readyOf, STANDARD_INPUT } from '../primitives/end.ts';
+import { polledProcess, readyOf, STANDARD_INPUT } from '../primitives/end.ts';
 import type { State } from '../state.ts';
 import { MAX_THREADS, THREAD_TABLE } from '../tables.ts';
 import { unlink } from '../wait-queue.ts';
@@ -81,7 +81,7 @@ function goOn(state: State, thread: number): void {
   const on = memory.get(thread + Thread.waitOn);
   if (isQueued(kind)) unlink(state, on, thread);
   const available = kind === WaitKind.poll ? Math.abs(readyOf(memory, thread)) : on;
-  const outside = available === 0 || available === STANDARD_INPUT;
+  const outside = available === 0 || available === STANDARD_INPUT || polledProcess(available) !== 0;
   wakeUp(state, thread, Wake.retry, outside ? 0 : memory.get(available + Sync.giver));
 }
 
