@@ -107,7 +107,7 @@ def call_text(fn, args, kwargs):
 class Future:
     """What a call will answer."""
 
-    # The number of its task in the trace; 0 for a future that is no call of an executor.
+    # The number of its task in the trace; 0 for a future that is no call of an executor, or whose end has been told already.
     _task = 0
 
     def __init__(self):
@@ -251,22 +251,8 @@ class Executor:
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         """As the builtin `map`, with all calls submitted at once; results come in the order of the arguments."""
-        if timeout is not None:
-            end_time = timeout + time.monotonic()
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
-
-        def result_iterator():
-            try:
-                futures.reverse()
-                while futures:
-                    if timeout is None:
-                        yield _result_or_cancel(futures.pop())
-                    else:
-                        yield _result_or_cancel(futures.pop(), end_time - time.monotonic())
-            finally:
-                for future in futures:
-                    future.cancel()
-        return result_iterator()
+        end_time = None if timeout is None else timeout + time.monotonic()
+        return result_iterator([self.submit(fn, *args) for args in zip(*iterables)], end_time)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         pass
@@ -277,6 +263,20 @@ class Executor:
     def __exit__(self, exc_type, exc_val, exc_tb):
         self.shutdown(wait=True)
         return False
+
+
+def result_iterator(futures, end_time):
+    """The results of futures, one after the other. Who stops before the end has no use for the rest."""
+    try:
+        futures.reverse()
+        while futures:
+            if end_time is None:
+                yield _result_or_cancel(futures.pop())
+            else:
+                yield _result_or_cancel(futures.pop(), end_time - time.monotonic())
+    finally:
+        for future in futures:
+            future.cancel()
 
 
 def _result_or_cancel(future, timeout=None):

@@ -49,6 +49,17 @@ class _WorkItem:
             self.future.set_result(result)
 
 
+def _next(executor, work_queue):
+    """The next item; a worker that has to wait for it can be counted on."""
+    if not work_queue.empty():
+        try:
+            return work_queue.get_nowait()
+        except queue.Empty:
+            pass
+    executor._idle.append(True)
+    return work_queue.get()
+
+
 def _worker(executor, work_queue, initializer, initargs):
     """What a thread of a pool does."""
     _kernel.pool_worker(executor._handle, 1)
@@ -62,11 +73,7 @@ def _worker(executor, work_queue, initializer, initargs):
             return
     try:
         while True:
-            try:
-                item = work_queue.get_nowait()
-            except queue.Empty:
-                executor._idle.append(True)
-                item = work_queue.get()
+            item = _next(executor, work_queue)
             if item is not None:
                 item.run()
             elif _exiting or executor._shutdown:
@@ -157,13 +164,13 @@ class ThreadPoolExecutor(_base.Executor):
     def _drain(self):
         """Takes all work out of the queue."""
         items = []
-        while True:
-            try:
-                item = self._work_queue.get_nowait()
-            except queue.Empty:
-                return items
-            if item is not None:
-                items.append(item)
+        try:
+            while not self._work_queue.empty():
+                items.append(self._work_queue.get_nowait())
+        except queue.Empty:
+            # Somebody else takes out the rest.
+            pass
+        return [item for item in items if item is not None]
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._shutdown = True

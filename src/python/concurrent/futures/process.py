@@ -1,0 +1,321 @@
+"""Calls made by the processes of a pool.
+
+    submit ──▶ work queue ──▶ manager ──▶ call queue ──▶ worker processes
+                              thread  ◀── result queue ◀──
+                                │
+                                └──▶ futures: their callbacks run in the manager thread
+"""
+
+import _kernel
+import _vm
+import itertools
+import multiprocessing
+import os
+import queue
+import threading
+import time
+from concurrent.futures import _base
+from concurrent.futures._workers import CallItem, RemoteTraceback as _RemoteTraceback, _process_worker, process_chunk
+from traceback import format_exception
+
+_POOL = 14
+
+# How many more calls than workers are in the call queue: a worker that is done finds the next one there, but a call that is
+# there cannot be cancelled any more.
+EXTRA_QUEUED_CALLS = 1
+
+_managers = []
+_exiting = False
+
+
+def _python_exit():
+    """The program has ended: what has been submitted is still done, then the workers leave."""
+    global _exiting
+    _exiting = True
+    managers = [manager for manager in _managers if manager.is_alive()]
+    for manager in managers:
+        manager.work_queue.put(None)
+    for manager in managers:
+        manager.join()
+
+
+threading._register_atexit(_python_exit)
+os.register_at_fork(after_in_child=_managers.clear)
+
+
+class BrokenProcessPool(_base.BrokenExecutor):
+    """A worker has ended before its time."""
+
+
+class _WorkItem:
+    def __init__(self, text, future, fn, args, kwargs):
+        self._shown_as = text
+        self.future = future
+        self.fn = fn
+        self.args = args
+        self.kwargs = kwargs
+
+
+class _ExecutorManagerThread(threading.Thread):
+    """Hands out work and collects what has come of it."""
+
+    def __init__(self, executor):
+        self.executor = executor
+        self.work_queue = executor._work_queue
+        self.call_queue = executor._call_queue
+        self.result_queue = executor._result_queue
+        self.processes = executor._processes
+        # What has been handed out, by number.
+        self.running = {}
+        self.handed_out = 0
+        super().__init__()
+
+    def run(self):
+        while True:
+            self._hand_out()
+            result, broken, cause = self._wait()
+            if broken:
+                self._terminate_broken(cause)
+                return
+            if result is not None:
+                self._process_result(result)
+            if _exiting or self.executor._shutdown:
+                self.executor._shutdown = True
+                if self.executor._cancel_pending:
+                    self._cancel_pending()
+                self._hand_out()
+                if not self.running and self.work_queue.empty():
+                    self._end_workers()
+                    return
+
+    def _has_room(self):
+        return _kernel.value(self.call_queue._handle) < self.executor._max_workers + EXTRA_QUEUED_CALLS
+
+    def _hand_out(self):
+        while self._has_room() and not self.work_queue.empty():
+            item = self.work_queue.get_nowait()
+            if item is None or not item.future.set_running_or_notify_cancel():
+                continue
+            self.handed_out += 1
+            self.running[self.handed_out] = item
+            call = CallItem(self.handed_out, item.future._task, item._shown_as, item.fn, item.args, item.kwargs)
+            try:
+                self.call_queue.put(call)
+            except Exception as error:
+                del self.running[self.handed_out]
+                error.__cause__ = _RemoteTraceback(f'\n"""\n{"".join(format_exception(error))}"""')
+                item.future.set_exception(error)
+
+    def _wait(self):
+        """Waits for a result, for work that can be handed out, or for the end of a worker: result, is it broken, and why."""
+        handles = [self.result_queue._handle]
+        if self._has_room():
+            handles.append(self.work_queue._handle)
+        handles.extend([process.sentinel for process in self.processes.values()])
+        ready = _kernel.poll(handles, None)
+        if self.result_queue._handle in ready:
+            try:
+                return self.result_queue.get(), False, None
+            except BaseException as error:
+                return None, True, format_exception(error)
+        return None, self.work_queue._handle not in ready, None
+
+    def _process_result(self, result):
+        item = self.running.pop(result.work_id)
+        # The worker has told the trace already.
+        item.future._task = 0
+        if result.exception is not None:
+            item.future.set_exception(result.exception)
+        else:
+            item.future.set_result(result.result)
+        if result.exit_pid is not None:
+            self.processes.pop(result.exit_pid).join()
+            self.executor._adjust_process_count()
+        else:
+            self.executor._idle.append(True)
+
+    def _drain(self):
+        """Takes out what has not been handed out."""
+        items = []
+        try:
+            while not self.work_queue.empty():
+                items.append(self.work_queue.get_nowait())
+        except queue.Empty:
+            # Somebody else takes out the rest.
+            pass
+        return [item for item in items if item is not None]
+
+    def _cancel_pending(self):
+        for item in self._drain():
+            item.future.cancel()
+        self.executor._cancel_pending = False
+
+    def _terminate_broken(self, cause):
+        executor = self.executor
+        executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
+        executor._shutdown = True
+        self.fail_all(cause)
+        for process in self.processes.values():
+            process.terminate()
+        for process in self.processes.values():
+            process.join()
+
+    def fail_all(self, cause=None):
+        """Nobody will make the calls any more."""
+        error = BrokenProcessPool('A process in the process pool was terminated abruptly while the future was '
+                                  'running or pending.')
+        if cause is not None:
+            error.__cause__ = _RemoteTraceback(f"\n'''\n{''.join(cause)}'''")
+        items = [*self.running.values(), *self._drain()]
+        self.running.clear()
+        for item in items:
+            try:
+                item.future.set_exception(error)
+            except _base.InvalidStateError:
+                # Cancelled: that is known already.
+                pass
+
+    def _end_workers(self):
+        for process in self.processes.values():
+            if process.is_alive():
+                self.call_queue.put(None)
+        for process in self.processes.values():
+            process.join()
+
+
+class ProcessPoolExecutor(_base.Executor):
+    __kernel_object__ = True
+
+    def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *,
+                 max_tasks_per_child=None):
+        if max_workers is None:
+            max_workers = os.process_cpu_count() or 1
+        if max_workers <= 0:
+            raise ValueError('max_workers must be greater than 0')
+        if mp_context is None:
+            mp_context = multiprocessing.get_context('spawn' if max_tasks_per_child is not None else None)
+        # A process that has threads is not forked: then all workers are started before the manager.
+        self._forks = mp_context.get_start_method() == 'fork'
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        if max_tasks_per_child is not None:
+            if not isinstance(max_tasks_per_child, int):
+                raise TypeError('max_tasks_per_child must be an integer')
+            if max_tasks_per_child <= 0:
+                raise ValueError('max_tasks_per_child must be >= 1')
+            if self._forks:
+                raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
+                                 'supply a different mp_context.')
+        self._handle = _kernel.new(_POOL, 0, max_workers, True)
+        self._max_workers = max_workers
+        self._mp_context = mp_context
+        self._initializer = initializer
+        self._initargs = initargs
+        self._max_tasks_per_child = max_tasks_per_child
+        self._processes = {}
+        # One for every worker that has nothing to do and has not been counted on yet.
+        self._idle = []
+        self._numbers = iter(range(max_workers))
+        self._broken = False
+        self._shutdown = False
+        self._cancel_pending = False
+        self._manager = None
+        self._state = 'new'
+        self._started = _base.Signal('start of the pool')
+        self._call_queue = mp_context.SimpleQueue()
+        _kernel.name(self._call_queue._handle, 'call queue')
+        self._result_queue = mp_context.SimpleQueue()
+        _kernel.name(self._result_queue._handle, 'result queue')
+
+    def submit(self, fn, /, *args, **kwargs):
+        return self._submit(_base.call_text(fn, args, kwargs), fn, args, kwargs)
+
+    def _submit(self, text, fn, args, kwargs):
+        refusal = self._refusal()
+        if refusal:
+            raise refusal
+        future = _base.Future()
+        future._stands_for(_kernel.task_new(self._handle, 3, text), text)
+        self._start_manager()
+        self._work_queue.put(_WorkItem(text, future, fn, args, kwargs))
+        if not self._forks:
+            self._adjust_process_count()
+        if self._broken:
+            # It has broken since: perhaps nobody looks into the queue any more.
+            self._manager.fail_all()
+        return future
+
+    def _refusal(self):
+        """Why nothing can be submitted, as an exception; None when it can."""
+        if self._broken:
+            return BrokenProcessPool(self._broken)
+        if self._shutdown:
+            return RuntimeError('cannot schedule new futures after shutdown')
+        if _exiting:
+            return RuntimeError('cannot schedule new futures after interpreter shutdown')
+        return None
+
+    def _start_manager(self):
+        # Of two threads that submit for the first time at once, one starts it.
+        if self._manager is not None or not _vm.exchange(self, '_state', 'new', 'starting'):
+            self._started.wait()
+            return
+        if self._forks:
+            for _ in self._numbers:
+                self._spawn_process()
+        # Made after the workers, who have no use for copies of it.
+        self._work_queue = queue.SimpleQueue()
+        _kernel.name(self._work_queue._handle, 'work queue')
+        manager = _ExecutorManagerThread(self)
+        manager.start()
+        _managers.append(manager)
+        self._manager = manager
+        self._started.set()
+
+    def _adjust_process_count(self):
+        """Starts another worker unless one has nothing to do."""
+        try:
+            self._idle.pop()
+            return
+        except IndexError:
+            pass
+        if self._max_tasks_per_child is not None and len(self._processes) < self._max_workers:
+            self._spawn_process()
+        elif next(self._numbers, None) is not None:
+            self._spawn_process()
+
+    def _spawn_process(self):
+        process = self._mp_context.Process(
+            target=_process_worker,
+            args=(self._handle, self._call_queue, self._result_queue, self._initializer, self._initargs,
+                  self._max_tasks_per_child))
+        process.start()
+        self._processes[process.pid] = process
+
+    def map(self, fn, *iterables, timeout=None, chunksize=1):
+        """As the builtin `map`, with so many calls handed to a worker at a time."""
+        if chunksize < 1:
+            raise ValueError('chunksize must be >= 1.')
+        end_time = None if timeout is None else timeout + time.monotonic()
+        futures = []
+        for chunk in itertools.batched(zip(*iterables), chunksize):
+            text = _base.call_text(fn, chunk[0], {})
+            if len(chunk) > 1:
+                text = f'{text} … {_base.call_text(fn, chunk[-1], {})}'
+            futures.append(self._submit(text, process_chunk, (fn, chunk), {}))
+        return _chain_from_iterable_of_lists(_base.result_iterator(futures, end_time))
+
+    def shutdown(self, wait=True, *, cancel_futures=False):
+        self._cancel_pending = cancel_futures
+        self._shutdown = True
+        manager = self._manager
+        if manager:
+            if manager.is_alive():
+                manager.work_queue.put(None)
+            if wait:
+                manager.join()
+
+
+def _chain_from_iterable_of_lists(iterable):
+    for items in iterable:
+        yield from items
