@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { colorOf, hueOf, shortName } from './palette.ts';
+import { briefly, colorOf, hueOf, shortName } from './palette.ts';
 
 test.each([
   ['singer-7', '7'],
@@ -18,4 +18,9 @@ test('colours go round', () => {
   expect(hueOf(2)).toBe(hueOf(12));
   expect(colorOf(1)).toBe(colorOf(7));
   expect(colorOf(0)).toBe('var(--thing-0)');
+});
+
+test('a thread is known without the function that it was started with', () => {
+  expect(briefly('Thread-7 (take)')).toBe('Thread-7');
+  expect(briefly('singer-3')).toBe('singer-3');
 });

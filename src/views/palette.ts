@@ -9,6 +9,9 @@ export const hueOf = (tid: number): string =>
 /** The colour of a synchronization object, as a CSS value. */
 export const colorOf = (object: number): string => `var(--thing-${Math.max(0, object - 1) % THINGS})`;
 
+/** `Thread-7 (take)` without what it was started with. */
+export const briefly = (name: string): string => name.replace(/ \(.*\)$/, '');
+
 /** What fits into a disc: the number at the end of a name, else its first letters. */
 export function shortName(name: string): string {
   const number = /(\d{1,3})\D*$/.exec(name)?.[1];

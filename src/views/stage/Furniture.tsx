@@ -22,7 +22,7 @@ import { Values } from './furniture/Values.tsx';
 import { WaitingRoom } from './furniture/WaitingRoom.tsx';
 import { type Block, titleOf } from './layout.ts';
 import type { Label } from './plan.ts';
-import { fitting } from './text.ts';
+import { fitting, widthOf } from './text.ts';
 
 /** How each dress is drawn; how it is measured says dress.ts. */
 const DRAWINGS: Readonly<Record<DressName | 'plain', (props: FurnitureProps) => ReactNode>> = {
@@ -63,7 +63,7 @@ export function Furniture({ current, ...props }: Props) {
   const { object, dress, x, y, waitingAt, more, labels } = block;
   const Drawing = DRAWINGS[dress];
   const title = fitting(titleOf(block, state), block.w, 8);
-  const room = block.w - title.length * 8 - 8;
+  const room = block.w - widthOf(title, 8) - 8;
   return (
     <g
       className={current ? 'furniture current' : 'furniture'}
@@ -95,7 +95,7 @@ const LEAST_NOTE = 56;
 /** A name within a drawing, with what is said of it as far as there is room. */
 function LabelText({ label: { x, y, text, note, w, anchor } }: { readonly label: Label }) {
   const name = fitting(text, w, 6.8);
-  const room = w - name.length * 6.8 - (name === '' ? 0 : 6);
+  const room = w - widthOf(name, 6.8) - (name === '' ? 0 : 6);
   return (
     <text className="note" x={x} y={y} textAnchor={anchor}>
       {note === undefined ? (
@@ -103,7 +103,7 @@ function LabelText({ label: { x, y, text, note, w, anchor } }: { readonly label:
       ) : (
         <>
           <tspan className="label-strong">{name}</tspan>
-          {room >= Math.min(LEAST_NOTE, note.length * 6.4) && (
+          {room >= Math.min(LEAST_NOTE, widthOf(note, 6.4)) && (
             <tspan dx={name === '' ? 0 : 6}>{fitting(note, room, 6.4)}</tspan>
           )}
         </>
@@ -127,7 +127,7 @@ function facts({ block, words, state }: FurnitureProps, room: number): string {
   let text = '';
   for (const part of parts) {
     const longer = text === '' ? part : `${text} · ${part}`;
-    if (text !== '' && longer.length * 6.8 > room) break;
+    if (text !== '' && widthOf(longer, 6.6) > room) break;
     text = longer;
   }
   return text;

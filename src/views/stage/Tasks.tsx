@@ -1,9 +1,10 @@
 import type { Task } from '../../model/state-parts.ts';
+import { briefly } from '../palette.ts';
 import { hueStyle } from '../parts/Names.tsx';
 import type { Words } from '../words/words.ts';
 import type { TaskBlock } from './layout.ts';
 import { CARD, HOME, type TaskCard } from './tasks.ts';
-import { fitting } from './text.ts';
+import { fitting, widthOf } from './text.ts';
 
 interface TasksProps {
   readonly group: TaskBlock;
@@ -44,7 +45,7 @@ function Card({ card, words }: { readonly card: TaskCard; readonly words: Words 
       <rect className="card" width={w} height={CARD.h} rx={8} />
       <Glyph task={task} />
       <text className="card-name" x={CARD.text} y={21}>
-        {fitting(name.length * 7.2 > room ? name.replace(/ \(.*\)$/, '') : name, room, 7.2)}
+        {fitting(widthOf(name, 7.2) > room ? briefly(name) : name, room, 7.2)}
       </text>
       <text className="note" x={CARD.text} y={40}>
         {fitting(note === '' ? says : note, room, 6.4)}

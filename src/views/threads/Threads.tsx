@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { type State, threadOf } from '../../model/state.ts';
 import { useActions, useMachine, usePlayhead, useSelection, useSession } from '../../store/react.ts';
 import { currentThread } from '../current.ts';
+import { briefly } from '../palette.ts';
 import { hueStyle } from '../parts/Names.tsx';
 import { useWords } from '../words/useWords.ts';
 import { Details } from './Details.tsx';
@@ -68,9 +69,6 @@ export function Threads() {
     </section>
   );
 }
-
-/** `Thread-7 (take)` without what it was started with. */
-const briefly = (name: string): string => name.replace(/ \(.*\)$/, '');
 
 const INDENT = 14;
 

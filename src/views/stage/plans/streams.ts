@@ -1,6 +1,8 @@
 import { objectLabel, processLabel, threadLabel } from '../../../model/labels.ts';
 import { objectOf, type QueueItem, type State, type SyncObject } from '../../../model/state.ts';
+import { briefly } from '../../palette.ts';
 import { type Body, HEAD, type ItemSpot, type Label, type Scene, type Spot } from '../plan.ts';
+import { widthOf } from '../text.ts';
 import { SIDE } from './queues.ts';
 import { lookOfWaiter, queueUp } from './waiting.ts';
 
@@ -77,7 +79,7 @@ export function planTube(object: SyncObject, { state, whole, width }: Scene): Bo
     items: [...toRight, ...toLeft],
     labels: ends.map((end): Label => {
       const other = ends.find((each) => each !== end);
-      const most = other === undefined ? tube : tube - Math.min(tube / 2, lengthOf(other, state)) - 10;
+      const most = other === undefined ? tube : tube - Math.min(tube / 2, lengthOf(other, state)) - 16;
       const [x, anchor] = end === left ? [side, 'start' as const] : [w - side, 'end' as const];
       return { x, y: below, text: nameOf(end), note: noteOf(end, state), w: most, anchor };
     }),
@@ -105,7 +107,7 @@ function standAt(end: SyncObject, x: number, step: number, y: number, narrow: bo
 
 /** About how long the label of an end is. */
 const lengthOf = (end: SyncObject, state: State): number =>
-  nameOf(end).length * 6.8 + noteOf(end, state).length * 6.4 + 6;
+  widthOf(nameOf(end), 6.8) + widthOf(noteOf(end, state), 6.4) + 6;
 
 /** An end that no variable is bound to yet has no name. */
 const nameOf = (end: SyncObject): string => (end.name === '' ? '' : objectLabel(end));
@@ -113,7 +115,7 @@ const nameOf = (end: SyncObject): string => (end.name === '' ? '' : objectLabel(
 /** Who has an end: of several processes their names, of one process the thread that used it last. */
 function noteOf(end: SyncObject, state: State): string {
   const { users = [], handles = null } = end.stream ?? {};
-  if (users.length > 0) return users.map(({ tid }) => threadLabel(state, tid)).join(', ');
+  if (users.length > 0) return users.map(({ tid }) => briefly(threadLabel(state, tid))).join(', ');
   // Nobody has used or closed it: it is where it was made.
   if (handles !== null || end.pid === 0 || isPending(end, state)) return '';
   return state.processes.length > 1 ? processLabel(state, end.pid) : '';
