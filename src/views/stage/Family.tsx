@@ -72,11 +72,12 @@ function Card({ card, words }: { readonly card: ProcessCard; readonly words: Wor
   );
 }
 
-function noteOf({ status, orphan, exitCode, does, awaits }: ProcessCard, words: Words): string {
+function noteOf({ status, orphan, daemon, exitCode, does, awaits }: ProcessCard, words: Words): string {
   if (status === 'adopter') return words.threads.adopts;
   const exit = exitCode === null ? '' : words.threads.exit(exitCode);
   if (status === 'zombie') return `${words.threads.states.zombie} · ${exit}`;
   if (status === 'reaped') return exit;
   const state = awaits === '' ? words.threads.states[does] : words.threads.waitsFor(awaits);
-  return orphan ? `${words.threads.orphan} · ${state}` : state;
+  const kinds = [...(orphan ? [words.threads.orphan] : []), ...(daemon ? [words.threads.daemon] : [])];
+  return [...kinds, state].join(' · ');
 }

@@ -62,7 +62,7 @@ export type Dresses = Readonly<Record<string, string>>;
  * The dress of an object: the one that was asked for if it fits, else the usual one of its kind. `forks[2]` wears what is asked
  * for `forks`.
  */
-export function dressOf(object: SyncObject, wanted: Dresses, whole: State): DressName | 'plain' {
+function dressOf(object: SyncObject, wanted: Dresses, whole: State): DressName | 'plain' {
   const name = objectLabel(object);
   const asked = wanted[name] ?? wanted[familyName(name)];
   if (object.kind === 'socket') {

@@ -9,6 +9,7 @@ export interface ProcessCard {
   readonly name: string;
   readonly status: Process['status'] | 'adopter';
   readonly orphan: boolean;
+  readonly daemon: boolean;
   readonly exitCode: number | null;
   /** What its main thread does, and the name of what it waits for, if anything; ''. */
   readonly does: Thread['status'];
@@ -121,19 +122,21 @@ function cardOf(
       name: '',
       status: 'adopter',
       orphan: false,
+      daemon: false,
       exitCode: null,
       does: 'blocked',
       awaits: '',
       home: false,
       more: 0,
     };
-  const { pid, status, orphaned, exitCode, mainTid } = process;
+  const { pid, status, orphaned, daemon, exitCode, mainTid } = process;
   const main = threadOf(state, mainTid);
   return {
     pid,
     name: processLabel(state, pid),
     status,
     orphan: orphaned !== null,
+    daemon,
     exitCode,
     does: main?.status ?? 'done',
     awaits: main?.status === 'blocked' && main.waitsFor !== null ? nameOf(state, main.waitsFor) : '',

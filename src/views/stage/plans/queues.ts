@@ -152,7 +152,7 @@ export function planStack(object: SyncObject): Body {
 }
 
 /** The number that a value begins with: what most priorities are. */
-export function priorityOf(repr: string): number {
+function priorityOf(repr: string): number {
   const number = /^[[(]*\s*(-?\d+(?:\.\d+)?)/.exec(repr)?.[1];
   return number === undefined ? Number.POSITIVE_INFINITY : Number(number);
 }

@@ -52,7 +52,7 @@ export function planBarrier(object: SyncObject, { width }: Scene): Body {
 export const gateAt = (cells: readonly Cell[]): number => Math.max(0, ...cells.map(({ x, w }) => x + w)) + 14;
 
 /** Width of the part of a waiting room where its lock hangs. */
-export const LOCK_SIDE = 96;
+const LOCK_SIDE = 96;
 
 /**
  * A waiting room: everybody sits in it until notified. A lock that nothing else is known of hangs at its door, with whoever has
