@@ -1,6 +1,6 @@
 """
-Files over streams of bytes: pipes and connections. A raw file has `read(size)`, which answers some bytes, b'' at the end or None
-where nothing is there and it may not wait, and `write(data)`, which answers how many bytes it took.
+Files over streams of bytes: pipes and connections. A raw file has `read(size)`, which answers some bytes, b'' at the end or
+None where nothing is there and it may not wait, and `write(data)`, which answers how many bytes it took.
 """
 
 from _stream_base import DEFAULT_BUFFER_SIZE, IOBase, UnsupportedOperation

@@ -1,6 +1,6 @@
 """
-File descriptors of pipes and sockets: small numbers, of which every process has its own table. A forked child has a copy of its
-parent's, as memory is copied; what they stand for is the kernel's, which counts who has it open.
+File descriptors of pipes and sockets: small numbers, of which every process has its own table. A forked child has a copy of
+its parent's, as memory is copied; what they stand for is the kernel's, which counts who has it open.
 """
 
 import _kernel

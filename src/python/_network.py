@@ -1,14 +1,18 @@
 """The network as a host without one sees it: itself, by any of its names, and nobody else."""
 
+from _socket_constants import (
+    AF_INET, EAI_AGAIN, EAI_SERVICE, IPPROTO_TCP, IPPROTO_UDP, SOCK_DGRAM, SOCK_RAW, SOCK_STREAM,
+)
 from _strerror import failure
 
 LOOPBACK = '127.0.0.1'
 ANY = '0.0.0.0'
-HOST_NAME = 'lockstep'
-_OWN_NAMES = {'localhost': LOOPBACK, 'localhost.localdomain': LOOPBACK, HOST_NAME: LOOPBACK, 'ip6-localhost': LOOPBACK}
+_HOST_NAME = 'lockstep'
+_OWN_NAMES = ('localhost', 'localhost.localdomain', 'ip6-localhost', _HOST_NAME)
 _EADDRNOTAVAIL, _ENETUNREACH = 99, 101
-_EAI_AGAIN = -3
-SERVICES = {'echo': 7, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'http': 80, 'pop3': 110, 'https': 443}
+_SERVICES = {
+    'echo': 7, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'http': 80, 'pop3': 110, 'https': 443,
+}
 
 
 class herror(OSError):
@@ -42,10 +46,9 @@ def look_up(host):
         return '255.255.255.255'
     if parse_ip(host) is not None:
         return host
-    address = _OWN_NAMES.get(host.lower())
-    if address is None:
-        raise gaierror(_EAI_AGAIN, 'Temporary failure in name resolution')
-    return address
+    if host.lower() not in _OWN_NAMES:
+        raise gaierror(EAI_AGAIN, 'Temporary failure in name resolution')
+    return LOOPBACK
 
 
 def _is_own(address):
@@ -81,3 +84,86 @@ def reachable_address(function, address):
     if not _is_own(host):
         raise failure(_ENETUNREACH)
     return LOOPBACK if host == ANY else host, port
+
+
+def gethostname():
+    return _HOST_NAME
+
+
+def getfqdn(name=''):
+    return name or _HOST_NAME
+
+
+def gethostbyname(hostname, /):
+    return look_up(hostname)
+
+
+def gethostbyname_ex(hostname, /):
+    return hostname, [], [look_up(hostname)]
+
+
+def gethostbyaddr(ip_address, /):
+    if not look_up(ip_address).startswith('127.'):
+        raise herror(1, 'Unknown host')
+    return 'localhost', [], [LOOPBACK]
+
+
+def getservbyname(servicename, protocolname=None, /):
+    if servicename not in _SERVICES:
+        raise OSError('service/proto not found')
+    return _SERVICES[servicename]
+
+
+def getservbyport(port, protocolname=None, /):
+    for name, number in _SERVICES.items():
+        if number == port:
+            return name
+    raise OSError('port/proto not found')
+
+
+def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
+    address = LOOPBACK if host is None else look_up(host)
+    number = _SERVICES.get(port) if isinstance(port, str) and not port.isdigit() else int(port or 0)
+    if number is None:
+        raise gaierror(EAI_SERVICE, 'Servname not supported for ai_socktype')
+    kinds = (SOCK_STREAM, IPPROTO_TCP), (SOCK_DGRAM, IPPROTO_UDP), (SOCK_RAW, 0)
+    return [(AF_INET, kind, protocol, '', (address, number)) for kind, protocol in kinds if type in (0, kind)]
+
+
+def inet_aton(ip_address, /):
+    packed = parse_ip(ip_address)
+    if packed is None:
+        raise OSError('illegal IP address string passed to inet_aton')
+    return packed
+
+
+def inet_ntoa(packed_ip, /):
+    if len(packed_ip) != 4:
+        raise OSError('packed IP wrong length')
+    return '.'.join(map(str, packed_ip))
+
+
+def inet_pton(address_family, ip_string, /):
+    packed = parse_ip(ip_string) if address_family == AF_INET else None
+    if packed is None:
+        raise OSError('illegal IP address string passed to inet_pton')
+    return packed
+
+
+def inet_ntop(address_family, packed_ip, /):
+    return inet_ntoa(packed_ip)
+
+
+def _swapped(value, size):
+    return int.from_bytes(value.to_bytes(size, 'little'), 'big')
+
+
+def htons(integer, /):
+    return _swapped(integer, 2)
+
+
+def htonl(integer, /):
+    return _swapped(integer, 4)
+
+
+ntohs, ntohl = htons, htonl

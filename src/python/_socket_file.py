@@ -95,7 +95,10 @@ def make_file(sock, mode, buffering, encoding, errors, newline):
             raise ValueError('unbuffered streams must be binary')
         return raw
     size = DEFAULT_BUFFER_SIZE if buffering is None or buffering < 0 else buffering
-    buffer = BufferedRWPair(raw, raw, size) if reads and writes else (BufferedReader if reads else BufferedWriter)(raw, size)
+    if reads and writes:
+        buffer = BufferedRWPair(raw, raw, size)
+    else:
+        buffer = BufferedReader(raw, size) if reads else BufferedWriter(raw, size)
     if 'b' in mode:
         return buffer
     text = TextIOWrapper(buffer, encoding, errors, newline)

@@ -54,7 +54,7 @@ export function isPeerGone(memory: KernelMemory, end: number): boolean {
 }
 
 /** Will nothing more be sent to this end? */
-export const atEnd = (memory: KernelMemory, end: number): boolean =>
+const atEnd = (memory: KernelMemory, end: number): boolean =>
   isPeerGone(memory, end) ||
   hasFlag(memory, end, EndFlag.noReceive) ||
   hasFlag(memory, memory.get(end + Sync.peer), EndFlag.noSend);

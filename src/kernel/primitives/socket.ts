@@ -24,7 +24,7 @@ import { dynamicPort, isFreeFor, listenerAt, takePort } from './ports.ts';
  */
 
 /** Bytes that wait at most at an end of a connection; and at an end of a pair that was made together. */
-export const CONNECTION_CAPACITY = 2 ** 20;
+const CONNECTION_CAPACITY = 2 ** 20;
 export const LOCAL_CAPACITY = 212_992;
 
 /** Answers of the calls on sockets that say why nothing happened. */
