@@ -1,4 +1,4 @@
-import { hueOf } from '../palette.ts';
+import { briefly, hueOf } from '../palette.ts';
 import type { LaneRow } from './layout.ts';
 import type { Brushes } from './paint-bars.ts';
 
@@ -36,7 +36,7 @@ export function paintLabel(
   let left = 8;
   if (row.open !== null) {
     paintChevron(context, middle, row.open, ink('var(--ink-2)'));
-    left = CHEVRON.reach;
+    left = small ? CHEVRON.x + 8 : CHEVRON.reach;
   }
   if (pids && row.main && !small) {
     context.font = `400 10.5px ${CODE}`;
@@ -70,12 +70,23 @@ function paintChevron(context: CanvasRenderingContext2D, y: number, open: boolea
   context.stroke();
 }
 
-/** A label without what it can be told apart without (the function of a thread), else cut. */
-export function fitted(context: CanvasRenderingContext2D, whole: string, width: number): string {
-  if (context.measureText(whole).width <= width) return whole;
-  const text = whole.replace(/ \(.*\)$/, '');
-  if (text !== whole && context.measureText(text).width <= width) return text;
-  let end = text.length - 1;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > width) end--;
-  return `${text.slice(0, end)}…`;
+/** A label as it fits into a width. */
+export const fitted = (context: CanvasRenderingContext2D, whole: string, width: number): string =>
+  shorten(whole, (text) => context.measureText(text).width <= width);
+
+/**
+ * A label without what it can be told apart without: the function of a thread; then as much of its beginning as fits, with the
+ * number at its end, for that is what tells it from its like.
+ */
+export function shorten(whole: string, fits: (text: string) => boolean): string {
+  if (fits(whole)) return whole;
+  const text = briefly(whole);
+  if (fits(text)) return text;
+  const number = /\d{1,4}$/.exec(text)?.[0] ?? '';
+  const head = text.slice(0, text.length - number.length);
+  for (let end = head.length - 1; end > 0; end--) {
+    const cut = `${head.slice(0, end)}…${number}`;
+    if (fits(cut)) return cut;
+  }
+  return number === '' ? `${text.slice(0, 1)}…` : number;
 }
