@@ -1,4 +1,9 @@
-"""What queue and multiprocessing have in common."""
+"""The simple queue, and what queue and multiprocessing have in common: in CPython no Python code, so it stands in no traceback."""
+
+import _kernel
+
+_QUEUE = 7
+_nothing = object()
 
 
 class Empty(Exception):
@@ -10,3 +15,39 @@ class Full(Exception):
 
 
 Full.__module__ = 'queue'
+
+
+class SimpleQueue:
+    """A queue without bounds and without tasks."""
+
+    __kernel_object__ = True
+
+    def __init__(self):
+        self._handle = _kernel.new(_QUEUE, 0, 0, False)
+        self._items = []
+
+    def put(self, item, block=True, timeout=None):
+        _kernel.queue_put(self._handle, self._items, item, True, None)
+
+    def put_nowait(self, item):
+        self.put(item)
+
+    def get(self, block=True, timeout=None):
+        if block and timeout is not None and timeout < 0:
+            raise ValueError("'timeout' must be a non-negative number")
+        item = _kernel.queue_get(self._handle, self._items, False, block, timeout, _nothing)
+        if item is _nothing:
+            raise Empty
+        return item
+
+    def get_nowait(self):
+        return self.get(block=False)
+
+    def qsize(self):
+        return _kernel.queue_size(self._handle)
+
+    def empty(self):
+        return self.qsize() == 0
+
+    def __getattr__(self, name):
+        raise AttributeError(f"'_queue.SimpleQueue' object has no attribute '{name}'", name=name, obj=self)

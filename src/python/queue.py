@@ -1,12 +1,14 @@
 """Queues between threads. The kernel counts, wakes and lets wait; the items are in a list of this process.
 
-A subclass that overrides `_init`, `_qsize`, `_put` or `_get` is served by _queue_classic instead.
+A subclass that overrides `_init`, `_qsize`, `_put` or `_get` is served by _queue_classic instead, and so is a queue whose lock,
+conditions or items the program takes into its own hands.
 """
 
 import _kernel
 import _queue_classic as _classic
+from _deque import deque
 from _heap import heappop, heappush
-from _queue import Empty, Full
+from _queue import Empty, Full, SimpleQueue
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -32,21 +34,66 @@ def _keeps_its_own(kind):
     return False
 
 
+def _adopting(name):
+    """An attribute that the program can only want in order to do for itself what the kernel does."""
+
+    def get(self):
+        self._adopt()
+        return self.__dict__[name]
+
+    def set(self, value):
+        self.__dict__[name] = value
+
+    return property(get, set)
+
+
 class Queue:
     __kernel_object__ = True
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self.is_shutdown = False
-        self._init(maxsize)
+        self._items = []
         self._classic = _keeps_its_own(type(self))
+        self._init(maxsize)
         if self._classic:
             _classic.prepare(self)
         else:
             self._handle = _kernel.new(_QUEUE, 0, maxsize if maxsize > 0 else 0, False)
 
+    mutex = _adopting('mutex')
+    not_empty = _adopting('not_empty')
+    not_full = _adopting('not_full')
+    all_tasks_done = _adopting('all_tasks_done')
+
+    def _adopt(self):
+        """From here on the queue is served by _queue_classic. Whoever waits in the kernel comes over."""
+        if self._classic:
+            return
+        items = self._in_order()
+        # The list stays the same: those who wait will look into it.
+        self._items.clear()
+        self._classic = True
+        self._init(self.maxsize)
+        self.queue.extend(items)
+        _classic.prepare(self)
+        self.unfinished = _kernel.unfinished(self._handle)
+        self._wake_next()
+
+    def _in_order(self):
+        return list(self._items)
+
+    @property
+    def queue(self):
+        """The items as they are kept: a copy, which takes the queue over when the program changes it."""
+        return self._kept if self._classic else _view(_View, self, self._in_order())
+
+    @queue.setter
+    def queue(self, kept):
+        self._kept = kept
+
     def _init(self, maxsize):
-        self.queue = []
+        self.queue = deque()
 
     def _qsize(self):
         return len(self.queue)
@@ -55,7 +102,7 @@ class Queue:
         self.queue.append(item)
 
     def _get(self):
-        return self.queue.pop(0)
+        return self.queue.popleft()
 
     def put(self, item, block=True, timeout=None):
         _check_timeout(block, timeout)
@@ -65,8 +112,10 @@ class Queue:
             raise ShutDown
         if not self._give(item, block, timeout):
             raise ShutDown if self.is_shutdown else Full
+        if self._classic and self._items:
+            return _classic.put(self, self._items.pop(), block, timeout)
         if self.is_shutdown:
-            self.queue.pop()
+            self._items.pop()
             _kernel.queue_task_done(self._handle)
             self._wake_next()
             raise ShutDown
@@ -79,12 +128,14 @@ class Queue:
         if self._classic:
             return _classic.get(self, block, timeout)
         item = self._take(block and not self.is_shutdown, timeout)
-        if item is _nothing and self.is_shutdown and self.queue:
-            item = self._get()
+        if item is _nothing and self.is_shutdown and self._items:
+            item = self._take_one()
         if item is _nothing:
             raise ShutDown if self.is_shutdown else Empty
         if item is _wake:
             self._wake_next()
+            if self._classic:
+                return _classic.get(self, block, timeout)
             raise ShutDown
         return item
 
@@ -92,10 +143,14 @@ class Queue:
         return self.get(block=False)
 
     def _give(self, item, block, timeout):
-        return _kernel.queue_put(self._handle, self.queue, item, block, timeout)
+        return _kernel.queue_put(self._handle, self._items, item, block, timeout)
 
     def _take(self, block, timeout):
-        return _kernel.queue_get(self._handle, self.queue, False, block, timeout, _nothing)
+        return _kernel.queue_get(self._handle, self._items, False, block, timeout, _nothing)
+
+    def _take_one(self):
+        """An item that the kernel does not count any more."""
+        return self._items.pop(0)
 
     def qsize(self):
         return _classic.qsize(self) if self._classic else _kernel.queue_size(self._handle)
@@ -121,6 +176,11 @@ class Queue:
     def unfinished_tasks(self):
         return self.unfinished if self._classic else _kernel.unfinished(self._handle)
 
+    @unfinished_tasks.setter
+    def unfinished_tasks(self, number):
+        self._adopt()
+        self.unfinished = number
+
     def shutdown(self, immediate=False):
         if self._classic:
             return _classic.shutdown(self, immediate)
@@ -132,7 +192,7 @@ class Queue:
         self._wake_next()
 
     def _wake_next(self):
-        """Of those who wait in a queue that has been shut down, the first goes on, and wakes the next.
+        """Of those who wait in a queue that has been shut down or adopted, the first goes on, and wakes the next.
 
         A getter gets `_wake`. For a putter there is room for a moment, and it takes its item away again.
         """
@@ -142,9 +202,11 @@ class Queue:
             self._give(_wake, False, None)
             _kernel.queue_task_done(self._handle)
         elif self.full():
-            item = _kernel.queue_get(self._handle, self.queue, False, False, None, _nothing)
-            if item is not _nothing:
-                self.queue.insert(0, item)
+            if not self._items:
+                self._items.append(_wake)
+            item = _kernel.queue_get(self._handle, self._items, False, False, None, _nothing)
+            if item is not _nothing and item is not _wake:
+                self._items.insert(0, item)
 
 
 class _Wake:
@@ -158,20 +220,78 @@ class _Wake:
 _wake = _Wake()
 
 
+class _View(deque):
+    """What a queue holds, as the program sees it. To change it is to take the queue into one's own hands."""
+
+    _owner = None
+
+    def __repr__(self):
+        return f'deque({list(self)!r})'
+
+
+class _ListView(list):
+    """The same for a queue that keeps its items in a list."""
+
+    _owner = None
+
+
+def _view(kind, owner, items):
+    view = kind(items)
+    view._owner = owner
+    return view
+
+
+def _changing(cls, name):
+    before = getattr(cls, name)
+
+    def change(self, *args):
+        if self._owner is None:
+            return before(self, *args)
+        self._owner._adopt()
+        return getattr(self._owner.queue, name)(*args)
+
+    setattr(cls, name, change)
+
+
+for _name in ('append', 'clear', 'extend', 'insert', 'pop', 'remove', 'reverse', '__setitem__', '__delitem__'):
+    _changing(_View, _name)
+    _changing(_ListView, _name)
+for _name in ('appendleft', 'extendleft', 'popleft', 'rotate'):
+    _changing(_View, _name)
+_changing(_ListView, 'sort')
+
+
 class LifoQueue(Queue):
+    @property
+    def queue(self):
+        return self._kept if self._classic else _view(_ListView, self, self._in_order())
+
+    @queue.setter
+    def queue(self, kept):
+        self._kept = kept
+
+    def _init(self, maxsize):
+        self.queue = []
+
     def _get(self):
         return self.queue.pop()
 
     def _take(self, block, timeout):
-        return _kernel.queue_get(self._handle, self.queue, True, block, timeout, _nothing)
+        return _kernel.queue_get(self._handle, self._items, True, block, timeout, _nothing)
+
+    def _take_one(self):
+        return self._items.pop()
 
 
-class PriorityQueue(Queue):
-    """`queue` is a heap; what was put but has no place in it yet stands in `_inbox`."""
+class PriorityQueue(LifoQueue):
+    """`_heap` is a heap; what was put but has no place in it yet stands in `_items`."""
 
     def _init(self, maxsize):
         self.queue = []
-        self._inbox = []
+        if '_heap' in self.__dict__:
+            self._heap.clear()
+        else:
+            self._heap = []
 
     def _put(self, item):
         heappush(self.queue, item)
@@ -179,51 +299,26 @@ class PriorityQueue(Queue):
     def _get(self):
         return heappop(self.queue)
 
-    def _give(self, item, block, timeout):
-        if not _kernel.queue_put(self._handle, self._inbox, item, block, timeout):
-            return False
+    def _in_order(self):
         self._sort_in()
+        return list(self._heap)
+
+    def _give(self, item, block, timeout):
+        if not _kernel.queue_put(self._handle, self._items, item, block, timeout):
+            return False
+        if not self._classic:
+            self._sort_in()
         return True
 
     def _sort_in(self):
-        while self._inbox:
-            heappush(self.queue, self._inbox.pop(0))
+        while self._items:
+            heappush(self._heap, self._items.pop(0))
 
     def _take(self, block, timeout):
-        if not _kernel.queue_take(self._handle, self.queue, block, timeout):
+        if not _kernel.queue_take(self._handle, self._heap, block, timeout):
             return _nothing
         self._sort_in()
-        return heappop(self.queue)
+        return self._take_one()
 
-
-class SimpleQueue:
-    __kernel_object__ = True
-
-    def __init__(self):
-        self._handle = _kernel.new(_QUEUE, 0, 0, False)
-        self._items = []
-
-    def put(self, item, block=True, timeout=None):
-        _kernel.queue_put(self._handle, self._items, item, True, None)
-
-    def put_nowait(self, item):
-        self.put(item)
-
-    def get(self, block=True, timeout=None):
-        _check_timeout(block, timeout)
-        item = _kernel.queue_get(self._handle, self._items, False, block, timeout, _nothing)
-        if item is _nothing:
-            raise Empty
-        return item
-
-    def get_nowait(self):
-        return self.get(block=False)
-
-    def qsize(self):
-        return _kernel.queue_size(self._handle)
-
-    def empty(self):
-        return self.qsize() == 0
-
-
-SimpleQueue.__module__ = '_queue'
+    def _take_one(self):
+        return heappop(self._heap)
