@@ -4,8 +4,9 @@ A message is four bytes that say how long it is, and then so many bytes, which a
 at the same end, each may get a part of what belongs to the other.
 """
 
+import _descriptors
 import _kernel
-from multiprocessing import context
+from multiprocessing import context, process
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
 __all__ = ['Connection', 'Pipe', 'wait']
@@ -27,6 +28,7 @@ class _ConnectionBase:
         if not readable and not writable:
             raise ValueError('at least one of `readable` and `writable` must be True')
         self._handle = handle
+        self._fd = _descriptors.add(_descriptors.Descriptor(handle, readable, writable))
         self._readable = readable
         self._writable = writable
 
@@ -63,12 +65,12 @@ class _ConnectionBase:
 
     def fileno(self):
         self._check_closed()
-        return self._handle
+        return self._fd
 
     def close(self):
         if self._handle is not None:
-            handle, self._handle = self._handle, None
-            _kernel.close(handle)
+            self._handle = None
+            _descriptors.close(self._fd)
 
     def send(self, obj):
         self._check_closed()
@@ -200,8 +202,15 @@ def Pipe(duplex=True):
 def wait(object_list, timeout=None):
     """Those that can be received from without waiting: connections, sockets, and the sentinels of processes that ended."""
     objects = list(object_list)
-    handles = [each if isinstance(each, int) else each.fileno() for each in objects]
+    handles = [_polled(each) for each in objects]
     if timeout is not None and timeout < 0:
         timeout = 0
     ready = _kernel.poll(handles, timeout)
     return [each for each, handle in zip(objects, handles) if handle in ready]
+
+
+def _polled(each):
+    """What the kernel knows it by."""
+    if isinstance(each, int) and each >= process.SENTINEL:
+        return each
+    return _descriptors.handle_of(each if isinstance(each, int) else each.fileno())

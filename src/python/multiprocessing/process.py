@@ -9,7 +9,7 @@ import threading
 from multiprocessing import util
 
 # What `_kernel.poll` knows processes by: this and their ids.
-_SENTINEL = 1 << 28
+SENTINEL = 1 << 28
 
 _children = set()
 _process_counter = 0
@@ -204,7 +204,7 @@ class BaseProcess:
         self._check_closed()
         if self._popen is None:
             raise ValueError('process not started')
-        return _SENTINEL + self._popen.pid
+        return SENTINEL + self._popen.pid
 
     def __repr__(self):
         exitcode = None
