@@ -64,6 +64,11 @@ def stream_peek(handle, size, blocking, timeout):
     return wait(blocking, timeout, size)
 
 
+def datagram_receive(handle, size, keep, blocking, timeout):
+    wait = _when_ready(_kernel.datagram_receive, handle, _READABLE, handle, None, 'a datagram')
+    return wait(blocking, timeout, size, keep)
+
+
 def poll(handles, timeout):
     ready = _kernel.poll(handles, 0)
     if ready or timeout == 0 or not _until(handles, timeout, 'one of several handles'):
@@ -79,5 +84,6 @@ class _Calls:
 
 
 calls = _Calls()
-for _function in (socket_accept, socket_connect, stream_send, stream_receive, stream_peek, poll, sleep):
+for _function in (socket_accept, socket_connect, stream_send, stream_receive, stream_peek,
+                  datagram_receive, poll, sleep):
     setattr(calls, _function.__name__, _function)

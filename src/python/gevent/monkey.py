@@ -64,9 +64,11 @@ def patch_socket(dns=True, aggressive=True):
     """Connections are made, and bytes and pages come, while other greenlets run."""
     import _descriptors
     import _pausing
+    import _socket
     import socket
     from gevent._green_sockets import calls
     patch_item(socket, '_kernel', calls)
+    patch_item(_socket, '_kernel', calls)
     patch_item(_descriptors, '_kernel', calls)
 
     def pause(seconds, what):
