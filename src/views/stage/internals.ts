@@ -3,7 +3,7 @@ import type { State, SyncObject } from '../../model/state.ts';
 
 /**
  * Objects that the library has made for its own purposes have names that no variable could have: `work queue`,
- * `result of fetch(3)`.
+ * `result of fetch(3)`, `event loop`.
  */
 export const isInternal = ({ name }: SyncObject): boolean => /^[\p{L}_][\p{L}\p{N}_.]* /u.test(name);
 

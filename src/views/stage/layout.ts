@@ -71,9 +71,9 @@ export interface StageOptions {
 }
 
 /** Objects a program made by itself, or that have come into play. */
-const isShown = (object: SyncObject, pools: boolean): boolean => {
-  // What a pool is made of is shown as the pool.
-  if (isInternal(object) && (pools || object.waiters.length === 0)) return false;
+const isShown = (object: SyncObject, tasks: boolean): boolean => {
+  // What pools and event loops are made of is shown as the pool, and as the tasks.
+  if (isInternal(object) && (tasks || object.waiters.length === 0)) return false;
   const used =
     object.uses > 0 || object.contended > 0 || object.holders.length > 0 || object.waiters.length > 0;
   if (object.kind === 'pool') return object.copyOf === 0;
@@ -88,8 +88,8 @@ const withText = (object: SyncObject, files: StageOptions['files']): SyncObject 
 
 /** The objects that get a drawing of their own, in the order in which they stand. */
 function objectsShown(state: State, whole: State): SyncObject[] {
-  const pools = state.objects.some(({ kind }) => kind === 'pool');
-  const shown = state.objects.filter((object) => isShown(object, pools));
+  const tasks = whole.tasks.length > 0 || state.objects.some(({ kind }) => kind === 'pool');
+  const shown = state.objects.filter((object) => isShown(object, tasks));
   const ids = new Set<number>(shown.map(({ id }) => id));
   const hidden = new Set<number>();
   for (const object of shown) {
