@@ -42,7 +42,7 @@ def _guarded(action, *args):
 
 def _child(data):
     import multiprocessing
-    sys.argv.extend(multiprocessing._arguments_of(data))
+    sys.argv.extend(multiprocessing._prepare(data))
     _run_main('__mp_main__')
     return multiprocessing._spawned(data)
 

@@ -42,7 +42,9 @@ def _lock_timeout(blocking, timeout):
 class lock:
     __kernel_object__ = True
 
-    def __init__(self):
+    def __init__(self, *arguments):
+        if arguments:
+            raise TypeError(f'lock expected 0 arguments, got {len(arguments)}')
         self._handle = _kernel.new(_LOCK, 0, 0, False)
 
     def acquire(self, blocking=True, timeout=-1):
@@ -202,6 +204,8 @@ class _ExceptHookArgs:
     """What is handed to threading.excepthook."""
 
     def __init__(self, args):
+        if len(args) != 4:
+            raise TypeError(f'_thread._ExceptHookArgs() takes a 4-sequence ({len(args)}-sequence given)')
         self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
 
     def __repr__(self):
@@ -211,6 +215,8 @@ class _ExceptHookArgs:
 
 def _excepthook(args, /):
     """Writes the traceback to standard error; SystemExit is silent."""
+    if type(args) is not _ExceptHookArgs:
+        raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
     import traceback

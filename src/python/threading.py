@@ -272,7 +272,7 @@ class Thread:
         self._ident = None
         self._begun = False
         self._initialized = True
-        self._invoke_excepthook = _call_excepthook
+        self._invoke_excepthook = _make_invoke_excepthook()
 
     def __repr__(self):
         assert self._initialized, 'Thread.__init__() was not called'
@@ -290,8 +290,6 @@ class Thread:
             raise RuntimeError('thread.__init__() not called')
         if self._begun:
             raise RuntimeError('threads can only be started once')
-        if _shutting_down:
-            raise RuntimeError("can't start new thread at interpreter shutdown")
         self._begun = True
         _limbo[id(self)] = self
         self._ident = _kernel.thread_start(self, _bootstrap, self._name, self._daemonic)
@@ -468,16 +466,22 @@ def activeCount():
 __excepthook__ = excepthook
 
 
-def _call_excepthook(thread):
-    args = ExceptHookArgs([*sys.exc_info(), thread])
-    try:
-        excepthook(args)
-    except Exception:
-        if excepthook is __excepthook__:
-            raise
-        import traceback
-        sys.stderr.write('Exception in threading.excepthook:\n' + ''.join(traceback.format_exc()))
-        __excepthook__(args)
+def _make_invoke_excepthook():
+    """What a thread calls when its code has raised."""
+    before = excepthook
+    if before is None:
+        raise RuntimeError('threading.excepthook is None')
+
+    def invoke_excepthook(thread):
+        try:
+            hook = excepthook or before
+            hook(ExceptHookArgs([*sys.exc_info(), thread]))
+        except Exception as error:
+            error.__suppress_context__ = True
+            sys.stderr.write('Exception in threading.excepthook:\n')
+            sys.excepthook(*sys.exc_info())
+
+    return invoke_excepthook
 
 
 # Tracing and stacks: accepted, without effect

@@ -2,7 +2,7 @@
 
 from multiprocessing import context
 from multiprocessing.context import (
-    AuthenticationError, BufferTooShort, Process, ProcessError, TimeoutError, _arguments_of, _default, _spawned,
+    AuthenticationError, BufferTooShort, Process, ProcessError, TimeoutError, _prepare, _default, _spawned,
 )
 from multiprocessing.process import active_children, current_process, parent_process
 

@@ -77,16 +77,18 @@ def _spawn(child):
     passed = _spawning[_kernel.thread_ident()] = []
     try:
         process_data = pickle.dumps((child, process._current_process._name))
-        data = pickle.dumps((sys.argv[1:], process_data))
+        data = pickle.dumps((sys.argv[1:], child._start_method or _default.get_start_method(), process_data))
     finally:
         del _spawning[_kernel.thread_ident()]
     return process._Running(_kernel.spawn(child._name, child.daemon, data, passed))
 
 
-def _arguments_of(data):
-    """The arguments of the program, which a spawned process has as well; before the main module is imported."""
+def _prepare(data):
+    """The first thing in a spawned process, before its main module is imported. Answers the arguments of the program."""
     import pickle
-    return pickle.loads(data)[0]
+    arguments, method, _ = pickle.loads(data)
+    _default.set_start_method(method, force=True)
+    return arguments
 
 
 def _spawned(data):
@@ -94,14 +96,14 @@ def _spawned(data):
     global _running
     import pickle
     _running = True
-    child, parent_name = pickle.loads(pickle.loads(data)[1])
+    child, parent_name = pickle.loads(pickle.loads(data)[2])
     child._parent_name = parent_name
     return child._bootstrap()
 
 
 class Process(process.BaseProcess):
     def _Popen(self):
-        return _spawn(self) if _default.get_start_method() == 'spawn' else self._fork()
+        return self._fork() if _default.get_start_method() == 'fork' else _spawn(self)
 
 
 class ForkProcess(process.BaseProcess):
@@ -116,6 +118,12 @@ class SpawnProcess(process.BaseProcess):
 
     def _Popen(self):
         return _spawn(self)
+
+
+class ForkServerProcess(SpawnProcess):
+    """There is no server to fork: the child is spawned."""
+
+    _start_method = 'forkserver'
 
 
 class BaseContext:
@@ -229,6 +237,11 @@ class SpawnContext(BaseContext):
     Process = SpawnProcess
 
 
+class ForkServerContext(BaseContext):
+    _name = 'forkserver'
+    Process = ForkServerProcess
+
+
 class DefaultContext(BaseContext):
     Process = Process
 
@@ -258,6 +271,5 @@ class DefaultContext(BaseContext):
         return ['fork', 'spawn', 'forkserver']
 
 
-_contexts = {'fork': ForkContext(), 'spawn': SpawnContext()}
-_contexts['forkserver'] = _contexts['spawn']
+_contexts = {'fork': ForkContext(), 'spawn': SpawnContext(), 'forkserver': ForkServerContext()}
 _default = DefaultContext()
