@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { RunResult } from '../../src/engine/run.node.ts';
+import type { Options } from './specs.ts';
 import { always, duration, eventsOf, lines, linesOf, matching, runWell, upTo } from './support.ts';
 
 /** How many jobs are being done after each begin and end of one. */
@@ -15,21 +16,29 @@ function busy(result: RunResult): number[] {
     });
 }
 
-for (const id of ['pool-thread']) {
-  always(id, 'every visitor is served once, by one of four', async (schedule) => {
-    const output = await lines(id, schedule);
-    const served = matching(output, /has served/);
-    const visitors = served.map((line) => Number(/visitor (\d+)/.exec(line)?.[1]));
-    expect(visitors.sort((one, other) => one - other)).toEqual(upTo(20));
-    expect(new Set(served.map((line) => line.replace(/ has served.*/, ''))).size).toBeLessThanOrEqual(4);
-  });
+async function everyVisitorIsServedOnce(id: string, schedule: Options): Promise<void> {
+  const served = matching(await lines(id, schedule), /has served/);
+  const visitors = served.map((line) => Number(/visitor (\d+)/.exec(line)?.[1]));
+  expect(visitors.sort((one, other) => one - other)).toEqual(upTo(20));
+  expect(new Set(served.map((line) => line.replace(/ has served.*/, ''))).size).toBeLessThanOrEqual(4);
+}
 
-  test(`${id}: four are busy until the visitors run out, and the office closes after four and a half seconds`, async () => {
+always('pool-thread', 'every visitor is served once, by one of four', (schedule) =>
+  everyVisitorIsServedOnce('pool-thread', schedule),
+);
+
+always('pool-process', 'every visitor is served once, by one of four', (schedule) =>
+  everyVisitorIsServedOnce('pool-process', schedule),
+);
+
+test.each(['pool-thread', 'pool-process'])(
+  '%s: four are busy until the visitors run out, and the office closes after four and a half seconds',
+  async (id) => {
     const result = await runWell(id);
     expect(Math.max(...busy(result))).toBe(4);
     expect(duration(result)).toBeCloseTo(4.5, 1);
-  });
-}
+  },
+);
 
 test('pool-thread: whoever is done takes the next visitor at once', async () => {
   const result = await runWell('pool-thread');
@@ -60,4 +69,24 @@ test('call-sync: one page at a time, and the sum of all', async () => {
   const result = await runWell('call-sync');
   expect(Math.max(...busy(result))).toBe(1);
   expect(duration(result)).toBeCloseTo(sum, 1);
+});
+
+always('callbacks', 'each page is noted once, the last once more by the main thread', async (schedule) => {
+  for (const KIND of ['threads', 'processes']) {
+    const output = await lines('callbacks', { ...schedule, params: { KIND } });
+    const pages = matching(output, /noted by/).map((line) => Number(/^page (\d+)/.exec(line)?.[1]));
+    expect(pages.slice(0, -1).sort((one, other) => one - other)).toEqual(upTo(10));
+    expect(output.at(-1)).toMatch(/^page 10, .* noted by MainThread of the main process$/);
+  }
+});
+
+test('callbacks: the worker thread runs the callback; for processes a thread of the main process does', async () => {
+  const threads = matching(await lines('callbacks'), /noted by Thread/);
+  expect(threads).toHaveLength(10);
+  for (const line of threads) expect(line).toMatch(/fetched by (\S+) of the main process, noted by \1 of/);
+  const processes = matching(await lines('callbacks', { params: { KIND: 'processes' } }), /noted by Thread/);
+  expect(processes).toHaveLength(10);
+  for (const line of processes) {
+    expect(line).toMatch(/fetched by MainThread of a child process, noted by Thread-\d+ of the main process/);
+  }
 });

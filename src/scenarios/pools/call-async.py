@@ -3,7 +3,7 @@
 # topic = "pools"
 # order = 45
 # title = { en = "Ask for all, then wait", zh = "全部交出去，再等结果" }
-# related = ["asyncio-gather"]
+# related = ["callbacks", "asyncio-gather"]
 #
 # [summary]
 # en = "Ten pages are asked for at once; four workers fetch them. shutdown(wait=True) waits until the last one is there."

@@ -3,7 +3,7 @@
 # topic = "pools"
 # order = 46
 # title = { en = "Ask for one, wait, ask for the next", zh = "要一个，等一个" }
-# related = ["thread-join"]
+# related = ["thread-join", "callbacks"]
 #
 # [summary]
 # en = "The same ten pages and the same four workers. But the program waits for each result before it asks for the next page."

@@ -26,6 +26,10 @@
 #
 # [dress]
 # office = "counters"
+#
+# [[compare]]
+# title = { en = "Counters as processes", zh = "窗口换成进程" }
+# scenario = "pool-process"
 # ///
 
 # A pool starts a few workers and gives each job to one that is free.
