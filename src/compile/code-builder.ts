@@ -23,6 +23,8 @@ export interface UnitContext {
   readonly source: string;
   readonly library: boolean;
   readonly futureAnnotations: boolean;
+  /** May the module have to do with coroutines? */
+  readonly coroutines: boolean;
   readonly warn: (message: string, span: Span) => void;
 }
 

@@ -63,6 +63,7 @@ function build(fileName: string, source: string, library: boolean, pairing: bool
     source,
     library,
     futureAnnotations: importsAnnotations(tree),
+    coroutines: !library && /\basync\b|\basyncio\b/.test(source),
     warn,
   };
   moduleCode(context, tree, scopes.module);

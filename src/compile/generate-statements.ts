@@ -38,12 +38,15 @@ const firstLineOf = (node: Stmt): number =>
 const isSilent = (node: Stmt): boolean =>
   node.nodeType === 'Global' || node.nodeType === 'Nonlocal' || node.nodeType === 'While';
 
+/** May it be a coroutine that nobody awaits? */
+const drops = (b: CodeBuilder, value: Expr): boolean => b.unit.coroutines && value.nodeType === 'Call';
+
 function statement(b: CodeBuilder, node: Stmt): void {
   switch (node.nodeType) {
     case 'Expr':
       if (fold(node.value) !== undefined) return;
       b.expression(node.value);
-      b.emit('POP_TOP', 0, spanOf(node.value));
+      b.emit(drops(b, node.value) ? 'DROP_RESULT' : 'POP_TOP', 0, spanOf(node.value));
       return;
     case 'Assign':
       b.expression(node.value);

@@ -242,6 +242,8 @@ const TABLE = [
    * together again.
    */
   row('PREP_RERAISE_STAR', 'none', -1),
+  /** POP_TOP of what a call as a statement has answered: a coroutine that has not begun will never be awaited. */
+  row('DROP_RESULT', 'none', -1),
 ] as const satisfies readonly Row[];
 
 /** The name of an instruction. */

@@ -37,6 +37,12 @@ def async_next(iterator):
     return wait()
 
 
+def never_awaited(coroutine):
+    """A call was a statement, and what it has answered is a coroutine."""
+    import warnings
+    warnings.warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
+
+
 # Asynchronous generators
 
 def _begin(generator):

@@ -789,6 +789,7 @@ def exception_text(exception, chain, *_):
 
 from _async import (
     async_generator_asend, async_generator_athrow, async_generator_close, async_iter, async_next,
+    never_awaited,
 )
 from _groups import group_match, prepare_reraise_star
 

@@ -25,6 +25,8 @@ def warn(message, category=None, stacklevel=1, source=None, **options):
     if action == 'ignore' or _is_known(action, category, str(message), filename, line):
         return
     showwarning(message, category, filename, line, None, text)
+    if source is not None and showwarning is _show:
+        sys.stderr.write(f'{category.__name__}: Enable tracemalloc to get the object allocation traceback\n')
 
 
 def _is_main(filename):

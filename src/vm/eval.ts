@@ -32,7 +32,7 @@ import {
   unpackSequence,
 } from './eval-values.ts';
 import { dropFrame } from './frames.ts';
-import { awaitable, beginSend, delegateIterator, finishGenerator, suspend } from './generators.ts';
+import { awaitable, beginSend, delegateIterator, finishGenerator, hasBegun, suspend } from './generators.ts';
 import {
   bool,
   Cell,
@@ -1388,6 +1388,19 @@ export function evaluate(vm: Core): number {
             result = callOperator(vm, Operator.prepare_reraise_star, sp - 2, 2);
             callee = 0;
             base = sp - 2;
+            break;
+          }
+          case 103: {
+            // DROP_RESULT
+            const value = words[--sp]!;
+            if ((value & 1) !== 0 || words[value >> 2] !== Cls.coroutine || hasBegun(vm, value)) continue;
+            vm.frame = fp << 2;
+            vm.pc = pc;
+            result = callOperator(vm, Operator.never_awaited, sp, 1);
+            words[(vm.pushed >> 2) + Frame.flags] =
+              words[(vm.pushed >> 2) + Frame.flags]! | (FrameFlag.discard << 1);
+            callee = 0;
+            base = sp;
             break;
           }
           case 85: {

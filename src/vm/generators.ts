@@ -32,6 +32,9 @@ const isGenerator = (cls: number): boolean =>
 export const stateOf = (vm: Core, generator: number): number =>
   (vm.words[(generator >> 2) + Generator.state] as number) >> 1;
 
+export const hasBegun = (vm: Core, generator: number): boolean =>
+  stateOf(vm, generator) !== GeneratorState.created;
+
 function setState(vm: Core, generator: number, state: number): void {
   vm.words[(generator >> 2) + Generator.state] = small(state);
 }

@@ -51,6 +51,8 @@ export const OPERATOR_FUNCTIONS = [
   'async_iter',
   /** (original, results) → exception to raise or None */
   'prepare_reraise_star',
+  /** (coroutine): warns */
+  'never_awaited',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];
