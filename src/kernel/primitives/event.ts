@@ -2,6 +2,7 @@ import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Sync, Thread, Wake } from '../layout.ts';
 import { begin, block, deadlineAfter, ended, takeWake, tidOf } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
+import { wakePollers } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
 import { giveUp, WhyNot } from './patience.ts';
@@ -20,6 +21,7 @@ export function eventSet(state: State, object: number): number {
     unlink(state, object, thread);
     wakeUp(state, thread, Wake.granted, tid);
   }
+  wakePollers(state, tid);
   return ended(state, 0);
 }
 

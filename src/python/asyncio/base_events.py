@@ -6,7 +6,8 @@ import threading
 import time
 from _heap import heappop, heappush
 from asyncio import events, futures, tasks
-from asyncio.reprs import callback_text
+from asyncio.servers import ServerLoop
+from asyncio.sockets import SocketLoop
 
 __all__ = ('BaseEventLoop', 'EventLoop', 'SelectorEventLoop')
 
@@ -20,7 +21,7 @@ def _run_until_complete_cb(future):
     future.get_loop().stop()
 
 
-class BaseEventLoop(events.AbstractEventLoop):
+class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
     """
     What is ready is in a list to which other threads may add at any time (`append` and `pop` go as a whole); who adds from another
     thread sets the event that the loop waits for when nothing is ready.
@@ -47,6 +48,7 @@ class BaseEventLoop(events.AbstractEventLoop):
         self._tasks = {}
         # Futures and tasks with exceptions that nobody has asked for yet.
         self._unheard = {}
+        self._init_sockets()
         self._wake = _kernel.new(_EVENT, 0, 0, False)
         _kernel.name(self._wake, 'event loop')
 
@@ -89,8 +91,13 @@ class BaseEventLoop(events.AbstractEventLoop):
         scheduled = self._scheduled
         while scheduled and scheduled[0][2]._cancelled:
             heappop(scheduled)
-        if not self._ready and not self._stopping:
-            self._wait(scheduled[0][0] - self.time() if scheduled else None)
+        if self._ready or self._stopping:
+            self._select(0)
+        elif not scheduled:
+            self._select(None)
+        else:
+            # In whole milliseconds, rounded up, as epoll does: what is due at about the same time is done together.
+            self._select(max(0, -((self.time() - scheduled[0][0]) * 1000 // 1)) / 1000)
         now = self.time()
         while scheduled and scheduled[0][0] <= now:
             self._ready.append(heappop(scheduled)[2])
@@ -98,13 +105,6 @@ class BaseEventLoop(events.AbstractEventLoop):
             handle = self._ready.pop(0)
             if not handle._cancelled:
                 handle._run()
-
-    def _wait(self, timeout):
-        if timeout is not None:
-            # In whole milliseconds, rounded up, as epoll does: what is due at about the same time is done together.
-            timeout = max(0, -(-timeout * 1000 // 1)) / 1000
-        if _kernel.event_wait(self._wake, timeout):
-            _kernel.event_clear(self._wake)
 
     # Running
 
