@@ -1,6 +1,6 @@
 import type { Kernel } from '../kernel/kernel.ts';
 import { Header } from '../kernel/layout.ts';
-import { EventKind } from '../trace/events.ts';
+import { EventKind, VariableScope } from '../trace/events.ts';
 import type { Interpreter } from '../vm/interpreter.ts';
 import type { Recorder } from '../vm/recorder.ts';
 import { shortRepr } from '../vm/short-repr.ts';
@@ -30,6 +30,11 @@ export class EventRecorder implements Recorder {
   variable(scope: number, name: number, value: number, depth: number): void {
     const text = shortRepr(this.#interpreter, value);
     this.#detail(EventKind.variable, scope, depth, name, text, this.#interpreter.site());
+  }
+
+  attribute(owner: number, name: number, value: number): void {
+    const text = shortRepr(this.#interpreter, value);
+    this.#detail(EventKind.variable, VariableScope.attribute, owner, name, text, this.#interpreter.site());
   }
 
   #detail(kind: number, a: number, b: number, c: number, text: string, site: number): void {

@@ -192,10 +192,11 @@ function describeSteps(event: TraceEvent, state: State, meta: TraceMeta): Senten
     case K.return:
       return { id: 'returned-from', values: { thread, function: functionPart } };
     case K.variable: {
-      const variable = codePart(meta.names[c] ?? '?');
       const value = codePart(shortened(event.text));
       const index = state.playhead - 1;
-      const before = state.variables.find((variable) => variable.event === index)?.previous;
+      const shared = state.variables.find((each) => each.event === index);
+      const variable = codePart(shared?.name ?? meta.names[c] ?? '?');
+      const before = shared?.previous;
       return before == null
         ? { id: 'set-variable', values: { thread, name: variable, value } }
         : {

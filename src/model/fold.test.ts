@@ -260,3 +260,15 @@ test('a variable knows who has set it, and where', () => {
 0 ann@7 variable global 0 n 3`);
   expect(state.variables[0]).toMatchObject({ repr: '3', setters: [1, 2], sites: [3, 7] });
 });
+
+test('an attribute goes by its object and its own name, and keeps its history', () => {
+  // The first name of the trace has the number 0.
+  const { variables } = end(`
+0 main variable global 0 ada "<Account>"
+0 main variable attribute 0 balance 100
+0 main variable attribute 0 balance 105
+`);
+  const balance = variables.find((each) => each.name === 'ada.balance');
+  expect(balance?.repr).toBe('105');
+  expect(balance?.previous?.repr).toBe('100');
+});

@@ -224,8 +224,9 @@ function actOf(
         break;
       }
       const { pid, tid } = thread;
-      const slot = context.directory.slot(pid, scope, name);
-      program.setVariable(draft, slot, { pid, scope, name, repr: text, tid, event: index }, site);
+      const whole = scope === 'attribute' ? `${context.meta.names[b] ?? `#${b}`}.${name}` : name;
+      const slot = context.directory.slot(pid, scope, whole);
+      program.setVariable(draft, slot, { pid, scope, name: whole, repr: text, tid, event: index }, site);
       break;
     }
     default:

@@ -87,8 +87,11 @@ const TABLE = [
   row('line', 'a depth of the frame', false),
   row('call', 'a code id, b depth', false),
   row('return', 'a code id, b depth', false),
-  /** A variable changed: a one of VariableScope, b depth of the frame, c index into the trace's names; text short repr. */
-  row('variable', 'a scope, b depth, c name, text short repr', false),
+  /**
+   * A variable changed: a one of VariableScope, b depth of the frame, c index into the trace's names; text short repr. An
+   * attribute is one of an object that a global variable refers to: b is the index of that variable's name.
+   */
+  row('variable', 'a scope, b depth (attribute: name of its object), c name, text short repr', false),
   row('exception', 'text type and message: an exception nobody caught', false),
 
   // The run as a whole

@@ -91,7 +91,14 @@ import {
 import { Operator } from './operators.ts';
 import { Reason } from './reasons.ts';
 import { Record } from './recorder.ts';
-import { atLine, isUserCode, recordCall, recordReturn, recordVariable } from './recording.ts';
+import {
+  atLine,
+  isUserCode,
+  recordAttribute,
+  recordCall,
+  recordReturn,
+  recordVariable,
+} from './recording.ts';
 import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
 import { exchangeStacks } from './stacks.ts';
 import { raiseFromHost, unwind } from './unwind.ts';
@@ -530,6 +537,7 @@ export function evaluate(vm: Core): number {
               ) {
                 words[at + 1] = value;
               } else dictSetName(vm, dict, words[names + (word >> 8)]!, value);
+              if ((recording & Record.variables) !== 0) recordAttribute(vm, fp, pc, object, word >> 8, value);
               sp -= 2;
               continue;
             }
@@ -544,6 +552,7 @@ export function evaluate(vm: Core): number {
               base = sp - 2;
               break;
             }
+            if ((recording & Record.variables) !== 0) recordAttribute(vm, fp, pc, object, word >> 8, value);
             sp -= 2;
             cacheStore(vm, c, object, name);
             continue;

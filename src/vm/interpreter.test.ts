@@ -154,8 +154,8 @@ _kernel.write(1, str(items) + '\\n')
 });
 
 describe('recording', () => {
-  it('tells lines, calls and variables of the program', () => {
-    const source = 'def double(n):\n    m = n * 2\n    return m\nx = double(4)\n';
+  /** What a recorder hears of a run. */
+  function heard(source: string, bits: number): string[] {
     const program = compileForTest(source);
     const vm = bootForTest(program, bufferHost());
     const log: string[] = [];
@@ -164,10 +164,18 @@ describe('recording', () => {
       call: (code) => log.push(`call ${program.codes[code]?.name}`),
       returned: (code) => log.push(`return ${program.codes[code]?.name}`),
       variable: (_scope, name, value) => log.push(`${program.names[name]} = ${shortRepr(vm, value)}`),
+      attribute: (owner, name, value) =>
+        log.push(`${program.names[owner]}.${program.names[name]} = ${shortRepr(vm, value)}`),
     };
     vm.recorder = recorder;
-    vm.recording = Record.lines | Record.calls | Record.variables;
+    vm.recording = bits;
     expect(vm.run(moduleThread(vm, '__main__', 1), 1 << 20)).toBe(Reason.ended);
+    return log;
+  }
+
+  it('tells lines, calls and variables of the program', () => {
+    const source = 'def double(n):\n    m = n * 2\n    return m\nx = double(4)\n';
+    const log = heard(source, Record.lines | Record.calls | Record.variables);
     expect(log.filter((entry) => !entry.startsWith('double ='))).toEqual([
       'line 1',
       'line 4',
@@ -178,6 +186,26 @@ describe('recording', () => {
       'return double',
       'x = 8',
       'return <module>',
+    ]);
+  });
+
+  it('tells attributes of objects that global variables refer to, and of no others', () => {
+    const source = [
+      'class Account:',
+      '    def __init__(self, balance):',
+      '        self.balance = balance',
+      '    def add(self, amount):',
+      '        self.balance += amount',
+      'ada = Account(100)',
+      'for n in range(2):',
+      '    ada.add(5)',
+      'Account(1).add(1)',
+    ];
+    const log = heard(source.join('\n'), Record.variables);
+    expect(log.filter((entry) => entry.includes('.balance'))).toEqual([
+      'ada.balance = 100',
+      'ada.balance = 105',
+      'ada.balance = 110',
     ]);
   });
 

@@ -7,6 +7,8 @@ export interface Recorder {
   returned(code: number, depth: number): void;
   /** A variable was bound. `scope` 0: global, 1: local; `name` is an index into Program.names. */
   variable(scope: number, name: number, value: number, depth: number): void;
+  /** An attribute was bound of an object that a global variable refers to. Both are indices into Program.names. */
+  attribute(owner: number, name: number, value: number): void;
 }
 
 /** What to record, as bits; also what to stop at. */

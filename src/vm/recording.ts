@@ -1,9 +1,13 @@
-import { CodeFlag } from '../program/program.ts';
-import { Cls } from './classes.ts';
+import { CodeFlag, type Program } from '../program/program.ts';
+import { instanceDict } from './attributes.ts';
+import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
 import { Cell, Frame, FrameFlag, Header } from './layout.ts';
+import { Name } from './names.ts';
 import { nameObjects } from './object-names.ts';
+import { dictNext, entryKey, entryValue } from './objects/dict.ts';
+import { isStr, stringOf } from './objects/str-value.ts';
 import { Record, Scope } from './recorder.ts';
 
 /** What eval tells the recorder. */
@@ -85,6 +89,66 @@ export function recordVariable(
     return;
   }
   vm.recorder?.variable(global ? Scope.global : Scope.local, name, value, depth);
+  if (global) recordAttributes(vm, name, value);
+}
+
+/** An attribute of an object was bound. Only those are told that a global variable gives a name to. */
+export function recordAttribute(
+  vm: Core,
+  fp: number,
+  pc: number,
+  object: number,
+  name: number,
+  value: number,
+): void {
+  stand(vm, fp, pc);
+  if (!isUserCode(vm, fp) || !isInstance(vm, object)) return;
+  const owner = globalNameOf(vm, vm.words[fp + Frame.globals] as number, object);
+  const index = owner === null ? undefined : nameIndex(vm, owner);
+  if (index !== undefined) vm.recorder?.attribute(index, name, value);
+}
+
+/** A global variable names an object: what its attributes are, which it got while it was being made. */
+function recordAttributes(vm: Core, owner: number, object: number): void {
+  if (!isInstance(vm, object)) return;
+  const dict = instanceDict(vm, object);
+  if (dict === 0) return;
+  let left = MOST_ATTRIBUTES;
+  for (let entry = dictNext(vm, dict, 0); entry >= 0 && left > 0; entry = dictNext(vm, dict, entry + 1)) {
+    left--;
+    const key = entryKey(vm, dict, entry);
+    const name = isStr(vm, key) ? nameIndex(vm, stringOf(vm, key)) : undefined;
+    if (name !== undefined) vm.recorder?.attribute(owner, name, entryValue(vm, dict, entry));
+  }
+}
+
+/** Of large objects only the first attributes are told. */
+const MOST_ATTRIBUTES = 12;
+
+/** Is it an object of a class of the program's or the library's own, and not a kernel object? */
+function isInstance(vm: Core, value: number): boolean {
+  if (value < HEAP_START || (value & 7) !== 0) return false;
+  const cls = vm.words[value >> 2] as number;
+  return cls >= HEAP_START && vm.lookup(cls, vm.known(Name.__kernel_object__)) === 0;
+}
+
+function globalNameOf(vm: Core, globals: number, object: number): string | null {
+  for (let entry = dictNext(vm, globals, 0); entry >= 0; entry = dictNext(vm, globals, entry + 1)) {
+    if (entryValue(vm, globals, entry) === object) return stringOf(vm, entryKey(vm, globals, entry));
+  }
+  return null;
+}
+
+const indices = new WeakMap<Program, ReadonlyMap<string, number>>();
+
+/** Where a name stands in the program's names. */
+function nameIndex({ program }: Core, name: string): number | undefined {
+  let index = indices.get(program);
+  if (index === undefined) {
+    index = new Map(program.names.map((each, at) => [each, at]));
+    indices.set(program, index);
+  }
+  return index.get(name);
 }
 
 /** The innermost frame of the program itself: `file << 20 | line`. */

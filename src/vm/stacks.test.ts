@@ -220,6 +220,7 @@ both()
       call: (code, depth) => note('call', code, depth),
       returned: (code, depth) => note('return', code, depth),
       variable: () => {},
+      attribute: () => {},
     };
     vm.recorder = recorder;
     vm.recording = Record.calls;
@@ -246,6 +247,7 @@ both()
       call: () => {},
       returned: () => {},
       variable: () => {},
+      attribute: () => {},
     };
     let stops = 0;
     while (vm.run(thread, 1 << 20) === Reason.line) {
