@@ -8,7 +8,7 @@ from multiprocessing.process import active_children, current_process, parent_pro
 
 __all__ = [
     'Array', 'AuthenticationError', 'Barrier', 'BoundedSemaphore', 'BufferTooShort', 'Condition', 'Event',
-    'JoinableQueue', 'Lock', 'Pipe', 'Process', 'ProcessError', 'Queue', 'RLock', 'RawArray', 'RawValue', 'Semaphore',
+    'JoinableQueue', 'Lock', 'Pipe', 'Pool', 'Process', 'ProcessError', 'Queue', 'RLock', 'RawArray', 'RawValue', 'Semaphore',
     'SimpleQueue', 'TimeoutError', 'Value', 'active_children', 'cpu_count', 'current_process', 'freeze_support',
     'get_all_start_methods', 'get_context', 'get_start_method', 'parent_process', 'set_start_method',
 ]
@@ -21,6 +21,7 @@ Event = _default.Event
 JoinableQueue = _default.JoinableQueue
 Lock = _default.Lock
 Pipe = _default.Pipe
+Pool = _default.Pool
 Queue = _default.Queue
 RLock = _default.RLock
 RawArray = _default.RawArray

@@ -179,6 +179,10 @@ class BaseContext:
         from multiprocessing.queues import SimpleQueue
         return SimpleQueue(ctx=self.get_context())
 
+    def Pool(self, processes=None, initializer=None, initargs=(), maxtasksperchild=None):
+        from multiprocessing.pool import Pool
+        return Pool(processes, initializer, initargs, maxtasksperchild, context=self.get_context())
+
     def Pipe(self, duplex=True):
         from multiprocessing.connection import Pipe
         return Pipe(duplex)
