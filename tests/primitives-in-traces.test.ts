@@ -1,17 +1,6 @@
 import { expect, test } from 'vitest';
 import { lines } from '../src/kernel/machine.test-support.ts';
-import { dumpLines } from '../src/trace/dump.ts';
-import { runInline } from './support/run-inline.ts';
-
-/** Events of these kinds, one a line: who, what and its fields. */
-async function told(program: string, wanted: RegExp): Promise<string> {
-  const { trace, stderr } = await runInline('main.py', program);
-  expect(stderr).toBe('');
-  return [...dumpLines(trace!)]
-    .map((line) => line.replace(/^\S+ +/, '').replace(/^(\S+?)(?:@[\d:]+)?(?:!\d+)? +/, '$1 '))
-    .filter((line) => wanted.test(line))
-    .join('\n');
-}
+import { told } from './support/told.ts';
 
 test('an item goes into the buffer of its process, and a feeder thread brings it into the queue', async () => {
   const program = `
