@@ -180,6 +180,7 @@ describe('recording', () => {
       'line 1',
       'line 4',
       'call double',
+      'n = 4',
       'line 2',
       'm = 8',
       'line 3',

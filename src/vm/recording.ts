@@ -3,7 +3,7 @@ import { instanceDict } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
-import { Cell, Frame, FrameFlag, Header } from './layout.ts';
+import { Cell, Frame, Header } from './layout.ts';
 import { Name } from './names.ts';
 import { nameObjects } from './object-names.ts';
 import { dictNext, entryKey, entryValue } from './objects/dict.ts';
@@ -40,20 +40,21 @@ export function recordCall(vm: Core, fp: number, pc: number, depth: number): voi
   const code = codeOf(vm, fp);
   if (!isUser(vm, code)) return;
   if ((vm.recording & Record.calls) !== 0) vm.recorder?.call(code, depth);
-  if ((vm.recording & Record.variables) !== 0) recordResumed(vm, fp, code, pc - 1, depth);
+  if ((vm.recording & Record.variables) !== 0) recordSlots(vm, fp, code, depth);
 }
 
-/** A generator or coroutine that goes on brings its variables along. */
-function recordResumed(vm: Core, fp: number, code: number, pc: number, depth: number): void {
-  const { words } = vm;
-  const isGenerator = ((words[fp + Frame.flags] as number) & (FrameFlag.generator << 1)) !== 0;
-  if (!isGenerator || pc === vm.codes[code * CODE_STRIDE + CodeField.start]) return;
-  const slots = vm.program.codes[code]?.slotNames ?? [];
-  slots.forEach((name, slot) => {
+/** What a frame has of its own when it is entered: parameters; of a generator or coroutine that goes on, all variables. */
+function recordSlots(vm: Core, fp: number, code: number, depth: number): void {
+  const { words, program } = vm;
+  const slots = program.codes[code]?.slotNames ?? [];
+  const end = vm.codes[code * CODE_STRIDE + CodeField.firstFree] as number;
+  for (let slot = 0; slot < end; slot++) {
     let value = words[fp + Frame.slots + slot] as number;
     if (value !== 0 && vm.classOf(value) === Cls.cell) value = words[(value >> 2) + Cell.value] as number;
-    if (value !== 0) vm.recorder?.variable(Scope.local, name, value, depth);
-  });
+    const name = slots[slot] as number;
+    // The iterator of a generator expression has a name that no program can have.
+    if (value !== 0 && program.names[name] !== '.0') vm.recorder?.variable(Scope.local, name, value, depth);
+  }
 }
 
 export function recordReturn(vm: Core, fp: number, pc: number, depth: number): void {
