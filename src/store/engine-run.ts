@@ -133,15 +133,19 @@ export function createEngineRun({ session, playhead, runner, move }: EngineRunPa
   return {
     load,
     advance,
-    toEnd,
     isStepping: (): boolean => steppingFrom !== null,
-    /** Goes one step further than the trace. */
-    async step(): Promise<void> {
-      const { granularity, playhead: from } = playhead.getState();
+    /** Somebody looks elsewhere: the step that is under way is finished, but not followed. */
+    leaveStep(): void {
+      steppingFrom = null;
+    },
+    /** Goes one step further than the trace, and follows it there. */
+    async step(granularity = playhead.getState().granularity): Promise<void> {
+      const from = playhead.getState().playhead;
       const kinds = { operation: 'operations', line: 'lines', instruction: 'instructions' } as const;
       steppingFrom = from;
       try {
-        if (await advance({ kind: kinds[granularity], count: 1 }, true)) toEnd(from);
+        if ((await advance({ kind: kinds[granularity], count: 1 }, true)) && steppingFrom === from)
+          toEnd(from);
       } finally {
         steppingFrom = null;
       }

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createFakeEngine, type FakeEngine } from '../../tests/support/fake-engine.ts';
 import { handFrames } from '../../tests/support/hand-frames.ts';
 import { ktvSource, ktvTrace } from '../../tests/support/ktv-trace.ts';
@@ -143,6 +143,18 @@ describe('stepping', () => {
         return playhead.getState().playhead;
       }),
     ).toEqual(back);
+  });
+
+  test('that is left while it is under way is not followed', async () => {
+    const { session, playhead, actions } = studio();
+    for (const seen of [0, 4]) {
+      const step = actions.step();
+      await vi.waitFor(() => expect(session.getState().length).toBeGreaterThan(seen));
+      actions.first();
+      await step;
+      expect(playhead.getState().playhead).toBe(0);
+      actions.last();
+    }
   });
 
   test('at the end of a run that is over goes nowhere', async () => {

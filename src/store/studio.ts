@@ -92,7 +92,7 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
     session.setState({ arrive: 0 });
     if (!(await run.load(schedule, null))) return;
     if (byHand) {
-      if (await run.advance({ kind: 'operations', count: 1 })) run.toEnd(0);
+      await run.step('operation');
       if (arrive > 0 && !stepping) await arriveAt(arrive);
       return;
     }
@@ -249,11 +249,13 @@ export function createStudio({ connect, preferences, work, frames = pageFrames }
 
     seek(to: number): void {
       search.forget();
+      run.leaveStep();
       playhead.setState({ following: false });
       move(at(current().model, to));
     },
     seekTime(time: number): void {
       search.forget();
+      run.leaveStep();
       playhead.setState({ following: false });
       move(atTime(current().model, time));
     },

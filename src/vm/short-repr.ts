@@ -58,10 +58,13 @@ function instance(vm: Vm, value: number): string {
   return shown !== 0 && isStr(vm, shown) ? stringOf(vm, shown) : `<${typeName(vm, value)}>`;
 }
 
-/** Numbers, functions and the like; a huge number is cut by the caller. */
+/**
+ * Numbers, functions and the like; a huge number is cut by the caller. Addresses say nothing to a person, and are not the same
+ * on every host.
+ */
 function native(vm: Vm, value: number): string {
   try {
-    return repr(vm, value);
+    return repr(vm, value).replace(/ at 0x[0-9a-f]+/g, '');
   } catch {
     return `<${typeName(vm, value)}>`;
   }
