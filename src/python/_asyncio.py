@@ -8,7 +8,7 @@ import _kernel
 import contextvars
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
-from asyncio.reprs import future_repr, task_repr, task_stack_text
+from asyncio.reprs import future_repr, print_task_stack, task_repr
 
 _PENDING = 'PENDING'
 _CANCELLED = 'CANCELLED'
@@ -224,7 +224,7 @@ class Task(Future):
         return [] if frame is None or limit == 0 else [frame]
 
     def print_stack(self, *, limit=None, file=None):
-        print(task_stack_text(self, limit), end='', file=file)
+        print_task_stack(self, limit, file)
 
     def set_result(self, result):
         raise RuntimeError('Task does not support set_result operation')

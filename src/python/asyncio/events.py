@@ -125,7 +125,7 @@ class DefaultEventLoopPolicy(AbstractEventLoopPolicy):
         thread = _vm.thread()
         if thread not in self._loops and threading.current_thread() is threading.main_thread():
             import warnings
-            warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=2)
+            warnings.warn('There is no current event loop', DeprecationWarning, stacklevel=3)
             self.set_event_loop(self.new_event_loop())
         loop = self._loops.get(thread)
         if loop is None:

@@ -74,17 +74,19 @@ def task_repr(self):
     return f'<{type(self).__name__} {" ".join([parts[0], *about, *parts[1:]])}>'
 
 
-def task_stack_text(task, limit):
-    """What `Task.print_stack` prints."""
+def print_task_stack(task, limit, file):
+    """`Task.print_stack`: where a task stands, or where its exception was raised."""
     import traceback
     error = task._exception
     frames = task.get_stack(limit=limit)
     if error is not None:
-        levels = traceback.extract_tb(error.__traceback__, limit)
-        return ''.join([f'Traceback for {task!r} (most recent call last):\n', *traceback.format_list(levels),
-                        *traceback.format_exception_only(error)])
-    if not frames:
-        return f'No stack for {task!r}\n'
-    code = task._coro.cr_code
-    return f'Stack for {task!r} (most recent call last):\n' + ''.join(traceback.format_list(
-        [(code.co_filename, frames[0].f_lineno, code.co_name, None)]))
+        levels = [tuple(level) for level in traceback.extract_tb(error.__traceback__, limit)]
+    else:
+        levels = [(task._coro.cr_code.co_filename, frame.f_lineno, task._coro.cr_code.co_name, '') for frame in frames]
+    if not levels:
+        print(f'No stack for {task!r}', file=file)
+    else:
+        print(f'{"Stack" if error is None else "Traceback"} for {task!r} (most recent call last):', file=file)
+    traceback.print_list(levels, file=file)
+    if error is not None:
+        print(*traceback.format_exception_only(error), sep='', end='', file=file)

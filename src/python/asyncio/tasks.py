@@ -121,8 +121,8 @@ async def _wait(fs, timeout, return_when, loop):
     def ended(future):
         nonlocal left
         left -= 1
-        failed = not future.cancelled() and future.exception() is not None
-        if left <= 0 or return_when == FIRST_COMPLETED or (return_when == FIRST_EXCEPTION and failed):
+        if left <= 0 or return_when == FIRST_COMPLETED or (
+                return_when == FIRST_EXCEPTION and not future.cancelled() and future.exception() is not None):
             _release(waiter)
 
     for future in fs:
