@@ -91,7 +91,7 @@ class StreamReaderProtocol(protocols.Protocol):
             if not future.done():
                 future.set_result(None)
 
-    async def _drain_helper(self):
+    async def _drained(self):
         if self._lost:
             raise ConnectionResetError('Connection lost')
         if not self._paused:
@@ -150,7 +150,7 @@ class StreamWriter:
         if self._transport.is_closing():
             from asyncio.tasks import sleep
             await sleep(0)
-        await self._protocol._drain_helper()
+        await self._protocol._drained()
 
 
 class StreamReader:
