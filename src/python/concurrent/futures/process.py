@@ -176,9 +176,9 @@ class _ExecutorManagerThread(threading.Thread):
                 pass
 
     def _end_workers(self):
-        for process in self.processes.values():
-            if process.is_alive():
-                self.call_queue.put(None)
+        # One for each: who takes one may be gone before the next is put.
+        for _ in [process for process in self.processes.values() if process.is_alive()]:
+            self.call_queue.put(None)
         for process in self.processes.values():
             process.join()
 
