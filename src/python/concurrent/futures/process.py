@@ -72,21 +72,25 @@ class _ExecutorManagerThread(threading.Thread):
 
     def run(self):
         while True:
+            if self.executor._cancel_pending:
+                self._cancel_pending()
             self._hand_out()
+            # Whoever says that it is over wakes this thread afterwards: to look only when the work queue has been emptied
+            # misses nobody.
+            if self._is_over():
+                self._end_workers()
+                return
             result, broken, cause = self._wait()
             if broken:
                 self._terminate_broken(cause)
                 return
             if result is not None:
                 self._process_result(result)
-            if _exiting or self.executor._shutdown:
-                self.executor._shutdown = True
-                if self.executor._cancel_pending:
-                    self._cancel_pending()
-                self._hand_out()
-                if not self.running and self.work_queue.empty():
-                    self._end_workers()
-                    return
+
+    def _is_over(self):
+        if _exiting:
+            self.executor._shutdown = True
+        return self.executor._shutdown and not self.running and self.work_queue.empty()
 
     def _has_room(self):
         return _kernel.value(self.call_queue._handle) < self.executor._max_workers + EXTRA_QUEUED_CALLS
