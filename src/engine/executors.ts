@@ -65,6 +65,8 @@ export class Executors {
     const { memory } = this.#kernel;
     const interpreter = this.#interpreter(thread);
     const address = memory.get(thread + Thread.address);
+    const signal = this.#kernel.takeSignal(thread);
+    if (signal !== 0) interpreter.interruptWith(address, signal);
     let left = budget;
     for (;;) {
       interpreter.recording = this.#recording();

@@ -6,7 +6,7 @@ import { Coordinator } from './coordinator.ts';
 import { InlineBackend } from './hosts/inline.ts';
 import { DEFAULT_CONFIG, type GilMode, type Goal, type PolicyName, type Stop } from './session.ts';
 
-const PROGRAM = `
+const LOCKS = `
 from threading import Thread, Lock
 
 lock = Lock()
@@ -26,8 +26,39 @@ for t in threads:
 print(total)
 `;
 
-/** Runs the program in steps of a kind to its end. */
+/** Handlers interrupt what waits and what computes. */
+const SIGNALS = `
+import signal
+from threading import Thread, Lock
+
+lock = Lock()
+alarms = []
+
+def ring(number, frame):
+    alarms.append(number)
+    if len(alarms) == 3:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+
+def hold():
+    with lock:
+        for i in range(40):
+            pass
+
+signal.signal(signal.SIGALRM, ring)
+signal.setitimer(signal.ITIMER_REAL, 0.0001, 0.00004)
+t = Thread(target=hold)
+t.start()
+with lock:
+    signal.raise_signal(signal.SIGALRM)
+t.join()
+while len(alarms) < 3:
+    pass
+print(alarms)
+`;
+
+/** Runs a program in steps of a kind to its end. */
 async function inSteps(
+  source: string,
   policy: PolicyName,
   gil: GilMode,
   goal: Goal,
@@ -43,7 +74,7 @@ async function inSteps(
   const loaded = await coordinator.load(
     {
       name: 'main.py',
-      source: PROGRAM,
+      source,
       files: {},
       stdin: [],
       inputEnds: true,
@@ -65,14 +96,18 @@ async function inSteps(
 
 const policies: readonly PolicyName[] = ['timed', 'roundrobin', 'random', 'manual'];
 const gils: readonly GilMode[] = ['gil', 'classic-gil', 'free-threaded'];
-const cases = policies.flatMap((policy) => gils.map((gil) => ({ policy, gil })));
+const programs = { locks: LOCKS, signals: SIGNALS };
+const cases = policies.flatMap((policy) =>
+  gils.flatMap((gil) => (['locks', 'signals'] as const).map((program) => ({ policy, gil, program }))),
+);
 
-describe.each(cases)('$policy, $gil', ({ policy, gil }) => {
+describe.each(cases)('$program, $policy, $gil', ({ policy, gil, program }) => {
   it('has the same trace in one go, by operations, by lines and by instructions', async () => {
-    const whole = await inSteps(policy, gil, { kind: 'end' });
-    const operations = await inSteps(policy, gil, { kind: 'operations', count: 1 });
-    const lines = await inSteps(policy, gil, { kind: 'lines', count: 1 });
-    const instructions = await inSteps(policy, gil, { kind: 'instructions', count: 1 });
+    const source = programs[program];
+    const whole = await inSteps(source, policy, gil, { kind: 'end' });
+    const operations = await inSteps(source, policy, gil, { kind: 'operations', count: 1 });
+    const lines = await inSteps(source, policy, gil, { kind: 'lines', count: 1 });
+    const instructions = await inSteps(source, policy, gil, { kind: 'instructions', count: 1 });
     expect(operations.text).toBe(whole.text);
     expect(lines.text).toBe(whole.text);
     expect(instructions.text).toBe(whole.text);

@@ -41,6 +41,7 @@ export function haltIfStuck(state: State): void {
   const { memory } = state;
   if (memory.get(Header.halt) !== Halt.none || memory.get(Header.runningCount) > 0) return;
   if (memory.get(Header.readyHead) !== 0 || memory.get(Header.timerCount) > 0) return;
+  if (memory.get(Header.signalCount) > 0) return;
   if (!isInputAwaited(state)) haltDeadlocked(state);
 }
 
@@ -87,6 +88,8 @@ function what(state: State, thread: number): string {
       return `${threadLabel(state, on)} to end`;
     case WaitKind.joinProcess:
       return `${processLabel(state, on)} to end`;
+    case WaitKind.sleep:
+      return 'a signal';
     case WaitKind.joinAny:
       return 'any child process to end';
     case WaitKind.acquire:

@@ -2,14 +2,17 @@ import { ObjectKind } from '../trace/events.ts';
 import { MAX_BUDGET } from './costs.ts';
 import { closeFile, openFile, readFile, writeFile } from './files.ts';
 import { stillRuns } from './hosting.ts';
+import { endHandler } from './interruption.ts';
 import type { Kernel } from './kernel.ts';
 import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
 import { MessageCalls } from './messages.test-support.ts';
 import { readLine, write } from './output.ts';
 import { barrierAbort, barrierOpen, barrierReset, barrierWait } from './primitives/barrier.ts';
+import { pause } from './primitives/waiting.ts';
 import { SUSPENDED } from './scheduler/operation.ts';
 import type { Declared, Operation, Script } from './script.test-support.ts';
+import { Action } from './signals.ts';
 import { System } from './system.ts';
 
 /** What a thread remembers, in a buffer that all hosts share: four words a tid. */
@@ -23,6 +26,8 @@ const PROCESSES = 16;
 /** How long the action of a barrier takes, in nanoseconds. */
 const ACTION = 2e6;
 export const IMAGE_WORDS = CONTAINERS + PROCESSES * OBJECTS * (CAPACITY + 2);
+
+const NOTHING: Operation = { verb: '', on: 0, lock: 0, value: 0, text: '', blocking: true, timeout: 0 };
 
 export type Outcome = 'suspended' | 'budget' | 'ended' | 'exit';
 
@@ -120,6 +125,11 @@ export class Executor {
     const image = this.#image;
     const at = kernel.memory.get(thread + Thread.address) - 1;
     const program = this.#script.programs[image[at + Slot.program] as number] as Script['programs'][number];
+    const signal = kernel.takeSignal(thread);
+    if (signal !== 0) {
+      this.onAnswer(program.name, { ...NOTHING, verb: 'handles' }, signal);
+      kernel.asThread(() => endHandler(kernel, true));
+    }
     let left = Math.min(budget, MAX_BUDGET);
     this.spent = 0;
     for (;;) {
@@ -258,6 +268,15 @@ export class Executor {
         return system.joinChild(-1, timeout);
       case 'kill':
         return system.kill(this.#pidOf(on), value);
+      case 'catch':
+      case 'ignore':
+        system.signalAction(value, verb === 'catch' ? Action.catch : Action.ignore);
+        return 0;
+      case 'alarm':
+        system.alarm(value * 1e6, 0);
+        return 0;
+      case 'pause':
+        return pause(kernel);
       case 'reap':
         return system.exitCode(this.#pidOf(on)) ?? 'none';
       case 'sleep':

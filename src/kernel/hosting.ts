@@ -1,8 +1,9 @@
 import { answer, ring } from './futex.ts';
 import type { Kernel } from './kernel.ts';
-import { Halt, Header, THREAD_WORDS, Thread, ThreadState } from './layout.ts';
+import { Halt, Header, Process, THREAD_WORDS, Thread, ThreadState } from './layout.ts';
 import { isAtRest } from './resting.ts';
-import { isKilled, isLive } from './state.ts';
+import { signalMoment } from './signals.ts';
+import { eachProcess, findThread, isKilled, isLive } from './state.ts';
 import { THREAD_TABLE } from './tables.ts';
 
 /**
@@ -73,9 +74,9 @@ function batonFor(kernel: Kernel, self: number): number {
  */
 function millisecondsToDeadline(kernel: Kernel, self: number): number {
   const { words, doubles } = kernel.memory;
-  if (words[Header.timerCount] === 0 || Atomics.load(words, Header.pauseRequested) === 1)
-    return Number.POSITIVE_INFINITY;
-  let earliest = Number.POSITIVE_INFINITY;
+  if (Atomics.load(words, Header.pauseRequested) === 1) return Number.POSITIVE_INFINITY;
+  let earliest = words[Header.signalCount] === 0 ? Number.POSITIVE_INFINITY : earliestAlarm(kernel, self);
+  if (words[Header.timerCount] === 0 && earliest === Number.POSITIVE_INFINITY) return earliest;
   const end = THREAD_TABLE + (words[Header.threadTop] as number) * THREAD_WORDS;
   for (let thread = THREAD_TABLE; thread < end; thread += THREAD_WORDS) {
     if (words[thread + Thread.state] !== ThreadState.blocked || words[thread + Thread.host] !== self)
@@ -84,6 +85,18 @@ function millisecondsToDeadline(kernel: Kernel, self: number): number {
   }
   if (earliest === Number.POSITIVE_INFINITY) return earliest;
   return Math.max(0, (earliest - kernel.wallClock()) / 1e6 / kernel.memory.getDouble(Header.speed));
+}
+
+/** Of the processes whose main threads belong to this host. */
+function earliestAlarm(kernel: Kernel, self: number): number {
+  const { memory } = kernel;
+  let earliest = Number.POSITIVE_INFINITY;
+  eachProcess(kernel, (process) => {
+    const main = findThread(kernel, memory.get(process + Process.mainTid));
+    if (main === 0 || memory.get(main + Thread.host) !== self) return;
+    earliest = Math.min(earliest, signalMoment(kernel, process));
+  });
+  return earliest;
 }
 
 /** Live, for a host whose thread has stopped: is nobody left who runs? See resting.ts. */

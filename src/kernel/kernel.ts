@@ -2,6 +2,7 @@ import { EventKind, LimitKind } from '../trace/events.ts';
 import { COST, MAX_BUDGET } from './costs.ts';
 import { haltDeadlocked, haltIfStuck, isInputAwaited } from './deadlock.ts';
 import { lock, ring, tryLock, unlock } from './futex.ts';
+import { takeSignal } from './interruption.ts';
 import { Gil, Halt, Header, Policy, Process, Thread, ThreadFlag } from './layout.ts';
 import type { NewProcess } from './lifecycle.ts';
 import type { KernelMemory } from './memory.ts';
@@ -15,6 +16,7 @@ import { enabledThreads } from './scheduler/enabled.ts';
 import { begin, ended } from './scheduler/operation.ts';
 import { fireTimersOf } from './scheduler/timers.ts';
 import { isPlaceWanted, preempt, stopRunning, Why } from './scheduler/transitions.ts';
+import { isSignalled } from './signals.ts';
 import { halt, isKilled, isLive, type State } from './state.ts';
 import { beBorn, endThread, letGo, newThread } from './threads.ts';
 
@@ -200,6 +202,16 @@ export class Kernel implements State {
     else this.budget = kept ? memory.get(Header.keptBudget) : budgetFor(this, thread);
     if (!isLive(this)) memory.set(Header.keptFor, 0);
     return this.budget;
+  }
+
+  /** The signal whose handler the thread, which has been resumed, is to call first; 0 none. */
+  takeSignal(thread: number): number {
+    let signal = 0;
+    if (isSignalled(this, thread))
+      this.exclusively(() => {
+        signal = takeSignal(this, thread);
+      });
+    return signal;
   }
 
   /** A step by lines or instructions stopped the running thread in the middle: no decision is due when it goes on. */

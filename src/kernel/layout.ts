@@ -76,8 +76,9 @@ export const Header = {
   /** Blocked threads that have a deadline; the earliest of them, 0 none, -1 to be looked for. */
   timerCount: 106,
   timerFirst: 107,
-  /** Signals that are on their way. */
+  /** Processes that a signal is on its way to, or that have set an alarm; those with signals that no handler was called for. */
   signalCount: 108,
+  pendingCount: 113,
   /** Threads that poll: whoever makes something ready looks for them only when there are any. */
   pollerCount: 110,
   /** Sockets that have a port, and the port that the next connection gets. */
@@ -136,7 +137,8 @@ export const Halt = { none: 0, finished: 1, deadlock: 2, limit: 3, stopped: 4, f
 export const ThreadState = { free: 0, ready: 1, running: 2, blocked: 3, done: 4 } as const;
 
 /** What a thread that was blocked is told when it makes its call again. */
-export const Wake = { none: 0, granted: 1, timeout: 2, retry: 3 } as const;
+/** (`interrupted`: a handler of a signal was called in between.) */
+export const Wake = { none: 0, granted: 1, timeout: 2, retry: 3, interrupted: 4 } as const;
 
 export const Thread = {
   state: 0,
@@ -168,6 +170,8 @@ export const Thread = {
   begun: 19,
   /** How far a call has got that waits in several steps; 0: at its beginning. */
   progress: 32,
+  /** Heap block: what the thread was at when a handler of a signal was called; 0 when none runs. */
+  interrupted: 33,
   /** Condition.wait: levels of the lock to take back, and 1 when the wait timed out. A sender: the room it needs. */
   savedCount: 20,
   timedOut: 21,
@@ -209,14 +213,21 @@ export const Process = {
   daemon: 9,
   name: 10,
   threads: 11,
-  signal: 12,
+  /** Signals, as bits: on their way; for which there is a handler; that are ignored; that no handler was called for yet. */
+  arriving: 12,
+  caught: 15,
+  ignored: 18,
+  pending: 19,
   slot: 13,
   /** Killed threads that hosts have not let go of yet (live only). */
   lingering: 14,
   signalAt: 16, // double
   cpu: 20, // double
+  /** Its alarm goes off then, 0 never, and again each time after so many nanoseconds, 0 not. */
+  alarmAt: 22, // double
+  alarmEvery: 24, // double
 } as const;
-export const PROCESS_WORDS = 22;
+export const PROCESS_WORDS = 26;
 
 /** A synchronization object. */
 export const Sync = {

@@ -6,6 +6,7 @@ import { Halt, Header, Process, ProcessState, Thread, ThreadFlag } from './layou
 import { endProcess, newProcess } from './processes.ts';
 import { chargeTime } from './scheduler/charge.ts';
 import { begin, ended, processOf, SUSPENDED, tidOf } from './scheduler/operation.ts';
+import { bitOf, deliver, inheritActions, send } from './signals.ts';
 import { findProcess, halt, isLive, type State, threadName } from './state.ts';
 import { beBorn, letGo, newThread } from './threads.ts';
 
@@ -46,6 +47,7 @@ export function createProcess(
     halt(state, Halt.limit, LimitKind.memory, 'The machine has no memory left for another process.');
     return ended(state, null);
   }
+  if (forked) inheritActions(state, parent, process);
   chargeTime(state, forked ? COST.fork : COST.spawn);
   return { process, thread, pid, tid };
 }
@@ -67,15 +69,16 @@ export function kill(state: State, pid: number, signal: number): number {
   const process = findProcess(state, pid);
   if (process === 0 || memory.get(process + Process.state) !== ProcessState.running) return ended(state, 1);
   state.emit(EventKind.signal, tidOf(state), pid, signal, 0, '', state.site);
-  if (process === processOf(state)) return endOwn(state, process, signal);
-  if (isLive(state)) {
-    endProcess(state, process, -signal);
-  } else if (memory.get(process + Process.signal) === 0) {
+  const isOwn = process === processOf(state);
+  if (!isOwn && !isLive(state)) {
     const now = Math.max(memory.getDouble(Header.now), memory.getDouble(state.current + Thread.clock));
-    memory.set(process + Process.signal, signal);
-    memory.set(Header.signalCount, memory.get(Header.signalCount) + 1);
-    memory.setDouble(process + Process.signalAt, now + COST.signal);
+    send(state, process, signal, now);
+    return ended(state, 0);
   }
+  const fatal = deliver(state, process, bitOf(signal));
+  if (fatal === 0) return ended(state, 0);
+  if (isOwn) return endOwn(state, process, fatal);
+  endProcess(state, process, -fatal);
   return ended(state, 0);
 }
 

@@ -3,7 +3,8 @@ import { closeAll } from './handles.ts';
 import { Halt, Header, PROCESS_WORDS, Process, ProcessState, Thread, ThreadState, Wake } from './layout.ts';
 import { wakeUp } from './scheduler/transitions.ts';
 import { wakePollers } from './scheduler/wake.ts';
-import { eachProcess, eachThread, halt, type State } from './state.ts';
+import { bitOf, deliver, forgetSignals } from './signals.ts';
+import { eachProcess, eachThread, findProcess, halt, type State } from './state.ts';
 import { MAX_PROCESSES, PROCESS_TABLE } from './tables.ts';
 import { endThread, wakeJoiners } from './threads.ts';
 
@@ -58,10 +59,7 @@ export function endProcess(state: State, process: number, code: number): void {
   const { memory } = state;
   const pid = memory.get(process + Process.pid);
   const self = state.current;
-  if (memory.get(process + Process.signal) !== 0) {
-    memory.set(process + Process.signal, 0);
-    memory.set(Header.signalCount, memory.get(Header.signalCount) - 1);
-  }
+  forgetSignals(state, process);
   const killed = code < 0;
   const threads: number[] = [];
   eachThread(state, (thread) => {
@@ -77,6 +75,7 @@ export function endProcess(state: State, process: number, code: number): void {
   if (!isRunning(state, memory.get(process + Process.parent))) reap(state, process, 1);
   wakeJoiners(state, WaitKind.joinProcess, pid, 0);
   wakeParent(state, memory.get(process + Process.parent));
+  tellParent(state, memory.get(process + Process.parent));
   wakePollers(state, 0);
   if (pid === FIRST_PID) memory.set(Header.exitCode, code);
   if (memory.get(Header.liveProcesses) === 0) halt(state, Halt.finished, 0, '');
@@ -92,6 +91,14 @@ function wakeParent(state: State, parent: number): void {
     wakeUp(state, thread, Wake.granted, 0);
   });
 }
+
+/** SIGCHLD: nothing happens to a parent that has no handler for it. */
+function tellParent(state: State, parent: number): void {
+  const process = findProcess(state, parent);
+  if (process !== 0 && isRunning(state, parent)) deliver(state, process, bitOf(SIGCHLD));
+}
+
+const SIGCHLD = 17;
 
 /** Process id of the program itself. */
 const FIRST_PID = 1000;

@@ -21,7 +21,10 @@ export function isAtRest(state: State): boolean {
   const { memory } = state;
   if (memory.get(Header.halt) !== Halt.none || memory.get(Header.runningCount) > 0) return false;
   if (isPaused(state)) return true;
-  const nobodyWill = memory.get(Header.readyHead) === 0 && memory.get(Header.timerCount) === 0;
+  const nobodyWill =
+    memory.get(Header.readyHead) === 0 &&
+    memory.get(Header.timerCount) === 0 &&
+    memory.get(Header.signalCount) === 0;
   return nobodyWill && waitingReader(state) !== 0;
 }
 

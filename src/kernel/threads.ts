@@ -160,6 +160,11 @@ export function endThread(state: State, thread: number, outcome: number, withPro
   state.emit(EventKind['thread-end'], tid, outcome, memory.get(process + Process.pid), 0, '', site);
   memory.free(memory.get(thread + Thread.name));
   memory.set(thread + Thread.name, 0);
+  for (let block = memory.get(thread + Thread.interrupted); block !== 0; ) {
+    const next = memory.get(block);
+    memory.free(block);
+    block = next;
+  }
   memory.set(Header.liveThreads, memory.get(Header.liveThreads) - 1);
   memory.set(process + Process.threads, memory.get(process + Process.threads) - 1);
   if (!withProcess) wakeJoiners(state, WaitKind.joinThread, tid, tid);

@@ -832,3 +832,11 @@ class UnionType:
 
 UnionType.__module__ = 'types'
 _UNION_PARTS = (type, type(None), UnionType)
+
+
+# Signals
+
+def handle_signal(number):
+    """Calls the handler of a signal; whatever the main thread is at is interrupted for it."""
+    import _signals
+    _signals.deliver(number)

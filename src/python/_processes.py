@@ -99,6 +99,7 @@ def kill(pid, signal, /):
     _check_exists(pid)
     if signal != 0:
         _kernel.process_kill(pid or getpid(), int(signal))
+        _kernel.signal_check()
 
 
 def killpg(pgid, signal, /):

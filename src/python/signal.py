@@ -1,14 +1,23 @@
-"""Names of signals."""
+"""Signals: their names, handlers, and who sends them."""
 
-import _kernel
+import _signals
+from _signals import (
+    ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, ItimerError, alarm, default_int_handler, getitimer, pause, raise_signal,
+    setitimer, siginterrupt, strsignal,
+)
 from enum import IntEnum
+
+NSIG = 65
 
 
 class Signals(IntEnum):
     SIGHUP = 1
     SIGINT = 2
     SIGQUIT = 3
+    SIGILL = 4
+    SIGTRAP = 5
     SIGABRT = 6
+    SIGBUS = 7
     SIGFPE = 8
     SIGKILL = 9
     SIGUSR1 = 10
@@ -17,10 +26,22 @@ class Signals(IntEnum):
     SIGPIPE = 13
     SIGALRM = 14
     SIGTERM = 15
+    SIGSTKFLT = 16
     SIGCHLD = 17
     SIGCONT = 18
     SIGSTOP = 19
     SIGTSTP = 20
+    SIGTTIN = 21
+    SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
+    SIGWINCH = 28
+    SIGIO = 29
+    SIGPWR = 30
+    SIGSYS = 31
 
 
 class Handlers(IntEnum):
@@ -28,46 +49,28 @@ class Handlers(IntEnum):
     SIG_IGN = 1
 
 
-SIGHUP = Signals.SIGHUP
-SIGINT = Signals.SIGINT
-SIGQUIT = Signals.SIGQUIT
-SIGABRT = Signals.SIGABRT
-SIGFPE = Signals.SIGFPE
-SIGKILL = Signals.SIGKILL
-SIGUSR1 = Signals.SIGUSR1
-SIGSEGV = Signals.SIGSEGV
-SIGUSR2 = Signals.SIGUSR2
-SIGPIPE = Signals.SIGPIPE
-SIGALRM = Signals.SIGALRM
-SIGTERM = Signals.SIGTERM
-SIGCHLD = Signals.SIGCHLD
-SIGCONT = Signals.SIGCONT
-SIGSTOP = Signals.SIGSTOP
-SIGTSTP = Signals.SIGTSTP
-SIG_DFL = Handlers.SIG_DFL
-SIG_IGN = Handlers.SIG_IGN
+globals().update({each.name: each for each in (*Signals, *Handlers)})
 
-_handlers = {}
+def _known(number, kind):
+    try:
+        return kind(number)
+    except ValueError:
+        return number
+
+
+def _shown(handler):
+    """SIG_DFL and SIG_IGN by their names."""
+    return _known(handler, Handlers) if isinstance(handler, int) else handler
 
 
 def signal(signalnum, handler):
-    """Remembers the handler; handlers are not called."""
-    before = _handlers.get(int(signalnum), SIG_DFL)
-    _handlers[int(signalnum)] = handler
-    return before
+    """The function is called with the signal's number when it comes; answers the handler before."""
+    return _shown(_signals.set_handler(int(signalnum), handler))
 
 
 def getsignal(signalnum):
-    return _handlers.get(int(signalnum), SIG_DFL)
+    return _shown(_signals.get_handler(int(signalnum)))
 
 
-def default_int_handler(signalnum, frame):
-    raise KeyboardInterrupt
-
-
-def raise_signal(signalnum):
-    _kernel.process_kill(_kernel.process_id(), int(signalnum))
-
-
-def strsignal(signalnum):
-    return {1: 'Hangup', 2: 'Interrupt', 9: 'Killed', 15: 'Terminated'}.get(int(signalnum))
+def valid_signals():
+    return {_known(number, Signals) for number in range(1, NSIG) if number not in (32, 33)}

@@ -53,7 +53,15 @@ class Condition:
         return self._lock._is_owned()
 
     def wait(self, timeout=None):
-        notified = _kernel.condition_wait(self._handle, self._lock._handle, timeout)
+        depth = _kernel.value(self._lock._handle)
+        try:
+            notified = _kernel.condition_wait(self._handle, self._lock._handle, timeout)
+        except BaseException:
+            # A handler of a signal raised it: the lock has been given back.
+            if depth and _kernel.owner(self._lock._handle) != get_ident():
+                _kernel.acquire(self._lock._handle, True, None)
+                _kernel.reset_owner(self._lock._handle, depth)
+            raise
         if notified is True or notified is False:
             return notified
         raise RuntimeError('cannot wait on un-acquired lock')

@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { findAttribute } from './attributes.ts';
-import { invoke } from './calls.ts';
+import { invoke, invokeOperator } from './calls.ts';
 import { HEAP_START } from './classes.ts';
 import { closeRegion, collect } from './collect.ts';
 import { Core } from './core.ts';
@@ -8,10 +8,11 @@ import { evaluate } from './eval.ts';
 import { forgetThread } from './fork.ts';
 import type { Host } from './host.ts';
 import type { Image } from './image.ts';
-import { Header, NONE, small, Thread } from './layout.ts';
+import { Frame, FrameFlag, Header, NONE, small, Thread } from './layout.ts';
 import { nativeTables } from './natives.ts';
 import { listAppend } from './objects/list-storage.ts';
 import { stringOf } from './objects/str-value.ts';
+import { Operator } from './operators.ts';
 import { Reason } from './reasons.ts';
 import { currentSite } from './recording.ts';
 import { plainExceptionText } from './traceback-text.ts';
@@ -39,6 +40,20 @@ export class Interpreter extends Core {
     const reason = evaluate(this);
     if (reason === Reason.ended) forgetThread(this, thread);
     return reason;
+  }
+
+  /** A signal has come: a thread that does not run calls its handler before it goes on. */
+  interruptWith(thread: number, signal: number): void {
+    const { words } = this;
+    const at = thread >> 2;
+    this.thread = thread;
+    invokeOperator(this, Operator.handle_signal, [small(signal)]);
+    const frame = this.pushed;
+    this.pushed = 0;
+    words[(frame >> 2) + Frame.back] = words[at + Thread.frame] as number;
+    words[(frame >> 2) + Frame.flags] = small(FrameFlag.discard | FrameFlag.handler);
+    words[at + Thread.frame] = frame;
+    words[at + Thread.depth] = (words[at + Thread.depth] as number) + small(1) - small(0);
   }
 
   invoke(callable: number, args: readonly number[]): number {

@@ -321,6 +321,8 @@ export const FrameFlag = {
   method: 256,
   /** The result is what CHECK_EG_MATCH pushes: the rest and the matching part of a group. */
   pair: 512,
+  /** A handler of a signal, called before the instruction at the caller's `pc`. */
+  handler: 1024,
 } as const;
 
 /** A thread's state within its process. */

@@ -53,6 +53,8 @@ export const OPERATOR_FUNCTIONS = [
   'prepare_reraise_star',
   /** (coroutine): warns */
   'never_awaited',
+  /** (signal number): calls its handler */
+  'handle_signal',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];

@@ -93,6 +93,9 @@ export function unwind(vm: Core, startDepth: number): number {
       return 0;
     }
     frame = back;
+    // What was about to be executed raises, not what was executed last.
+    if ((flags & FrameFlag.handler) !== 0)
+      words[(frame >> 2) + Frame.pc] = (words[(frame >> 2) + Frame.pc] as number) + small(1) - small(0);
     if ((flags & FrameFlag.next) !== 0 && isInstance(vm, exception, Cls.StopIteration)) {
       return endLoop(vm, frame, exception, depth);
     }

@@ -1,6 +1,16 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Phase, Sync, Thread, Wake } from '../layout.ts';
-import { begin, block, deadlineAfter, ended, SUSPENDED, takeWake, tidOf } from '../scheduler/operation.ts';
+import {
+  begin,
+  block,
+  deadlineAfter,
+  ended,
+  rememberDeadline,
+  SUSPENDED,
+  sameDeadline,
+  takeWake,
+  tidOf,
+} from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
@@ -55,7 +65,7 @@ function arrive(state: State, object: number, timeout: number, acts: boolean): n
     return ended(state, count - 1);
   }
   memory.set(state.current + Thread.progress, count);
-  return waitInside(state, object, deadlineAfter(state, timeout));
+  return waitInside(state, object, rememberDeadline(state, deadlineAfter(state, timeout)));
 }
 
 /** A thread that waited inside was woken: it leaves, unless it has to wait for the end of the action. */
@@ -65,15 +75,17 @@ function goOn(state: State, object: number, wake: number): number {
   const phase = memory.get(object + Sync.phase);
   // Its time is up, but all have come.
   if (phase === Phase.acting) return waitInside(state, object, Number.POSITIVE_INFINITY);
+  if (phase === Phase.filling && wake === Wake.interrupted)
+    return waitInside(state, object, sameDeadline(state));
   const place = memory.get(state.current + Thread.progress) - 1;
   memory.set(state.current + Thread.progress, 0);
   if (phase === Phase.filling && wake === Wake.timeout) {
     breakUp(state, object);
-    leave(state, object);
+    leaveBarrier(state, object);
     giveUp(state, id, WaitKind.barrier, WhyNot.timeout);
     return BROKEN;
   }
-  leave(state, object);
+  leaveBarrier(state, object);
   if (phase !== Phase.draining) return refuse(state, object, BROKEN);
   passed(state, id, WaitKind.barrier);
   return place;
@@ -89,7 +101,7 @@ export function barrierOpen(state: State, object: number, ok: boolean): number {
   if (!begin(state, EventKind.barrier, state.memory.get(object + Sync.id))) return SUSPENDED;
   if (ok) return open(state, object);
   breakUp(state, object);
-  leave(state, object);
+  leaveBarrier(state, object);
   return ended(state, BROKEN);
 }
 
@@ -134,7 +146,7 @@ function open(state: State, object: number): number {
   memory.set(object + Sync.phase, Phase.draining);
   tell(state, object, 0, 1);
   wakeEverybody(state, object, Queue.takers);
-  leave(state, object);
+  leaveBarrier(state, object);
   return ended(state, memory.get(object + Sync.bound) - 1);
 }
 
@@ -146,7 +158,7 @@ function breakUp(state: State, object: number): void {
 }
 
 /** One less inside; after the last one the barrier fills again. */
-function leave(state: State, object: number): void {
+export function leaveBarrier(state: State, object: number): void {
   const { memory } = state;
   const left = memory.get(object + Sync.value) - 1;
   const phase = memory.get(object + Sync.phase);

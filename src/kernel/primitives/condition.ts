@@ -6,6 +6,8 @@ import {
   block,
   deadlineAfter,
   ended,
+  rememberDeadline,
+  sameDeadline,
   takeWake,
   tidOf,
   waitElsewhere,
@@ -36,17 +38,20 @@ export function conditionWait(state: State, object: number, lock: number, timeou
     memory.set(thread + Thread.savedCount, memory.get(lock + Sync.value));
     memory.set(thread + Thread.timedOut, 0);
     letGo(state, lock);
-    const deadline = deadlineAfter(state, timeout);
-    return block(state, {
-      kind: WaitKind.condition,
-      operation: EventKind.pass,
-      on: object,
-      id,
-      queue: Queue.takers,
-      deadline,
-    });
+    return waitFor(state, object, rememberDeadline(state, deadlineAfter(state, timeout)));
   }
-  return takeBack(state, id, lock);
+  return takeBack(state, object, lock);
+}
+
+function waitFor(state: State, object: number, deadline: number): number {
+  return block(state, {
+    kind: WaitKind.condition,
+    operation: EventKind.pass,
+    on: object,
+    id: state.memory.get(object + Sync.id),
+    queue: Queue.takers,
+    deadline,
+  });
 }
 
 function letGo(state: State, lock: number): void {
@@ -56,11 +61,14 @@ function letGo(state: State, lock: number): void {
   giveBack(state, lock, tidOf(state), 1);
 }
 
-function takeBack(state: State, id: number, lock: number): number {
+function takeBack(state: State, object: number, lock: number): number {
   const { memory } = state;
+  const id = memory.get(object + Sync.id);
   const thread = state.current;
   const wake = takeWake(state);
   const waitedFor = memory.get(thread + Thread.waitKind);
+  if (wake === Wake.interrupted && waitedFor === WaitKind.condition)
+    return waitFor(state, object, sameDeadline(state));
   if (wake === Wake.timeout && waitedFor === WaitKind.condition) memory.set(thread + Thread.timedOut, 1);
   if (!isFree(state, lock, tidOf(state))) {
     return block(state, {
@@ -70,7 +78,7 @@ function takeBack(state: State, id: number, lock: number): number {
       id: memory.get(lock + Sync.id),
       queue: Queue.takers,
       deadline: Number.POSITIVE_INFINITY,
-      again: wake === Wake.retry && waitedFor === WaitKind.acquire,
+      again: (wake === Wake.retry || wake === Wake.interrupted) && waitedFor === WaitKind.acquire,
     });
   }
   take(state, lock, tidOf(state), memory.get(thread + Thread.savedCount));

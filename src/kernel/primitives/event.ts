@@ -1,11 +1,11 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Sync, Thread, Wake } from '../layout.ts';
-import { begin, block, deadlineAfter, ended, takeWake, tidOf } from '../scheduler/operation.ts';
+import { begin, ended, takeWake, tidOf } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
 import { wakePollers } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
-import { giveUp, WhyNot } from './patience.ts';
+import { waitOrGiveUp } from './patience.ts';
 
 /** Event: a flag. Everybody who waited when it was set goes on, even if it is cleared before they run. */
 export function eventSet(state: State, object: number): number {
@@ -40,15 +40,8 @@ export function eventWait(state: State, object: number, timeout: number): number
   const wake = takeWake(state);
   if (wake === Wake.granted || memory.get(object + Sync.value) === 1)
     return passed(state, id, WaitKind.event);
-  if (wake === Wake.timeout || timeout <= 0) return giveUp(state, id, WaitKind.event, WhyNot.timeout);
-  return block(state, {
-    kind: WaitKind.event,
-    operation: EventKind.pass,
-    on: object,
-    id,
-    queue: Queue.takers,
-    deadline: deadlineAfter(state, timeout),
-  });
+  const wait = { kind: WaitKind.event, operation: EventKind.pass, on: object, id, queue: Queue.takers };
+  return waitOrGiveUp(state, wait, wake, true, timeout);
 }
 
 /** A wait that went through. */

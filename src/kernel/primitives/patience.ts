@@ -38,5 +38,6 @@ export function waitOrGiveUp(
   const deadline =
     wake === Wake.none ? rememberDeadline(state, deadlineAfter(state, timeout)) : sameDeadline(state);
   if (wake === Wake.timeout || timeout <= 0) return giveUp(state, wait.id, wait.kind, WhyNot.timeout);
-  return block(state, { ...wait, deadline, again: wake === Wake.retry });
+  const again = wake === Wake.retry || wake === Wake.interrupted;
+  return block(state, { ...wait, deadline, again });
 }

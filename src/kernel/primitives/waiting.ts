@@ -1,22 +1,44 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
 import { Process, ProcessState, Wake } from '../layout.ts';
 import { reap } from '../processes.ts';
-import { begin, block, deadlineAfter, ended, pidOf, takeWake, tidOf } from '../scheduler/operation.ts';
+import {
+  begin,
+  block,
+  deadlineAfter,
+  ended,
+  pidOf,
+  sameDeadline,
+  takeWake,
+  tidOf,
+} from '../scheduler/operation.ts';
 import { eachProcess, findProcess, findThread, type State } from '../state.ts';
 import { passed } from './event.ts';
 
 /** Waits without an object: sleep, join of a thread, join of a process. */
 export function sleep(state: State, duration: number): number {
   if (!begin(state, EventKind.block, 0)) return -1;
-  if (takeWake(state) !== Wake.none) return ended(state, 1);
+  const wake = takeWake(state);
+  if (wake === Wake.timeout) return ended(state, 1);
   return block(state, {
     kind: WaitKind.sleep,
     operation: EventKind.block,
     on: 0,
     id: 0,
-    deadline: deadlineAfter(state, duration),
+    deadline: deadlineOf(state, wake, duration),
   });
 }
+
+/** Waits until a handler of a signal was called. @returns 1, or -1 suspended */
+export function pause(state: State): number {
+  if (!begin(state, EventKind.block, 0)) return -1;
+  if (takeWake(state) === Wake.interrupted) return ended(state, 1);
+  const deadline = Number.POSITIVE_INFINITY;
+  return block(state, { kind: WaitKind.sleep, operation: EventKind.block, on: 0, id: 0, deadline });
+}
+
+/** When a wait gives up that begins now, or goes on after an interruption. */
+const deadlineOf = (state: State, wake: number, timeout: number): number =>
+  wake === Wake.interrupted ? sameDeadline(state) : deadlineAfter(state, timeout);
 
 /** @returns 1 the thread has ended, 0 timeout, -1 suspended */
 export function joinThread(state: State, tid: number, timeout: number): number {
@@ -78,7 +100,7 @@ function waitForEnd(state: State, kind: number, id: number, wake: number, timeou
     operation: EventKind.pass,
     on: id,
     id,
-    deadline: deadlineAfter(state, timeout),
+    deadline: deadlineOf(state, wake, timeout),
   });
 }
 

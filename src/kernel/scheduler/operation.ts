@@ -2,6 +2,7 @@ import { EventKind } from '../../trace/events.ts';
 import { haltIfStuck } from '../deadlock.ts';
 import { lock } from '../futex.ts';
 import { Gil, Header, Process, Thread, ThreadState, Wake } from '../layout.ts';
+import { isSignalled } from '../signals.ts';
 import { isKilled, isLive, type State } from '../state.ts';
 import { letGo } from '../threads.ts';
 import { enqueue, nextSequence } from '../wait-queue.ts';
@@ -35,7 +36,9 @@ export function begin(state: State, kind: number, object: number): boolean {
     if (words[Header.halt] === 0 && !isKilled(state, thread)) {
       charge(state, 0);
       words[thread + Thread.site] = state.site;
-      return true;
+      if (!isSignalled(state, thread)) return true;
+      state.leave();
+      return false;
     }
     letGo(state, thread);
     state.leave();
@@ -44,7 +47,7 @@ export function begin(state: State, kind: number, object: number): boolean {
   if (words[thread + Thread.chosen] === 1) {
     words[thread + Thread.chosen] = 0;
     words[thread + Thread.pending] = 0;
-    return true;
+    return !hasToHandle(state, thread);
   }
   words[thread + Thread.site] = state.site;
   charge(state, 1);
@@ -57,13 +60,27 @@ export function begin(state: State, kind: number, object: number): boolean {
     const picked = decide(state);
     if (picked === thread) {
       grant(state, thread, true);
-      return true;
+      return !hasToHandle(state, thread);
     }
     words[Header.picked] = picked;
   }
   words[thread + Thread.pending] = kind;
   words[thread + Thread.pendingOn] = object;
   return false;
+}
+
+/** Has the running thread to call a handler of a signal before it does anything else? Then its call is to be made again. */
+export const mustHandle = (state: State): boolean =>
+  isLive(state) ? isSignalled(state, state.current) : hasToHandle(state, state.current);
+
+/** Is a handler of a signal to be called first? Then the thread goes on, undecided, with that (interruption.ts). */
+function hasToHandle(state: State, thread: number): boolean {
+  if (!isSignalled(state, thread)) return false;
+  const { memory } = state;
+  memory.set(Header.interrupted, thread);
+  memory.set(Header.keptFor, thread);
+  memory.set(Header.keptBudget, Math.max(1, state.budget));
+  return true;
 }
 
 /** Closes what begin opened, and hands on the operation's answer. */

@@ -10,7 +10,8 @@ import {
   Wake,
 } from '../layout.ts';
 import { endProcess } from '../processes.ts';
-import { eachThread, type State } from '../state.ts';
+import { fireSignals, signalMoment } from '../signals.ts';
+import { eachProcess, eachThread, findThread, type State } from '../state.ts';
 import { PROCESS_TABLE, THREAD_TABLE } from '../tables.ts';
 import { unlink } from '../wait-queue.ts';
 import { LOOK_FOR_IT } from './deadlines.ts';
@@ -26,8 +27,7 @@ export function earliestTimer(state: State): number {
   const thread = earliestThread(state);
   const time = thread === 0 ? Number.POSITIVE_INFINITY : memory.getDouble(thread + Thread.deadline);
   if (memory.get(Header.signalCount) === 0) return time;
-  const process = earliestSignal(state);
-  return Math.min(time, memory.getDouble(process + Process.signalAt));
+  return Math.min(time, signalMoment(state, earliestSignal(state)));
 }
 
 /** Lets the earliest timer take effect. There is one. */
@@ -36,13 +36,17 @@ export function fireTimer(state: State): void {
   const thread = earliestThread(state);
   if (memory.get(Header.signalCount) > 0) {
     const process = earliestSignal(state);
-    const at = memory.getDouble(process + Process.signalAt);
-    if (thread === 0 || at <= memory.getDouble(thread + Thread.deadline)) {
-      endProcess(state, process, -memory.get(process + Process.signal));
+    if (thread === 0 || signalMoment(state, process) <= memory.getDouble(thread + Thread.deadline)) {
+      fireSignalsOf(state, process);
       return;
     }
   }
   timeIsUp(state, thread);
+}
+
+function fireSignalsOf(state: State, process: number): void {
+  const fatal = fireSignals(state, process);
+  if (fatal !== 0) endProcess(state, process, -fatal);
 }
 
 /** The blocked thread whose deadline is earliest, or 0. Looked for only after the last one known has gone. */
@@ -68,14 +72,13 @@ function earliestThread(state: State): number {
 
 /** The process whose signal arrives first; there is one. */
 function earliestSignal(state: State): number {
-  const { words, doubles } = state.memory;
+  const { words } = state.memory;
   let best = 0;
   let time = Number.POSITIVE_INFINITY;
   const end = PROCESS_TABLE + (words[Header.processTop] as number) * PROCESS_WORDS;
   for (let process = PROCESS_TABLE; process < end; process += PROCESS_WORDS) {
-    if (words[process + Process.state] !== ProcessState.running || words[process + Process.signal] === 0)
-      continue;
-    const at = doubles[(process + Process.signalAt) >> 1] as number;
+    if (words[process + Process.state] !== ProcessState.running) continue;
+    const at = signalMoment(state, process);
     if (at >= time) continue;
     time = at;
     best = process;
@@ -86,12 +89,24 @@ function earliestSignal(state: State): number {
 /** Live mode: lets everything take effect whose time has come for the threads of a host. */
 export function fireTimersOf(state: State, host: number): void {
   const { memory } = state;
-  if (memory.get(Header.timerCount) === 0) return;
   const now = memory.getDouble(Header.now);
+  if (memory.get(Header.signalCount) > 0) fireAlarmsOf(state, host, now);
+  if (memory.get(Header.timerCount) === 0) return;
   eachThread(state, (thread) => {
     if (memory.get(thread + Thread.state) !== ThreadState.blocked) return;
     if (memory.get(thread + Thread.host) !== host) return;
     if (memory.getDouble(thread + Thread.deadline) <= now) timeIsUp(state, thread);
+  });
+}
+
+/** Alarms are looked after by the hosts of main threads. */
+function fireAlarmsOf(state: State, host: number, now: number): void {
+  const { memory } = state;
+  eachProcess(state, (process) => {
+    if (memory.get(process + Process.state) !== ProcessState.running) return;
+    const main = findThread(state, memory.get(process + Process.mainTid));
+    if (main === 0 || memory.get(main + Thread.host) !== host) return;
+    if (signalMoment(state, process) <= now) fireSignalsOf(state, process);
   });
 }
 

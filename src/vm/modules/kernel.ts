@@ -9,6 +9,7 @@ import { barrierCalls } from './kernel-barriers.ts';
 import { fileCalls } from './kernel-files.ts';
 import { messageCalls } from './kernel-messages.ts';
 import { queueCalls, syncCalls } from './kernel-objects.ts';
+import { signalCalls } from './kernel-signals.ts';
 import { socketCalls, streamCalls } from './kernel-streams.ts';
 import { taskCalls } from './kernel-tasks.ts';
 import { processCalls, threadCalls } from './kernel-threads.ts';
@@ -39,6 +40,7 @@ export const kernelModule: NativeModule = {
     ...socketCalls,
     ...threadCalls,
     ...processCalls,
+    ...signalCalls,
     ...fileCalls,
     ...valueCalls,
     ...taskCalls,
