@@ -37,7 +37,20 @@ def _fork(name, daemon):
 
 
 def fork():
-    return _fork('fork', False)
+    pid = _fork('fork', False)
+    if pid:
+        _warn_of_threads()
+    return pid
+
+
+def _warn_of_threads():
+    """Only the forking thread lives on in the child; what the others held stays held there."""
+    import sys
+    threading = sys.modules.get('threading')
+    if threading is not None and threading.active_count() > 1:
+        import warnings
+        warnings.warn(f'This process (pid={getpid()}) is multi-threaded, use of fork() may lead to deadlocks in the child.',
+                      DeprecationWarning)
 
 
 def getpid():

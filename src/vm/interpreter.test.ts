@@ -67,7 +67,8 @@ describe('a program prints the same', () => {
     ['collecting at every switch point', { stress: true }],
     ['collecting after every instruction', { stress: true, fine: true }],
     ['in a small image', { imageBytes: 3 << 20 }],
-  ])('%s', (_how, options) => {
+    // A collection after every instruction takes its time on a busy machine.
+  ])('%s', { timeout: 30_000 }, (_how, options) => {
     expect(runPython(PROGRAM, options)).toEqual({ stdout: PRINTED, stderr: '', exitCode: 0 });
   });
 });
