@@ -60,7 +60,9 @@ export function haltDeadlocked(state: State): void {
 function describeDeadlock(state: State): { readonly count: number; readonly text: string } {
   const waiting: number[] = [];
   eachThread(state, (thread) => {
-    if (state.memory.get(thread + Thread.state) === ThreadState.blocked) waiting.push(thread);
+    if (state.memory.get(thread + Thread.state) !== ThreadState.blocked) return;
+    // A feeder thread has nothing to do: it keeps nobody waiting.
+    if (state.memory.get(thread + Thread.waitKind) !== WaitKind.buffer) waiting.push(thread);
   });
   const lines = waiting.map(
     (thread) => `  ${who(state, thread)} waits for ${what(state, thread)}${where(state, thread)}`,
@@ -108,8 +110,6 @@ function what(state: State, thread: number): string {
       return `${objectLabel(state, on)}, ${barrierState(state, on)}`;
     case WaitKind.receive:
       return `data at ${objectLabel(state, on)}${openElsewhere(state, on)}`;
-    case WaitKind.buffer:
-      return `something to bring into ${objectLabel(state, on)}`;
     case WaitKind.send:
       if (memory.get(on + Sync.kind) === ObjectKind.messageQueue)
         return `somebody to get from ${objectLabel(state, on)}, whose pipe is full`;

@@ -8,6 +8,7 @@ import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
 import { MessageCalls } from './messages.test-support.ts';
 import { readLine, write } from './output.ts';
+import { alarm, decideOn } from './own-signals.ts';
 import { barrierAbort, barrierOpen, barrierReset, barrierWait } from './primitives/barrier.ts';
 import { pause } from './primitives/waiting.ts';
 import { SUSPENDED } from './scheduler/operation.ts';
@@ -270,10 +271,10 @@ export class Executor {
         return system.kill(this.#pidOf(on), value);
       case 'catch':
       case 'ignore':
-        system.signalAction(value, verb === 'catch' ? Action.catch : Action.ignore);
+        decideOn(kernel, value, verb === 'catch' ? Action.catch : Action.ignore);
         return 0;
       case 'alarm':
-        system.alarm(value * 1e6, 0);
+        alarm(kernel, value * 1e6, 0);
         return 0;
       case 'pause':
         return pause(kernel);

@@ -21,7 +21,6 @@ import {
   tidOf,
   within,
 } from './scheduler/operation.ts';
-import { setAction, setAlarm } from './signals.ts';
 import { findProcess, findThread, renameText } from './state.ts';
 import { Streams } from './streams.ts';
 import { startThread } from './threads.ts';
@@ -314,31 +313,6 @@ export class System {
 
   kill(pid: number, signal: number): number {
     return kill(this.kernel, pid, signal);
-  }
-
-  /** What the calling process does with a signal from here on: one of `Action`. */
-  signalAction(signal: number, action: number): void {
-    this.kernel.asThread(() => setAction(this.kernel, processOf(this.kernel), signal, action));
-  }
-
-  /**
-   * Sets the alarm of the calling process, after `delay` nanoseconds and then each time after `every`; 0: none.
-   *
-   * @returns how long it would have been to the one before, and its `every`
-   */
-  alarm(delay: number, every: number): readonly [number, number] {
-    const { kernel } = this;
-    const { memory } = kernel;
-    const now = this.#now();
-    const before: [number, number] = [0, 0];
-    kernel.asThread(() => {
-      const process = processOf(kernel);
-      const at = memory.getDouble(process + Process.alarmAt);
-      if (at !== 0) before[0] = Math.max(0, at - now);
-      before[1] = memory.getDouble(process + Process.alarmEvery);
-      setAlarm(kernel, process, delay === 0 ? 0 : now + delay, every);
-    });
-    return before;
   }
 
   get pid(): number {

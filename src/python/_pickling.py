@@ -161,7 +161,11 @@ def _global(obj, name=None):
     if module == 'builtins':
         return ('global', module, name)
     if found is None:
-        raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed")
+        try:
+            __import__(module)
+        except ImportError:
+            raise PicklingError(f"Can't pickle {obj!r}: import of module {module!r} failed") from None
+        found = sys.modules[module]
     try:
         for part in name.split('.'):
             found = getattr(found, part)

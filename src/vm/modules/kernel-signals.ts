@@ -1,4 +1,5 @@
 import { endHandler } from '../../kernel/interruption.ts';
+import { alarm, decideOn } from '../../kernel/own-signals.ts';
 import { pause } from '../../kernel/primitives/waiting.ts';
 import { mustHandle } from '../../kernel/scheduler/operation.ts';
 import { NONE, SUSPEND } from '../layout.ts';
@@ -9,12 +10,12 @@ import { answerNone, boolAt, durationAt, intAt, systemCall } from './kernel-argu
 
 /** The system calls on signals. */
 export const signalCalls: readonly NativeDefinition[] = [
-  systemCall('signal_action', 2, (vm, system, at) => {
-    system.signalAction(intAt(vm, at(0)), intAt(vm, at(1)));
+  systemCall('signal_action', 2, (vm, { kernel }, at) => {
+    decideOn(kernel, intAt(vm, at(0)), intAt(vm, at(1)));
     return NONE;
   }),
-  systemCall('signal_alarm', 2, (vm, system, at) => {
-    const [left, every] = system.alarm(durationAt(vm, at(0)), durationAt(vm, at(1)));
+  systemCall('signal_alarm', 2, (vm, { kernel }, at) => {
+    const [left, every] = alarm(kernel, durationAt(vm, at(0)), durationAt(vm, at(1)));
     return makePair(vm, makeFloat(vm, left / 1e9), makeFloat(vm, every / 1e9));
   }),
   systemCall('signal_pause', 0, (vm, { kernel }) => answerNone(vm, pause(kernel))),
