@@ -6,7 +6,7 @@ import { TraceBuilder } from '../src/trace/builder.ts';
 import { dump } from '../src/trace/dump.ts';
 import { EventKind } from '../src/trace/events.ts';
 import { specOf } from './scenarios/specs.ts';
-import { schedulesOf } from './support/schedules.ts';
+import { fewSchedulesOf } from './support/schedules.ts';
 
 /** Real Chromium, real Web Workers; tests/hosts-agree.test.ts does the same in Node. */
 
@@ -56,7 +56,7 @@ function firstDifference(one: string, other: string): string | null {
 }
 
 describe.each(scenarios.map(({ id }) => id))('%s', (id) => {
-  it.each(schedulesOf(id))(
+  it.each(fewSchedulesOf(id))(
     'has the same trace inline and on workers: $policy, seed $seed',
     async (schedule) => {
       const inline = await run(specOf(id, { ...schedule, config: { hosts: 'inline' } }));

@@ -28,3 +28,7 @@ const pillars: ReadonlySet<string> = new Set([
 
 /** Under which schedules the hosts have to agree on a scenario. */
 export const schedulesOf = (id: string): readonly Schedule[] => (pillars.has(id) ? every : few);
+
+/** The same in a browser, where starting a hundred workers takes its time: each policy once, or the one that is the default. */
+export const fewSchedulesOf = (id: string): readonly Schedule[] =>
+  pillars.has(id) ? every.filter(({ seed }, index) => seed === 1 + Math.floor(index / 3)) : few.slice(0, 1);
