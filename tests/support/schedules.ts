@@ -9,7 +9,7 @@ const few: readonly Schedule[] = [
   { policy: 'random', seed: 2, choices: [] },
 ];
 
-/** Between them they use every kind of object that threads and processes wait for. */
+/** Between them they use what threads and processes wait for most. */
 const pillars: ReadonlySet<string> = new Set([
   'ticket-race',
   'ticket-lock',
@@ -18,12 +18,7 @@ const pillars: ReadonlySet<string> = new Set([
   'ktv-semaphore',
   'traffic-light',
   'producer-consumer',
-  'queue-join',
   'pipe',
-  'echo-process',
-  'barrier-phases',
-  'bounded-buffer-condition',
-  'pool-process',
 ]);
 
 /** Under which schedules the hosts have to agree on a scenario. */
