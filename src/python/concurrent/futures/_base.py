@@ -243,6 +243,15 @@ class Future:
     __class_getitem__ = classmethod(types.GenericAlias)
 
 
+def refusal(is_shut_down, is_exiting):
+    """Why nothing can be submitted to an executor, as an exception; None when it can."""
+    if is_shut_down:
+        return RuntimeError('cannot schedule new futures after shutdown')
+    if is_exiting:
+        return RuntimeError('cannot schedule new futures after interpreter shutdown')
+    return None
+
+
 class Executor:
     """What makes calls elsewhere."""
 

@@ -250,14 +250,7 @@ class ProcessPoolExecutor(_base.Executor):
         return future
 
     def _refusal(self):
-        """Why nothing can be submitted, as an exception; None when it can."""
-        if self._broken:
-            return BrokenProcessPool(self._broken)
-        if self._shutdown:
-            return RuntimeError('cannot schedule new futures after shutdown')
-        if _exiting:
-            return RuntimeError('cannot schedule new futures after interpreter shutdown')
-        return None
+        return BrokenProcessPool(self._broken) if self._broken else _base.refusal(self._shutdown, _exiting)
 
     def _start_manager(self):
         # Of two threads that submit for the first time at once, one starts it.

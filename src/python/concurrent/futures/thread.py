@@ -132,14 +132,7 @@ class ThreadPoolExecutor(_base.Executor):
         return future
 
     def _refusal(self):
-        """Why nothing can be submitted, as an exception; None when it can."""
-        if self._broken:
-            return BrokenThreadPool(self._broken)
-        if self._shutdown:
-            return RuntimeError('cannot schedule new futures after shutdown')
-        if _exiting:
-            return RuntimeError('cannot schedule new futures after interpreter shutdown')
-        return None
+        return BrokenThreadPool(self._broken) if self._broken else _base.refusal(self._shutdown, _exiting)
 
     def _adjust_thread_count(self):
         """Starts another worker unless one is free."""
