@@ -15,6 +15,7 @@ import type { Slots } from './slots.ts';
 import { Tasks } from './Tasks.tsx';
 import { Variables } from './Variables.tsx';
 import './stage.css';
+import './stage-people.css';
 
 const DURATION_MS = 240;
 /** Threads walk when few things happened between two looks; a jump in the trace is a jump on the stage. */
