@@ -57,9 +57,9 @@ const waiting = [...programs];
 await Promise.all(
   Array.from({ length: availableParallelism() }, async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const { name, source, stdin } = next;
+      const { name, source, files, stdin } = next;
       try {
-        const program = { name: `${basename(name)}.py`, source, stdin };
+        const program = { name: `${basename(name)}.py`, source, files, stdin };
         const { stdout, stderr, exitCode } = await runOnTerminal(python, program);
         const path = join(corpus, name);
         const differs = [

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { plainErrors } from './corpus.mjs';
+import { ownFiles, plainErrors } from './corpus.mjs';
 
 /** A program that takes longer hangs. */
 const PATIENCE = 60_000;
@@ -76,7 +76,7 @@ export async function runOnTerminal(python, { name, source, files = {}, stdin })
     });
     const stdout = Buffer.concat(chunks).toString('utf8');
     const stderr = readFileSync(errors, 'utf8').replaceAll(`${work}/`, '');
-    return { stdout, stderr: plainErrors(stderr, name), exitCode };
+    return { stdout, stderr: plainErrors(stderr, ownFiles({ name, files })), exitCode };
   } finally {
     rmSync(place, { recursive: true, force: true });
   }

@@ -16,7 +16,7 @@ export interface Printed {
 /** A record as one text, so that a difference shows as lines. @param file name of the program's file */
 export function shown({ stdout, stderr, exitCode, stop }: Printed, file: string): string {
   const parts = [
-    ['stderr', plainErrors(stderr, file)],
+    ['stderr', plainErrors(stderr, [file])],
     ['stopped', stop?.message ?? ''],
   ] as const;
   const more = parts.flatMap(([title, text]) => (text === '' ? [] : `── ${title} ──\n${text.trimEnd()}\n`));
