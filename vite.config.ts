@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { isolation } from './scripts/isolation.mjs';
+import { library } from './scripts/library.mjs';
 import { scenarios } from './scripts/scenarios.mjs';
 import { optimization } from './scripts/support/optimization.mjs';
 
@@ -15,8 +16,8 @@ export default defineConfig({
   root,
   base: './',
   appType: 'mpa',
-  plugins: [react(), isolation(), scenarios()],
-  worker: { format: 'es', rolldownOptions: { optimization } },
+  plugins: [react(), isolation(), library(), scenarios()],
+  worker: { format: 'es', plugins: () => [library()], rolldownOptions: { optimization } },
   build: {
     target: 'es2022',
     rolldownOptions: {

@@ -3,6 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
+import { library } from './scripts/library.mjs';
 import { scenarios } from './scripts/scenarios.mjs';
 
 const browserTests = ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
@@ -19,7 +20,7 @@ export default defineConfig({
     passWithNoTests: true,
     projects: [
       {
-        plugins: [react(), scenarios()],
+        plugins: [react(), library(), scenarios()],
         test: {
           name: 'unit',
           environment: 'node',
@@ -28,6 +29,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [library()],
         test: {
           name: 'conformance',
           environment: 'node',
@@ -36,7 +38,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react(), isolation(), scenarios()],
+        plugins: [react(), isolation(), library(), scenarios()],
         worker: { format: 'es' },
         optimizeDeps: { entries: packageUsers },
         test: {

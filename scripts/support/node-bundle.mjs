@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { library } from '../library.mjs';
 import { scenarios } from '../scenarios.mjs';
 import { optimization } from './optimization.mjs';
 import { root } from './root.mjs';
@@ -25,7 +26,7 @@ export async function bundleForNode(entry, outFile) {
       configFile: false,
       logLevel: 'silent',
       publicDir: false,
-      plugins: [scenarios()],
+      plugins: [library(), scenarios()],
       ssr: { noExternal: true },
       build: {
         ssr: entry,

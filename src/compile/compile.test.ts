@@ -2,13 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { disassemble } from '../program/disassembler.ts';
 import { verifyProgram } from '../program/verify.ts';
 import { compileProgram } from './compile.ts';
+import { compileLibraryModule } from './library-module.ts';
 
 function compiled(source: string, files: Record<string, string> = {}) {
   const result = compileProgram({
     main: { name: 'main.py', source },
     files,
     library: (name) =>
-      name === 'queue' ? { source: 'import heapq', isPackage: false, fileName: 'queue.py' } : undefined,
+      name === 'queue'
+        ? { unit: compileLibraryModule('queue.py', 'import heapq'), isPackage: false, fileName: 'queue.py' }
+        : undefined,
   });
   if (!result.ok) throw new Error(result.error.message);
   return result.program;

@@ -1,8 +1,16 @@
 import type { Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
 import { type LinkedModule, link, MAX_PAIRED_CONSTANTS } from './link.ts';
-import { importedNames, type LibraryModule, type ModuleSource, moduleFinder } from './modules.ts';
+import {
+  importedNames,
+  type LibraryModule,
+  type LibrarySource,
+  type ModuleSource,
+  moduleFinder,
+} from './modules.ts';
 import type { SyntaxProblem, SyntaxWarning } from './syntax-problem.ts';
+import type { Unit } from './unit.ts';
+import { readUnit } from './unit-text.ts';
 
 export type { LibraryModule } from './modules.ts';
 export { formatSyntaxProblem, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
@@ -40,7 +48,7 @@ export function compileProgram(request: CompileRequest): CompileResult {
     isPackage: false,
     library: false,
   };
-  const queue = [
+  const queue: (ModuleSource | LibrarySource)[] = [
     first,
     ...(request.alwaysInclude ?? []).map(findInLibrary).filter((found) => found !== undefined),
   ];
@@ -83,17 +91,27 @@ function withinPairing(modules: readonly LinkedModule[]): LinkedModule[] {
 
 /** How many units of the program's own files are kept; those of the library are kept for good. */
 const KEPT = 64;
-const libraryUnits = new Map<string, { readonly source: string; readonly result: UnitResult }>();
 const ownUnits = new Map<string, { readonly source: string; readonly result: UnitResult }>();
+const libraryUnits = new Map<string, { readonly text: string; readonly unit: Unit }>();
 
-function compileOnce({ fileName, source, library }: ModuleSource): UnitResult {
-  const cache = library ? libraryUnits : ownUnits;
-  const known = cache.get(fileName);
+const compileOnce = (module: ModuleSource | LibrarySource): UnitResult =>
+  module.library ? { ok: true, unit: libraryUnit(module) } : compileOwn(module);
+
+function libraryUnit({ fileName, unit: text }: LibrarySource): Unit {
+  const known = libraryUnits.get(fileName);
+  if (known?.text === text) return known.unit;
+  const unit = readUnit(text);
+  libraryUnits.set(fileName, { text, unit });
+  return unit;
+}
+
+function compileOwn({ fileName, source }: ModuleSource): UnitResult {
+  const known = ownUnits.get(fileName);
   if (known?.source === source) return known.result;
-  const result = compileUnit(fileName, source, library);
-  cache.delete(fileName);
-  cache.set(fileName, { source, result });
-  const oldest = cache.keys().next();
-  if (!library && cache.size > KEPT && !oldest.done) cache.delete(oldest.value);
+  const result = compileUnit(fileName, source, false);
+  ownUnits.delete(fileName);
+  ownUnits.set(fileName, { source, result });
+  const oldest = ownUnits.keys().next();
+  if (ownUnits.size > KEPT && !oldest.done) ownUnits.delete(oldest.value);
   return result;
 }

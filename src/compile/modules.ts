@@ -1,19 +1,26 @@
 import type { ImportReference } from './unit.ts';
 
-/** A module found for linking. */
+/** A module of the program itself, found for linking. */
 export interface ModuleSource {
   readonly name: string;
   readonly source: string;
   readonly fileName: string;
   readonly isPackage: boolean;
-  readonly library: boolean;
+  readonly library: false;
 }
 
-export type FindModule = (name: string) => ModuleSource | undefined;
+/** A module of the library, found for linking. */
+export interface LibrarySource extends LibraryModule {
+  readonly name: string;
+  readonly library: true;
+}
+
+export type FindModule = (name: string) => ModuleSource | LibrarySource | undefined;
 
 /** What the library gives for a module name. */
 export interface LibraryModule {
-  readonly source: string;
+  /** The compiled unit as text, see `unit-text.ts`. */
+  readonly unit: string;
   readonly isPackage: boolean;
   readonly fileName: string;
 }

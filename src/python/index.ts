@@ -1,21 +1,22 @@
-/** The part of the standard library that is written in Python: real files, taken into the build as text. */
+/** The part of the standard library that is written in Python: real files, compiled when the project is built (`scripts/library.mjs`). */
 
-const sources = import.meta.glob<string>('./**/*.py', { query: '?raw', eager: true, import: 'default' });
+const units = import.meta.glob<string>('./**/*.py', { query: '?unit', eager: true, import: 'default' });
 
 /** One module of the library. */
 export interface LibraryModule {
-  readonly source: string;
+  /** The compiled unit, as text (`src/compile/unit-text.ts`). */
+  readonly unit: string;
   readonly isPackage: boolean;
   /** As it stands in tracebacks: `threading.py`, `multiprocessing/process.py`. */
   readonly fileName: string;
 }
 
 const modules = new Map<string, LibraryModule>();
-for (const [path, source] of Object.entries(sources)) {
+for (const [path, unit] of Object.entries(units)) {
   const fileName = path.slice('./'.length);
   const isPackage = fileName.endsWith('/__init__.py');
   const name = fileName.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
-  modules.set(name, { source, isPackage, fileName });
+  modules.set(name, { unit, isPackage, fileName });
 }
 
 /** The module of a dotted name, or undefined. */

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { compileProgram, formatSyntaxProblem, type LibraryModule } from '../../src/compile/compile.ts';
+import { compileProgram, formatSyntaxProblem } from '../../src/compile/compile.ts';
 import type { Program } from '../../src/program/program.ts';
+import { libraryModule } from '../../src/python/index.ts';
 import { bootImage, moduleThread } from '../../src/vm/boot.ts';
 import { Cls } from '../../src/vm/classes.ts';
 import type { Host } from '../../src/vm/host.ts';
@@ -28,28 +27,11 @@ export interface RunOptions {
   readonly recursionLimit?: number;
 }
 
-const LIBRARY = new URL('src/python/', pathToFileURL(`${process.cwd()}/`));
-
-function findLibrary(name: string): LibraryModule | undefined {
-  const path = name.replaceAll('.', '/');
-  for (const [fileName, isPackage] of [
-    [`${path}.py`, false],
-    [`${path}/__init__.py`, true],
-  ] as const) {
-    try {
-      return { source: readFileSync(new URL(fileName, LIBRARY), 'utf8'), isPackage, fileName };
-    } catch {
-      // Not this one.
-    }
-  }
-  return undefined;
-}
-
 export function compileForTest(source: string, files: Readonly<Record<string, string>> = {}): Program {
   const result = compileProgram({
     main: { name: 'main.py', source },
     files,
-    library: findLibrary,
+    library: libraryModule,
     alwaysInclude: ['_operators', '_builtins', '_values'],
   });
   if (!result.ok) throw new Error(formatSyntaxProblem(result.error));
