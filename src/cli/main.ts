@@ -34,6 +34,7 @@ function specOf(command: Command): RunSpec {
         detailEvents: command.action === 'trace' ? DEFAULT_LIMITS.detailEvents : 0,
       },
     },
+    stress: command.collectEvery,
     schedule: { policy: command.policy, seed: command.seed, choices: [] },
   };
 }

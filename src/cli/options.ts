@@ -22,6 +22,7 @@ export interface Command {
   readonly dir: string | null;
   readonly until: number;
   readonly maxEvents: number;
+  readonly collectEvery: number;
   readonly output: string | null;
   readonly format: 'lockstep' | 'chrome';
   readonly argv: readonly string[];
@@ -73,6 +74,7 @@ const OPTIONS = {
   dir: { type: 'string' },
   until: { type: 'string' },
   'max-events': { type: 'string' },
+  'collect-every': { type: 'string' },
   events: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   format: { type: 'string' },
@@ -119,6 +121,8 @@ export function parseCommand(args: readonly string[]): Parsed {
         dir: values.dir ?? null,
         until: positive('until', values.until, DEFAULT_LIMITS.seconds),
         maxEvents: whole('max-events', values['max-events'], 20_000_000, 1, 2 ** 31 - 1),
+        // A diagnostic of ours, so not in the help.
+        collectEvery: whole('collect-every', values['collect-every'], 0, 1, 2 ** 31 - 1),
         output: values.output ?? null,
         format: oneOf('format', values.format, ['lockstep', 'chrome'], 'lockstep'),
         argv: [...rest, ...(end < 0 ? [] : args.slice(end + 1))],

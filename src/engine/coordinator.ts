@@ -77,7 +77,7 @@ export class Coordinator implements Engine {
     const active = { run, program, config, buffers, kernel, rest, backend, drainer, ended: false };
     this.#active = active;
     backend.attach(active);
-    bootProgram(kernel, program, buffers.images, spec.argv);
+    bootProgram(kernel, program, buffers.images, spec.argv, spec.stress ?? 0);
     return { ok: true, diagnostics: [], meta: { ...built.meta, clock }, hosts };
   }
 

@@ -108,7 +108,8 @@ export function bootProgram(
   program: Program,
   buffers: readonly ArrayBufferLike[],
   argv: readonly string[],
+  stress: number,
 ): void {
   const images = new MachineImages(new System(kernel), program, buffers);
-  kernel.createFirst('MainProcess', (first) => images.bootProgram(first, argv));
+  kernel.createFirst('MainProcess', (first) => images.bootProgram(first, argv, stress));
 }

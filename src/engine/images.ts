@@ -7,7 +7,7 @@ import { bootImage, moduleThread } from '../vm/boot.ts';
 import { forkImage } from '../vm/fork.ts';
 import type { Caller, Host, MachineHost } from '../vm/host.ts';
 import type { Interpreter } from '../vm/interpreter.ts';
-import { Frame, Thread as ThreadState } from '../vm/layout.ts';
+import { Frame, Header, Thread as ThreadState } from '../vm/layout.ts';
 import { makeBytes } from '../vm/objects/bytes-value.ts';
 import { dictSetName } from '../vm/objects/dict.ts';
 import { makeList } from '../vm/objects/list-storage.ts';
@@ -44,13 +44,14 @@ export class MachineImages implements Host, MachineHost {
     this.#begin(child, forkImage(vm as Interpreter, this.#bufferOf(child), child.pid, child.tid));
   }
 
-  spawnImage(_vm: Caller, child: NewProcess, data: Uint8Array): void {
-    this.#boot(child, (interpreter) => ({ _spawned: makeBytes(interpreter, data) }));
+  spawnImage(vm: Caller, child: NewProcess, data: Uint8Array): void {
+    const stress = (vm as Interpreter).words[Header.stress] as number;
+    this.#boot(child, stress, (interpreter) => ({ _spawned: makeBytes(interpreter, data) }));
   }
 
   /** Boots the image of the program's own process. */
-  bootProgram(first: NewProcess, argv: readonly string[]): void {
-    this.#boot(first, (interpreter) => ({
+  bootProgram(first: NewProcess, argv: readonly string[], stress: number): void {
+    this.#boot(first, stress, (interpreter) => ({
       _arguments: makeList(
         interpreter,
         argv.map((argument) => makeString(interpreter, argument)),
@@ -59,9 +60,13 @@ export class MachineImages implements Host, MachineHost {
   }
 
   /** A fresh image, whose main thread begins with the library's `_bootstrap`; `globals` are set in its namespace. */
-  #boot(child: NewProcess, globals: (interpreter: Interpreter) => Readonly<Record<string, number>>): void {
+  #boot(
+    child: NewProcess,
+    stress: number,
+    globals: (interpreter: Interpreter) => Readonly<Record<string, number>>,
+  ): void {
     const { pid, tid } = child;
-    const interpreter = bootImage(this.#program, this.#bufferOf(child), this, { pid, tid });
+    const interpreter = bootImage(this.#program, this.#bufferOf(child), this, { pid, tid, stress });
     const thread = moduleThread(interpreter, '_bootstrap', tid);
     for (const [name, value] of Object.entries(globals(interpreter)))
       setGlobal(interpreter, thread, name, value);

@@ -55,6 +55,8 @@ export interface RunSpec {
   readonly argv: readonly string[];
   readonly config: RunConfig;
   readonly schedule: Schedule;
+  /** For tests of our own: collect garbage at every so many switch points. */
+  readonly stress?: number;
 }
 
 /** Where the source is wrong. Lines and columns count from 1. */

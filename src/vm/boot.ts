@@ -52,6 +52,8 @@ export interface BootOptions {
   readonly pid: number;
   readonly tid: number;
   readonly recursionLimit?: number;
+  /** Header.stress of the image. */
+  readonly stress?: number;
 }
 
 const RECURSION_LIMIT = 1000;
@@ -86,6 +88,7 @@ export function bootImage(
   makeConstants(vm);
   makeModules(vm);
   runLibrary(vm, options.tid);
+  words[Header.stress] = options.stress ?? 0;
   return vm;
 }
 

@@ -11,6 +11,9 @@ import { CLASS_WORDS, CLASSES, Class, FREE_CLASSES, Frame, Header, Mark, Trace }
  * nothing; a free run at the end lowers `top`.
  */
 
+/** An odd word: as a value a small integer, as a class none. */
+const FREED = 0x5a5a5a5b;
+
 let stack = new Int32Array(1 << 14);
 let depth = 0;
 let weakReferences: number[] = [];
@@ -103,6 +106,11 @@ export function addFree(words: Int32Array, block: number, bytes: number): void {
   }
 }
 
+/** Under stress: whoever still uses a block that was freed meets no object there. */
+function overwrite(words: Int32Array, from: number, to: number): void {
+  if (words[Header.stress] !== 0) words.fill(FREED, from >> 2, to >> 2);
+}
+
 function sweep(words: Int32Array): number {
   words.fill(0, Header.freeLists, Header.largeLists + 32);
   const top = words[Header.top] as number;
@@ -117,13 +125,17 @@ function sweep(words: Int32Array): number {
       words[at] = word & ~Mark;
       live += bytes;
       if (run !== 0) {
+        overwrite(words, run, block);
         addFree(words, run, block - run);
         run = 0;
       }
     } else if (run === 0) run = block;
     block += bytes;
   }
-  if (run !== 0) words[Header.top] = run;
+  if (run !== 0) {
+    overwrite(words, run, top);
+    words[Header.top] = run;
+  }
   return live;
 }
 

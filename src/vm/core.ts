@@ -2,6 +2,7 @@ import { assert } from '../base/assert.ts';
 import type { Program } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { codeTable } from './code-table.ts';
+import { collect } from './collect.ts';
 import { handledAt } from './handled.ts';
 import { allocateFromRegion, allocateLarge, release, SMALL_BLOCK } from './heap.ts';
 import type { Host } from './host.ts';
@@ -70,8 +71,6 @@ export abstract class Core implements Vm {
   recorder: Recorder | null = null;
   /** Bits of Record. */
   recording = 0;
-  /** Collect at every switch point, and after so many allocated bytes: for tests. */
-  stress = false;
 
   private readonly lookups = new Int32Array(LOOKUPS * 4);
 
@@ -172,6 +171,27 @@ export abstract class Core implements Vm {
     words[(exception >> 2) + Exception.traceback] = 0;
     words[(exception >> 2) + Exception.context] = 0;
     return this.raiseObject(exception);
+  }
+
+  /** Is there something to do at the next switch point? */
+  protected isDue(): boolean {
+    const { words } = this;
+    return (
+      words[Header.stress] !== 0 ||
+      (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number)
+    );
+  }
+
+  /** At a switch point, every live word in the image: what `interrupt` asked for. Under stress that is every so many of them. */
+  tidy(): void {
+    const { words } = this;
+    if (words[Header.stress] !== 0) {
+      const left = words[Header.stressLeft] as number;
+      words[Header.stressLeft] = left > 0 ? left - 1 : (words[Header.stress] as number) - 1;
+      if (left > 0) return;
+    }
+    collect(this.image);
+    this.interrupt = this.isDue();
   }
 
   // --- Exceptions -------------------------------------------------------------------------------------------------

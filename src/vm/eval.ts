@@ -5,7 +5,6 @@ import { cacheCall, cacheGlobal, cacheLoad, cacheMethod, cacheStore, Kind } from
 import { call, callFunction, callNative, callOperator, newInstance } from './calls.ts';
 import { Cls } from './classes.ts';
 import { CODE_STRIDE, CodeField, NATIVE_CALL_COST } from './code-table.ts';
-import { collect } from './collect.ts';
 import type { Core } from './core.ts';
 import { callSpread, checkMapping, checkStarred, makeFunction, mergeKeywords } from './eval-calls.ts';
 import {
@@ -186,8 +185,7 @@ export function evaluate(vm: Core): number {
               words[fp + Frame.pc] = small(pc);
               words[fp + Frame.top] = small(sp - fp);
               words[th + Thread.frame] = fp << 2;
-              vm.interrupt = vm.stress;
-              collect(vm.image);
+              vm.tidy();
             }
             if (vm.budget <= 0) {
               words[fp + Frame.pc] = small(pc);
@@ -856,8 +854,7 @@ export function evaluate(vm: Core): number {
               words[th + Thread.frame] = fp << 2;
               words[th + Thread.depth] = small(depth);
               if (vm.interrupt) {
-                vm.interrupt = vm.stress;
-                collect(vm.image);
+                vm.tidy();
               }
               if (vm.budget <= 0) return Reason.budget;
             }
@@ -1642,8 +1639,7 @@ export function evaluate(vm: Core): number {
           words[th + Thread.frame] = fp << 2;
           words[th + Thread.depth] = small(depth);
           if (vm.interrupt) {
-            vm.interrupt = vm.stress;
-            collect(vm.image);
+            vm.tidy();
           }
           if (vm.budget <= 0) return Reason.budget;
         }

@@ -64,8 +64,8 @@ describe('a program prints the same', () => {
     ['in one go', {}],
     ['switching at every switch point', { budget: 1 }],
     ['switching after every instruction', { budget: 1, fine: true }],
-    ['collecting at every switch point', { stress: true }],
-    ['collecting after every instruction', { stress: true, fine: true }],
+    ['collecting at every switch point', { stress: 1 }],
+    ['collecting after every instruction', { stress: 1, fine: true }],
     ['in a small image', { imageBytes: 3 << 20 }],
     // A collection after every instruction takes its time on a busy machine.
   ])('%s', { timeout: 30_000 }, (_how, options) => {

@@ -35,8 +35,7 @@ export class Interpreter extends Core {
     this.pid = words[Header.pid] as number;
     this.granted = budget;
     this.budget = budget;
-    this.interrupt =
-      this.stress || (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number);
+    this.interrupt = this.isDue();
     const reason = evaluate(this);
     if (reason === Reason.ended) forgetThread(this, thread);
     return reason;

@@ -100,6 +100,9 @@ export const Header = {
   memoryError: 60,
   /** tuple of operator twins by index in `operators.ts` (functions of `_operators`). */
   operators: 61,
+  /** Raw; 0: off. Collect at every so many switch points, and overwrite what is freed; how many are left until then. */
+  stress: 62,
+  stressLeft: 63,
   /** Heads of the free lists of small blocks: that of the blocks of 8n bytes at n, for n up to FREE_CLASSES. */
   freeLists: 64,
   /** And of larger ones: blocks of 2^n bytes up to 2^(n+1) at n. */

@@ -90,8 +90,8 @@ describe('a program that switches stacks prints the same', () => {
     ['in one go', {}],
     ['switching threads at every switch point', { budget: 1 }],
     ['switching threads after every instruction', { budget: 1, fine: true }],
-    ['collecting at every switch point', { stress: true }],
-    ['collecting after every instruction', { stress: true, fine: true }],
+    ['collecting at every switch point', { stress: 1 }],
+    ['collecting after every instruction', { stress: 1, fine: true }],
     ['in a small image', { imageBytes: 3 << 20 }],
   ])('%s', (_how, options) => {
     expect(runPython(PROGRAM, options)).toEqual({ stdout: PRINTED, stderr: '', exitCode: 0 });
@@ -148,7 +148,7 @@ def deep(chain, n):
 chains = [Chain(lambda chain: deep(chain, 20)) for _ in range(8)]
 print({chain.resume() for chain in chains}, {chain.resume() for chain in reversed(chains)})
 `;
-    expect(runPython(`${LIBRARY}${body}`, { stress: true }).stdout).toBe("{'bottom'} {'end'}\n");
+    expect(runPython(`${LIBRARY}${body}`, { stress: 1 }).stdout).toBe("{'bottom'} {'end'}\n");
   });
 
   it('that nobody refers to any more is garbage, frames and all', () => {

@@ -13,6 +13,8 @@ export interface InlineRun {
   readonly files?: Readonly<Record<string, string>>;
   /** What the program reads from its standard input. */
   readonly stdin?: string;
+  /** Collect garbage at every so many switch points. */
+  readonly stress?: number;
   readonly limits?: Partial<RunSpec['config']['limits']>;
 }
 
@@ -33,6 +35,7 @@ export function runInline(name: string, source: string, run: InlineRun = {}): Pr
       hosts: 'inline',
       limits: { ...DEFAULT_LIMITS, seconds: AN_HOUR, ...run.limits },
     },
+    stress: run.stress ?? 0,
     schedule: { ...DEFAULT_SCHEDULE, policy: run.policy ?? 'timed', seed: run.seed ?? 1 },
   });
 }

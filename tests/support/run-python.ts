@@ -22,8 +22,8 @@ export interface RunOptions {
   /** Instructions between two switch points; 1 stops after every instruction. */
   readonly budget?: number;
   readonly fine?: boolean;
-  /** Collect at every switch point. */
-  readonly stress?: boolean;
+  /** Collect at every so many switch points. */
+  readonly stress?: number;
   readonly recursionLimit?: number;
 }
 
@@ -60,10 +60,10 @@ export function bootForTest(program: Program, host: Host, options: RunOptions = 
   const vm = bootImage(program, buffer, host, {
     pid: 1000,
     tid: 1,
+    stress: options.stress ?? 0,
     ...(options.recursionLimit === undefined ? {} : { recursionLimit: options.recursionLimit }),
   });
   vm.fine = options.fine ?? false;
-  vm.stress = options.stress ?? false;
   return vm;
 }
 
