@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { STAND_INS } from './library.mjs';
 import { root } from './root.mjs';
 
 /** Where the programs of the conformance suite are; tests/python/README.md says how. */
@@ -11,11 +12,28 @@ export const corpus = join(root, 'tests', 'python');
  * @typedef {{ name: string, source: string, files: Record<string, string>, stdin: string, stdout: string, stderr: string, code: number, outcomes: string[] | undefined, packages: string[] }} Program
  */
 
-/** The packages for which the library has a stand-in. */
-const PACKAGE = /^(?:from|import) (greenlet|gevent|requests)\b/gm;
+/**
+ * What a program does.
+ * @typedef {{ stdout: string, stderr: string, code: number }} Outcome
+ */
 
-/** @returns {Program[]} every program, by topic and name */
-export function listPrograms() {
+/** A program that does something else under CPython. @typedef {Program & { cpython: Outcome }} Difference */
+
+const PACKAGE = new RegExp(`^(?:from|import) (${STAND_INS.join('|')})\\b`, 'gm');
+
+/** @returns {Program[]} every program that does what CPython does, by topic and name */
+export const listPrograms = () => readPrograms().filter(({ name }) => !isDifference(name));
+
+/** @returns {Difference[]} the programs that do not, by name */
+export const listDifferences = () =>
+  readPrograms()
+    .filter(({ name }) => isDifference(name))
+    .map((program) => ({ ...program, cpython: readOutcome(`${program.name}.cpython`) }));
+
+/** @param {string} name */
+const isDifference = (name) => name.startsWith('differences/');
+
+function readPrograms() {
   return readdirSync(corpus, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.py') && !path.includes('.dir/'))
@@ -23,23 +41,32 @@ export function listPrograms() {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
+/** @param {string} path from the corpus */
+function read(path) {
+  const file = join(corpus, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
+/**
+ * @param {string} name
+ * @returns {Outcome}
+ */
+const readOutcome = (name) => ({
+  stdout: read(`${name}.out`) ?? '',
+  stderr: read(`${name}.err`) ?? '',
+  code: Number(read(`${name}.code`) ?? 0),
+});
+
 /** @param {string} name */
 function readProgram(name) {
-  /** @param {string} ending */
-  const read = (ending) => {
-    const path = join(corpus, `${name}.${ending}`);
-    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  };
-  const source = read('py') ?? '';
+  const source = read(`${name}.py`) ?? '';
   return {
     name,
     source,
     files: readFolder(join(corpus, `${name}.dir`)),
-    stdin: read('in') ?? '',
-    stdout: read('out') ?? '',
-    stderr: read('err') ?? '',
-    code: Number(read('code') ?? 0),
-    outcomes: read('set')?.split(/^---\n/m),
+    stdin: read(`${name}.in`) ?? '',
+    ...readOutcome(name),
+    outcomes: read(`${name}.set`)?.split(/^---\n/m),
     packages: [...new Set([...source.matchAll(PACKAGE)].map((match) => match[1] ?? ''))],
   };
 }

@@ -1,5 +1,7 @@
 """Abstract base classes."""
 
+# Supported: abstract base classes; `register` as well.
+
 
 def abstractmethod(function):
     function.__isabstractmethod__ = True

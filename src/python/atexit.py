@@ -1,5 +1,7 @@
 """Functions to call when the process ends in an orderly way."""
 
+# Supported: functions to call when the process ends.
+
 _handlers = []
 
 

@@ -1,5 +1,7 @@
 """Context managers."""
 
+# Supported: context managers, their asynchronous forms and the exit stacks.
+
 from functools import wraps
 
 __all__ = ['contextmanager', 'asynccontextmanager', 'closing', 'nullcontext', 'suppress', 'redirect_stdout',

@@ -1,5 +1,7 @@
 """Shallow and deep copies."""
 
+# Supported: shallow and deep copies.
+
 from _pickling import _default_reduce, _own
 
 _ATOMS = (type(None), bool, int, float, str, bytes, type, range, type(Ellipsis), type(NotImplemented),

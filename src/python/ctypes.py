@@ -1,5 +1,7 @@
 """The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call."""
 
+# Supported: the simple types and their arrays, for values that processes share. No foreign functions.
+
 from _ctypes import Array, _SimpleCData, sizeof
 
 

@@ -1,5 +1,7 @@
 """Classes that are mostly data."""
 
+# Supported: classes that are mostly data.
+
 from _signature import bind
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',

@@ -1,5 +1,7 @@
 """Enumerations."""
 
+# Supported: enumerations and flags.
+
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'property',
            'member', 'nonmember', 'KEEP', 'STRICT', 'CONFORM', 'EJECT']
 

@@ -4,6 +4,9 @@ It has greenlet, getcurrent, GreenletExit and error, with the package's rules an
 or C interface, and a suspended greenlet that nothing refers to any more is dropped without a GreenletExit.
 """
 
+# Supported: greenlet, getcurrent, GreenletExit, error; no gr_frame, gr_context or tracing; a suspended greenlet that nothing
+# refers to any more is dropped without a GreenletExit.
+
 from _greenlet import GreenletExit, error, getcurrent, greenlet
 
 __all__ = ['getcurrent', 'greenlet', 'GreenletExit', 'error']

@@ -1,5 +1,7 @@
 """Heaps in lists."""
 
+# Supported: heaps in lists.
+
 from _heap import heapify, heappop, heappush, heappushpop, heapreplace
 
 __all__ = ['heappush', 'heappop', 'heapify', 'heapreplace', 'merge', 'nlargest', 'nsmallest', 'heappushpop']

@@ -1,5 +1,7 @@
 """What kind of thing something is."""
 
+# Supported: what asks what kind of thing something is.
+
 import types
 from collections.abc import Awaitable
 

@@ -3,6 +3,8 @@
 A text file writes into a buffer of its own; others see it after flush, close, or when the buffer is full.
 """
 
+# Supported: files of the virtual directory, and streams in memory.
+
 import _kernel
 import _sys
 

@@ -1,5 +1,7 @@
 """Iterators built from iterators."""
 
+# Supported: iterators built from iterators.
+
 _missing = object()
 
 

@@ -1,5 +1,7 @@
 """Operators as functions."""
 
+# Supported: operators as functions.
+
 
 def lt(a, b):
     return a < b

@@ -1,5 +1,7 @@
 """Objects as bytes; the work is done in _pickling, whose frames stand in no traceback, as CPython's `_pickle` is written in C."""
 
+# Supported: objects as bytes, in a format of Lockstep's own: what one run writes another can read, CPython cannot.
+
 from _pickling import (
     DEFAULT_PROTOCOL, HIGHEST_PROTOCOL, PickleError, PicklingError, UnpicklingError, dump, dumps, load, loads,
 )

@@ -4,6 +4,8 @@ The generator is native (`_random`); what is made of its numbers is here. A seed
 is not given comes from the schedule, so that a run can be repeated.
 """
 
+# Supported: CPython's own numbers, seed for seed. What is not seeded is seeded from the schedule, so that a run can be repeated.
+
 import _kernel
 import _random
 import os

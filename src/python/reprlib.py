@@ -1,5 +1,7 @@
 """Short reprs, and reprs of what contains itself."""
 
+# Supported: short reprs.
+
 import _vm
 
 __all__ = ['Repr', 'repr', 'recursive_repr']

@@ -1,5 +1,7 @@
 """Waiting for several pipes, connections and standard input at once."""
 
+# Supported: `select` and `poll` over pipes, connections and standard input.
+
 import _descriptors
 import _kernel
 from _strerror import failure

@@ -1,5 +1,7 @@
 """Waiting for several pipes and connections at once, with something to remember about each."""
 
+# Supported: selectors over pipes and connections.
+
 import select
 from abc import ABCMeta, abstractmethod
 from collections import namedtuple

@@ -1,5 +1,7 @@
 """Signals: their names, handlers, and who sends them."""
 
+# Supported: handlers, alarms, `raise_signal`, `pause`.
+
 import _signals
 from _signals import (
     ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, ItimerError, alarm, default_int_handler, getitimer, pause, raise_signal,

@@ -1,5 +1,9 @@
 """Sockets of a virtual host: connections between the threads and processes of one run."""
 
+# Supported: TCP connections and UDP datagrams over `localhost`, `127.0.0.1` or the host's own name, between the threads and
+# processes of one run, and `socketpair`. The virtual host has itself and nobody else: other names are not resolved, other
+# addresses not reached. The ports that clients get are those from 49152 on.
+
 import _descriptors
 import _kernel
 import _socket

@@ -1,5 +1,7 @@
 """Servers as classes: one that accepts, and handlers that talk; in turn, or each in a thread or process of its own."""
 
+# Supported: servers in turn, or with a thread or process for each connection.
+
 import os
 import selectors
 import socket

@@ -1,5 +1,7 @@
 """Character classes and templates."""
 
+# Supported: constants and templates.
+
 whitespace = ' \t\n\r\v\f'
 ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
 ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'

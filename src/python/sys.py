@@ -1,5 +1,7 @@
 """The interpreter as a program sees it."""
 
+# Supported: the interpreter as a program sees it.
+
 import _async
 import _kernel
 import _sys

@@ -1,5 +1,7 @@
 """Threads and what they synchronize with. The kernel does the waiting; see src/kernel/README.md for its calls."""
 
+# Supported: threads and what they synchronize with.
+
 import _kernel
 import sys
 from _thread import (

@@ -1,5 +1,7 @@
 """Clocks and sleeping, in the machine's time: virtual or wall."""
 
+# Supported: clocks and sleeping, in the machine's time: virtual or wall. Virtual time starts at 2026-01-01.
+
 import _kernel
 
 

@@ -1,5 +1,7 @@
 """Tracebacks as text. The text of an exception is made natively, as it is for one that nobody caught."""
 
+# Supported: tracebacks as text.
+
 import _vm
 import sys
 

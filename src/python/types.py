@@ -1,5 +1,7 @@
 """Names for types that have none, and a few helpers."""
 
+# Supported: names of types, and a few helpers.
+
 
 def _function():
     yield

@@ -1,5 +1,7 @@
 """Names for annotations. They mean nothing when a program runs."""
 
+# Supported: names for annotations, which mean nothing when a program runs.
+
 from abc import ABC
 import collections.abc as _abc
 

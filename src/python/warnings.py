@@ -1,5 +1,7 @@
 """Warnings, written to standard error with the line that caused them."""
 
+# Supported: warnings on standard error, filtered by category.
+
 import _vm
 import sys
 

@@ -1,5 +1,9 @@
 """Coroutines that wait by turns, in one thread: tasks, and a loop that drives them."""
 
+# Supported: `run`, tasks and groups of them, timeouts, locks, queues, threads and executors, streams, protocols and sockets. No
+# subprocesses, signals, datagrams or TLS; debug mode does nothing. Asynchronous generators are finalized when their loop is
+# closed.
+
 from asyncio import base_events, coroutines, events, exceptions, futures, locks, protocols, queues, runners, servers
 from asyncio import streams, taskgroups, tasks, threads, timeouts, transports
 from asyncio.base_events import *

@@ -1,5 +1,7 @@
 """Containers beyond the built-in ones."""
 
+# Supported: containers beyond the built-in ones.
+
 from _deque import deque
 from _signature import bind
 from collections import abc

@@ -1,5 +1,7 @@
 """The abstract classes of containers, as far as isinstance and annotations need them."""
 
+# Supported: the abstract classes of containers, iterators and awaitables.
+
 
 class _Protocol(type):
     """A class is an instance's kind when the instance's class has all the methods that the kind names."""

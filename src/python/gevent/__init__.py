@@ -4,6 +4,10 @@ It has spawn and Greenlet, sleep, joinall, wait, iwait, killall, Timeout, and th
 monkey. Its hub waits in the kernel for the earliest timer. It has no sockets, servers, subprocesses, signals or thread pool of its own.
 """
 
+# Supported: spawn, Greenlet, joinall, wait, iwait, killall, Timeout, event, lock, queue, pool, local, and monkey, which patches
+# time.sleep, threading, queue, socket, select and the waiting of requests; no gevent.socket, servers, subprocesses, signals or
+# thread pool.
+
 from gevent.greenlet import Greenlet, joinall, killall
 from gevent.hub import GreenletExit, get_hub, getcurrent, idle, iwait, kill, sleep, spawn_raw, wait
 from gevent.timeout import Timeout, with_timeout

@@ -1,5 +1,7 @@
 """JSON: dump, dumps, load, loads, as in CPython."""
 
+# Supported: JSON, read and written.
+
 import _json
 from json.decoder import JSONDecodeError, JSONDecoder
 from json.encoder import JSONEncoder

@@ -1,5 +1,7 @@
 """Logging: loggers by name, handlers that write, formatters that say how."""
 
+# Supported: loggers, handlers, formatters, filters, `basicConfig`.
+
 import atexit
 import os
 import sys

@@ -1,5 +1,7 @@
 """Handlers for files that are rotated, for queues, and for memory."""
 
+# Supported: handlers for files, queues and memory.
+
 import copy
 import io
 import logging

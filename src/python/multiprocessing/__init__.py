@@ -1,5 +1,7 @@
 """Processes with threading's interface: each has an image of its own, and what they share is in the kernel."""
 
+# Supported: processes, locks, queues, pipes, shared values and arrays, pools.
+
 from multiprocessing import context
 from multiprocessing.context import (
     AuthenticationError, BufferTooShort, Process, ProcessError, TimeoutError, _prepare, _default, _spawned,

@@ -1,5 +1,7 @@
 """The interface of multiprocessing with threads for processes."""
 
+# Supported: the same with threads.
+
 import threading
 from queue import Queue
 from threading import Barrier, BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore

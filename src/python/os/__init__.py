@@ -1,5 +1,7 @@
 """Processes, and the files of the virtual directory."""
 
+# Supported: processes, pipes, and the files of the virtual directory.
+
 import _kernel
 from _processes import (
     EX_OK, P_ALL, P_PGID, P_PID, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED,

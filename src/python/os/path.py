@@ -1,5 +1,7 @@
 """Paths, POSIX style."""
 
+# Supported: paths of the virtual directory.
+
 import _kernel
 
 sep = '/'

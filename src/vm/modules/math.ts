@@ -17,6 +17,7 @@ import { mathIntegerFunctions } from './math-integers.ts';
 import { mathSumFunctions } from './math-sums.ts';
 
 /** The math module. */
+// Supported: functions of numbers.
 
 /** floor, ceil, trunc: a whole number of any size. */
 const whole = (name: string, run: (x: number) => number): NativeDefinition =>

@@ -1,5 +1,7 @@
 """Calls that are made elsewhere: in the threads or processes of a pool. What a call will answer is a Future."""
 
+# Supported: both executors, `wait`, `as_completed`, callbacks, cancelling.
+
 from concurrent.futures._base import (
     ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, BrokenExecutor, CancelledError, Executor, Future,
     InvalidStateError, TimeoutError,
