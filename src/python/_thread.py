@@ -2,6 +2,9 @@
 
 import _kernel
 import sys
+from _latch import Latch
+from _local import _local
+from _locks import TIMEOUT_MAX, RLock, lock, seconds
 
 __all__ = [
     'LockType', 'RLock', 'TIMEOUT_MAX', 'allocate', 'allocate_lock', 'daemon_threads_allowed', 'error', 'exit',
@@ -9,11 +12,12 @@ __all__ = [
     'start_new', 'start_new_thread',
 ]
 
-TIMEOUT_MAX = 9223372036.0
 error = RuntimeError
+LockType = lock
 
-_LOCK = 1
-_RLOCK = 2
+_SIGINT = 2
+_MOST_SIGNALS = 64
+_LEAST_STACK = 0x8000
 
 
 def get_ident():
@@ -24,126 +28,6 @@ def get_native_id():
     return _kernel.thread_ident()
 
 
-# Locks
-
-def _lock_timeout(blocking, timeout):
-    """A lock's timeout as the kernel takes it."""
-    if not blocking:
-        raise ValueError("can't specify a timeout for a non-blocking call")
-    if not isinstance(timeout, (int, float)):
-        raise TypeError(f"'{type(timeout).__name__}' object cannot be interpreted as an integer")
-    if timeout < 0:
-        raise ValueError('timeout value must be a non-negative number')
-    if timeout > TIMEOUT_MAX:
-        raise OverflowError('timestamp out of range for platform time_t')
-    return timeout
-
-
-class lock:
-    __kernel_object__ = True
-
-    def __init__(self, *arguments):
-        if arguments:
-            raise TypeError(f'lock expected 0 arguments, got {len(arguments)}')
-        self._handle = _kernel.new(_LOCK, 0, 0, False)
-
-    def acquire(self, blocking=True, timeout=-1):
-        if timeout == -1:
-            return _kernel.acquire(self._handle, blocking, None)
-        return _kernel.acquire(self._handle, True, _lock_timeout(blocking, timeout))
-
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('release unlocked lock')
-
-    def __enter__(self):
-        return _kernel.acquire(self._handle, True, None)
-
-    def __exit__(self, *exception):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('release unlocked lock')
-
-    def locked(self):
-        return _kernel.value(self._handle) != 0
-
-    acquire_lock = acquire
-    release_lock = release
-    locked_lock = locked
-
-    def _is_owned(self):
-        return _kernel.value(self._handle) != 0
-
-    def __repr__(self):
-        state = 'locked' if self.locked() else 'unlocked'
-        return f'<{state} _thread.lock object at {id(self):#x}>'
-
-    def __reduce__(self):
-        raise TypeError("cannot pickle '_thread.lock' object")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"'_thread.lock' object has no attribute '{name}'", name=name, obj=self)
-
-    _at_fork_reinit = __init__
-
-
-class RLock:
-    __kernel_object__ = True
-
-    def __init__(self):
-        self._handle = _kernel.new(_RLOCK, 0, 0, False)
-
-    def acquire(self, blocking=True, timeout=-1):
-        if timeout == -1:
-            return _kernel.acquire(self._handle, blocking, None)
-        return _kernel.acquire(self._handle, True, _lock_timeout(blocking, timeout))
-
-    def release(self):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('cannot release un-acquired lock')
-
-    def __enter__(self):
-        return _kernel.acquire(self._handle, True, None)
-
-    def __exit__(self, *exception):
-        if _kernel.release(self._handle, 1):
-            raise RuntimeError('cannot release un-acquired lock')
-
-    def _is_owned(self):
-        return _kernel.owner(self._handle) == _kernel.thread_ident()
-
-    def _recursion_count(self):
-        return _kernel.value(self._handle) if self._is_owned() else 0
-
-    def _release_save(self):
-        if not self._is_owned():
-            raise RuntimeError('cannot release un-acquired lock')
-        count = _kernel.value(self._handle)
-        for _ in range(count):
-            _kernel.release(self._handle, 1)
-        return count, _kernel.thread_ident()
-
-    def _acquire_restore(self, state):
-        for _ in range(state[0]):
-            _kernel.acquire(self._handle, True, None)
-
-    def __repr__(self):
-        count = _kernel.value(self._handle)
-        state = 'locked' if count else 'unlocked'
-        owner = _kernel.owner(self._handle)
-        return f'<{state} _thread.RLock object owner={owner} count={count} at {id(self):#x}>'
-
-    def __reduce__(self):
-        raise TypeError("cannot pickle '_thread.RLock' object")
-
-    def __getattr__(self, name):
-        raise AttributeError(f"'_thread.RLock' object has no attribute '{name}'", name=name, obj=self)
-
-    _at_fork_reinit = __init__
-
-
-LockType = lock
-
-
 def allocate_lock():
     return lock()
 
@@ -151,7 +35,68 @@ def allocate_lock():
 allocate = allocate_lock
 
 
-# Threads without a Thread object
+# Starting threads
+
+# By number: the threads that were started here and go on. Their values mean nothing.
+_running = {}
+
+
+class _ThreadHandle:
+    """Stands for a thread that can be joined: one to come, one that goes on, or one that has ended."""
+
+    def __init__(self):
+        self._ident = 0
+        self._claimed = False
+        # Set only for a thread that was not started here: somebody says that it is done.
+        self._ended = None
+
+    @property
+    def ident(self):
+        return self._ident
+
+    def is_done(self):
+        if self._ended is not None:
+            return self._ended.is_set()
+        return self._ident != 0 and not _kernel.thread_alive(self._ident)
+
+    def join(self, timeout=None, /):
+        if not self._ident:
+            raise RuntimeError('thread not started')
+        if timeout is not None:
+            timeout = seconds(timeout)
+            if timeout < 0:
+                timeout = None
+        if self.is_done():
+            return
+        if self._ident == get_ident():
+            raise RuntimeError('Cannot join current thread')
+        if self._ended is not None:
+            self._ended.wait(timeout)
+        else:
+            _kernel.thread_join(self._ident, timeout)
+
+    def _set_done(self):
+        if not self._ident:
+            raise RuntimeError('thread not started')
+        if self._ended is None:
+            self._ended = Latch('end of the thread')
+        self._ended.set()
+
+    def __init_subclass__(cls):
+        raise TypeError("type '_thread._ThreadHandle' is not an acceptable base type")
+
+    def __repr__(self):
+        return f'<_thread._ThreadHandle object: ident={self._ident}>'
+
+
+def _make_thread_handle(ident, /):
+    """A handle for a thread that goes on already."""
+    handle = _ThreadHandle()
+    handle._ident = ident
+    handle._claimed = True
+    handle._ended = Latch('end of the thread')
+    return handle
+
 
 def start_new_thread(function, args, kwargs={}, /):
     """Calls the function in a new thread, which nobody can join. Answers the thread's number."""
@@ -161,26 +106,75 @@ def start_new_thread(function, args, kwargs={}, /):
         raise TypeError('2nd arg must be a tuple')
     if not isinstance(kwargs, dict):
         raise TypeError('optional 3rd arg must be a dictionary')
-    return _kernel.thread_start((function, args, kwargs), _run, f'thread ({_name_of(function)})', True)
+    return _start((function, args, kwargs, None), f'thread ({_name_of(function)})', True)
 
 
 start_new = start_new_thread
+
+
+def start_joinable_thread(function, handle=None, daemon=True):
+    """Calls the function in a new thread. Answers the handle with which it can be joined."""
+    if not callable(function):
+        raise TypeError('thread function must be callable')
+    if handle is None:
+        handle = _ThreadHandle()
+    elif type(handle) is not _ThreadHandle:
+        raise TypeError("'handle' must be a _ThreadHandle")
+    if handle._claimed:
+        raise RuntimeError('thread already started')
+    handle._claimed = True
+    # The trace calls it as the program does: what is called is a method of the Thread.
+    name = getattr(getattr(function, '__self__', None), '_name', None)
+    try:
+        handle._ident = _start((function, (), {}, handle), name or f'thread ({_name_of(function)})', daemon)
+    except BaseException:
+        handle._claimed = False
+        raise
+    return handle
 
 
 def _name_of(function):
     return getattr(function, '__name__', None) or type(function).__name__
 
 
+def _start(call, name, daemon):
+    ident = _kernel.thread_start(call, _run, name, bool(daemon))
+    if ident is None:
+        raise RuntimeError("can't start new thread")
+    return ident
+
+
 def _run(call):
+    """What a new thread does."""
+    function, args, kwargs, handle = call
+    # Not the thread's for ever: what it refers to must not be kept alive by it.
+    del call
     _kernel.thread_set_object(None)
-    function, args, kwargs = call
+    ident = _kernel.thread_ident()
+    if handle is not None:
+        handle._ident = ident
+    _running[ident] = True
     try:
         function(*args, **kwargs)
     except SystemExit:
         pass
-    except BaseException:
-        import traceback
-        sys.stderr.write(f'Exception ignored in thread started by: {function!r}\n{traceback.format_exc()}')
+    except BaseException as raised:
+        sys.unraisablehook(sys.UnraisableHookArgs((
+            type(raised), raised, raised.__traceback__, f'Exception ignored in thread started by {function!r}', None)))
+    finally:
+        _running.pop(ident, None)
+        threading = sys.modules.get('threading')
+        if threading is not None:
+            threading._forget_dummy(ident)
+
+
+def _count():
+    return len(_running)
+
+
+def _after_fork():
+    """In the child only the forking thread lives on, and it counts as the main thread."""
+    _running.clear()
 
 
 def exit():
@@ -194,23 +188,70 @@ def daemon_threads_allowed():
     return True
 
 
+def _is_main_interpreter():
+    return True
+
+
+_main_thread_ident = get_ident()
+
+
+def _get_main_thread_ident():
+    return _main_thread_ident
+
+
+def interrupt_main(signum=_SIGINT, /):
+    """Has the main thread do what it does when the signal comes; nothing where the signal has no handler."""
+    if not isinstance(signum, int):
+        raise TypeError(f"'{type(signum).__name__}' object cannot be interpreted as an integer")
+    if not 1 <= signum <= _MOST_SIGNALS:
+        raise ValueError('signal number out of range')
+    import _signals
+    if callable(_signals.handlers.get(signum)):
+        _signals.raise_signal(signum)
+
+
+_stack_size = 0
+
+
 def stack_size(size=0, /):
-    return 0
+    """Notes how large the stacks of threads are to be; here they grow as they need to. Answers what was noted before."""
+    global _stack_size
+    if not isinstance(size, int):
+        raise TypeError(f"'{type(size).__name__}' object cannot be interpreted as an integer")
+    if size < 0:
+        raise ValueError('size must be 0 or a positive value')
+    if 0 < size < _LEAST_STACK:
+        raise ValueError(f'size not valid: {size} bytes')
+    before, _stack_size = _stack_size, size
+    return before
 
 
 # Exceptions that leave a thread
 
-class _ExceptHookArgs:
+class _ExceptHookArgs(tuple):
     """What is handed to threading.excepthook."""
 
-    def __init__(self, args):
-        if len(args) != 4:
-            raise TypeError(f'_thread._ExceptHookArgs() takes a 4-sequence ({len(args)}-sequence given)')
-        self.exc_type, self.exc_value, self.exc_traceback, self.thread = args
+    n_fields = n_sequence_fields = 4
+    n_unnamed_fields = 0
+    __match_args__ = ('exc_type', 'exc_value', 'exc_traceback', 'thread')
+
+    def __new__(cls, sequence, /):
+        try:
+            fields = tuple(sequence)
+        except TypeError:
+            raise TypeError('constructor requires a sequence') from None
+        if len(fields) != 4:
+            raise TypeError(f'_thread._ExceptHookArgs() takes a 4-sequence ({len(fields)}-sequence given)')
+        return tuple.__new__(cls, fields)
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    thread = property(lambda self: self[3])
 
     def __repr__(self):
-        return (f'_thread._ExceptHookArgs(exc_type={self.exc_type!r}, exc_value={self.exc_value!r}, '
-                f'exc_traceback={self.exc_traceback!r}, thread={self.thread!r})')
+        shown = ', '.join([f'{name}={value!r}' for name, value in zip(self.__match_args__, self)])
+        return f'_thread._ExceptHookArgs({shown})'
 
 
 def _excepthook(args, /):
@@ -219,69 +260,12 @@ def _excepthook(args, /):
         raise TypeError('_thread.excepthook argument type must be ExceptHookArgs')
     if args.exc_type is SystemExit:
         return
+    # A program that is ending may have let go of its streams: the thread remembers.
+    stream = sys.stderr if sys.stderr is not None else getattr(args.thread, '_stderr', None)
+    if stream is None:
+        return
     import traceback
-    name = get_ident() if args.thread is None else args.thread.name
+    name = getattr(args.thread, 'name', None)
     lines = traceback.format_exception(args.exc_type, args.exc_value, args.exc_traceback)
-    sys.stderr.write(f'Exception in thread {name}:\n' + ''.join(lines))
-
-
-# Thread-local data
-
-class _local:
-    def __new__(cls, /, *args, **kwargs):
-        self = object.__new__(cls)
-        if (args or kwargs) and cls.__init__ is object.__init__:
-            raise TypeError('Initialization arguments are not supported')
-        object.__setattr__(self, '_local_arguments', (args, kwargs))
-        _all_values()[id(self)] = self, {}
-        return self
-
-    def __getattribute__(self, name):
-        values = _values(self)
-        if name == '__dict__':
-            return values
-        if name in values:
-            return values[name]
-        try:
-            return object.__getattribute__(self, name)
-        except AttributeError:
-            kind = type(self)
-            shown = '_thread._local' if kind is _local else kind.__name__
-            raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self) from None
-
-    def __setattr__(self, name, value):
-        if name == '__dict__':
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
-        attribute = getattr(type(self), name, None)
-        if attribute is not None and hasattr(type(attribute), '__set__'):
-            object.__setattr__(self, name, value)
-        else:
-            _values(self)[name] = value
-
-    def __delattr__(self, name):
-        values = _values(self)
-        if name not in values:
-            kind = type(self)
-            shown = '_thread._local' if kind is _local else kind.__name__
-            raise AttributeError(f"'{shown}' object has no attribute '{name}'", name=name, obj=self)
-        del values[name]
-
-
-def _all_values():
-    """What the calling thread has in all objects: by id, the object (so that its id stays its own) and its attributes."""
-    values = _kernel.thread_locals()
-    if values is None:
-        values = {}
-        _kernel.thread_set_locals(values)
-    return values
-
-
-def _values(self):
-    """The calling thread's own attributes, made on its first visit."""
-    entries = _all_values()
-    entry = entries.get(id(self))
-    if entry is None:
-        entries[id(self)] = entry = self, {}
-        args, kwargs = object.__getattribute__(self, '_local_arguments')
-        type(self).__init__(self, *args, **kwargs)
-    return entry[1]
+    stream.write(f'Exception in thread {get_ident() if name is None else name}:\n' + ''.join(lines))
+    stream.flush()

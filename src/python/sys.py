@@ -133,8 +133,26 @@ def excepthook(kind, value, traceback, /):
 __excepthook__ = excepthook
 
 
+class UnraisableHookArgs(tuple):
+    """An exception that nobody can be told of: made of its class, itself, its traceback, what was going on, and with what."""
+
+    exc_type = property(lambda self: self[0])
+    exc_value = property(lambda self: self[1])
+    exc_traceback = property(lambda self: self[2])
+    err_msg = property(lambda self: self[3])
+    object = property(lambda self: self[4])
+
+
 def unraisablehook(unraisable, /):
-    stderr.write(f'Exception ignored in: {unraisable.object!r}\n')
+    import traceback as _traceback
+    kind, value, traceback, what, where = unraisable
+    place = ':' if where is None else f': {where!r}'
+    if stderr is not None:
+        stderr.write(f'{what or "Exception ignored in"}{place}\n'
+                     + ''.join(_traceback.format_exception(kind, value, traceback)))
+
+
+__unraisablehook__ = unraisablehook
 
 
 _switch_interval = 0.005
@@ -187,16 +205,23 @@ def is_finalizing():
     return False
 
 
+_tracing = _profiling = None
+
+
 def settrace(function, /):
-    pass
+    """Notes the function; the machine's own trace shows every step, so nothing calls it."""
+    global _tracing
+    _tracing = function
 
 
 def setprofile(function, /):
-    pass
+    """Notes the function; nothing calls it."""
+    global _profiling
+    _profiling = function
 
 
 def gettrace():
-    return None
+    return _tracing
 
 
 def getprofile():

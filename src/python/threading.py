@@ -3,10 +3,16 @@
 # Supported: threads and what they synchronize with.
 
 import _kernel
+import _thread
 import sys
+from _deque import deque as _deque
+from _latch import Latch
+from _locks import seconds
 from _thread import (
-    RLock, TIMEOUT_MAX, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook, _local as local, get_ident,
-    get_native_id, lock as Lock, stack_size,
+    TIMEOUT_MAX, RLock as _CRLock, _count, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook,
+    _get_main_thread_ident, _is_main_interpreter, _local as local, _make_thread_handle, _ThreadHandle,
+    allocate_lock as _allocate_lock, daemon_threads_allowed as _daemon_threads_allowed, get_ident, get_native_id,
+    lock as Lock, stack_size, start_joinable_thread as _start_joinable_thread,
 )
 from time import monotonic as _time
 
@@ -25,6 +31,9 @@ _EVENT = 5
 _CONDITION = 6
 _BARRIER = 8
 
+# The kernel counts no further.
+_MOST = 0x3fffffff
+
 
 def _outdated(name, instead):
     """Warns where an old name was used."""
@@ -32,29 +41,139 @@ def _outdated(name, instead):
     warnings.warn(f'{name} is deprecated, {instead} instead', DeprecationWarning, stacklevel=3)
 
 
+# Locks that know who holds them
+
+def RLock(*args, **kwargs):
+    return _CRLock(*args, **kwargs)
+
+
+class _RLock:
+    """The same in Python, around a lock."""
+
+    def __init__(self):
+        self._block = _allocate_lock()
+        self._owner = None
+        self._count = 0
+
+    def __repr__(self):
+        owner = self._owner
+        try:
+            owner = _active[owner].name
+        except KeyError:
+            pass
+        state = 'locked' if self._block.locked() else 'unlocked'
+        name = f'{type(self).__module__}.{type(self).__qualname__}'
+        return f'<{state} {name} object owner={owner!r} count={self._count} at {id(self):#x}>'
+
+    def _at_fork_reinit(self):
+        self._block._at_fork_reinit()
+        self._owner = None
+        self._count = 0
+
+    def acquire(self, blocking=True, timeout=-1):
+        me = get_ident()
+        if self._owner == me:
+            self._count += 1
+            return 1
+        taken = self._block.acquire(blocking, timeout)
+        if taken:
+            self._owner = me
+            self._count = 1
+        return taken
+
+    __enter__ = acquire
+
+    def release(self):
+        if self._owner != get_ident():
+            raise RuntimeError('cannot release un-acquired lock')
+        self._count -= 1
+        if not self._count:
+            self._owner = None
+            self._block.release()
+
+    def __exit__(self, t, v, tb):
+        self.release()
+
+    # For conditions
+
+    def _acquire_restore(self, state):
+        self._block.acquire()
+        self._count, self._owner = state
+
+    def _release_save(self):
+        if self._count == 0:
+            raise RuntimeError('cannot release un-acquired lock')
+        state = self._count, self._owner
+        self._count, self._owner = 0, None
+        self._block.release()
+        return state
+
+    def _is_owned(self):
+        return self._owner == get_ident()
+
+    def _recursion_count(self):
+        return self._count if self._owner == get_ident() else 0
+
+
+_PyRLock = _RLock
+
+
 # Conditions
 
 class Condition:
+    """The kernel lets wait for it and gives back its own locks with it. A lock that the kernel does not know, as one of a class
+    of the program, is released and acquired by `wait` itself; a lock of the kernel stands in for it there (`_gate`)."""
+
     __kernel_object__ = True
+    _gate = None
 
     def __init__(self, lock=None):
         if lock is None:
-            lock = RLock()
+            lock = _CRLock()
         self._lock = lock
         self.acquire = lock.acquire
         self.release = lock.release
+        kind = type(lock)
+        if kind is not Lock and kind is not _CRLock:
+            self._gate = Lock()
+        if kind is not Lock:
+            for name in ('_release_save', '_acquire_restore', '_is_owned'):
+                if hasattr(lock, name):
+                    setattr(self, name, getattr(lock, name))
+        self._handle = _kernel.new(_CONDITION, 0, 0, False)
+
+    def _at_fork_reinit(self):
+        self._lock._at_fork_reinit()
         self._handle = _kernel.new(_CONDITION, 0, 0, False)
 
     def __enter__(self):
         return self._lock.__enter__()
 
-    def __exit__(self, *exception):
-        return self._lock.__exit__(*exception)
+    def __exit__(self, *args):
+        return self._lock.__exit__(*args)
+
+    def _release_save(self):
+        self._lock.release()
+
+    def _acquire_restore(self, state):
+        self._lock.acquire()
 
     def _is_owned(self):
-        return self._lock._is_owned()
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    @property
+    def _waiters(self):
+        """As many items as there are threads that wait."""
+        return _deque([None] * _kernel.waiting(self._handle))
 
     def wait(self, timeout=None):
+        if timeout is not None:
+            timeout = seconds(timeout) if timeout > 0 else 0
+        if self._gate is not None:
+            return self._wait_beside(timeout)
         depth = _kernel.value(self._lock._handle)
         try:
             notified = _kernel.condition_wait(self._handle, self._lock._handle, timeout)
@@ -67,6 +186,24 @@ class Condition:
         if notified is True or notified is False:
             return notified
         raise RuntimeError('cannot wait on un-acquired lock')
+
+    def _wait_beside(self, timeout):
+        """Waits while the lock, which the kernel does not know, is released. Nobody can notify before the kernel lets wait."""
+        if not self._is_owned():
+            raise RuntimeError('cannot wait on un-acquired lock')
+        gate = self._gate
+        gate.acquire()
+        state = self._release_save()
+        try:
+            notified = _kernel.condition_wait(self._handle, gate._handle, timeout)
+            gate.release()
+            return notified
+        except BaseException:
+            if _kernel.owner(gate._handle) == get_ident():
+                gate.release()
+            raise
+        finally:
+            self._acquire_restore(state)
 
     def wait_for(self, predicate, timeout=None):
         end = None
@@ -85,13 +222,21 @@ class Condition:
         return result
 
     def notify(self, n=1):
-        if n < 1 and self._is_owned():
-            return
-        if _kernel.condition_notify(self._handle, self._lock._handle, n) == 2:
+        if self._gate is not None:
+            return self._notify_beside(n)
+        if _kernel.condition_notify(self._handle, self._lock._handle, max(n, 0)) == 2:
             raise RuntimeError('cannot notify on un-acquired lock')
 
+    def _notify_beside(self, n):
+        if not self._is_owned():
+            raise RuntimeError('cannot notify on un-acquired lock')
+        with self._gate:
+            _kernel.condition_notify(self._handle, self._gate._handle, max(n, 0))
+
     def notify_all(self):
-        if _kernel.condition_notify(self._handle, self._lock._handle, -1) == 2:
+        if self._gate is not None:
+            self.notify(_kernel.waiting(self._handle))
+        elif _kernel.condition_notify(self._handle, self._lock._handle, -1) == 2:
             self.notify()
 
     def notifyAll(self):
@@ -112,12 +257,17 @@ class Semaphore:
         if value < 0:
             raise ValueError('semaphore initial value must be >= 0')
         self._initial_value = value
+        value = min(value, _MOST)
         self._handle = _kernel.new(self._kind, value, value, False)
 
     def acquire(self, blocking=True, timeout=None):
         if not blocking and timeout is not None:
             raise ValueError("can't specify timeout for non-blocking acquire")
+        if timeout is not None:
+            timeout = max(0, seconds(0.0 + timeout))
         return _kernel.acquire(self._handle, blocking, timeout)
+
+    __enter__ = acquire
 
     def release(self, n=1):
         if n < 1:
@@ -125,15 +275,19 @@ class Semaphore:
         if _kernel.release(self._handle, n):
             raise ValueError('Semaphore released too many times')
 
-    def __enter__(self):
-        return self.acquire()
-
-    def __exit__(self, *exception):
+    def __exit__(self, t, v, tb):
         self.release()
 
     @property
     def _value(self):
         return _kernel.value(self._handle)
+
+    @_value.setter
+    def _value(self, value):
+        for _ in range(self._value - value):
+            self.acquire(False)
+        if value > self._value:
+            _kernel.release(self._handle, value - self._value)
 
     def __repr__(self):
         return f'<{type(self).__module__}.{type(self).__qualname__} at {id(self):#x}: value={self._value}>'
@@ -169,7 +323,27 @@ class Event:
         _kernel.event_clear(self._handle)
 
     def wait(self, timeout=None):
-        return _kernel.event_wait(self._handle, timeout)
+        if timeout is not None and not self.is_set():
+            timeout = seconds(timeout) if timeout > 0 else 0
+        return self.is_set() or _kernel.event_wait(self._handle, timeout)
+
+    def _at_fork_reinit(self):
+        """Nobody waits for it any more."""
+        was_set = self.is_set()
+        self._handle = _kernel.new(_EVENT, 0, 0, False)
+        if was_set:
+            self.set()
+
+    @property
+    def _flag(self):
+        return self.is_set()
+
+    @property
+    def _cond(self):
+        """In CPython the flag is guarded by a condition; here it is the kernel's, and the condition there for who looks at it."""
+        if '_condition' not in self.__dict__:
+            self._condition = Condition(Lock())
+        return self._condition
 
     def __repr__(self):
         state = 'set' if self.is_set() else 'unset'
@@ -202,6 +376,8 @@ class Barrier:
     def wait(self, timeout=None):
         if timeout is None:
             timeout = self._timeout
+        if timeout is not None:
+            timeout = max(0, seconds(0.0 + timeout))
         place = _kernel.barrier_wait(self._handle, timeout, bool(self._action))
         if place is None:
             self._wait()
@@ -248,16 +424,18 @@ class Barrier:
 # Threads
 
 _counter = 0
+# By number; those that have been started but have no number yet are in limbo.
 _active = {}
 _limbo = {}
-_shutting_down = False
-_main_ended = False
+_active_limbo_lock = _CRLock()
+_HAVE_THREAD_NATIVE_ID = True
+_SHUTTING_DOWN = False
 
 
-def _new_name(template):
+def _newname(name_template):
     global _counter
     _counter += 1
-    return template % _counter
+    return name_template % _counter
 
 
 class Thread:
@@ -265,10 +443,12 @@ class Thread:
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, 'group argument must be None for now'
+        if kwargs is None:
+            kwargs = {}
         if name:
             name = str(name)
         else:
-            name = _new_name('Thread-%d')
+            name = _newname('Thread-%d')
             if target is not None:
                 try:
                     name += f' ({target.__name__})'
@@ -277,18 +457,35 @@ class Thread:
         self._target = target
         self._name = name
         self._args = args
-        self._kwargs = {} if kwargs is None else kwargs
+        self._kwargs = kwargs
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
-        self._begun = False
+        self._native_id = None
+        self._started = Latch(f'start of {name}')
+        self._handle = _ThreadHandle()
         self._initialized = True
+        self._stderr = sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
+
+    def _after_fork(self, new_ident=None):
+        """In the child: the thread goes on, under the number given, or there is none any more."""
+        self._started.clear()
+        if new_ident is not None:
+            self._ident = self._native_id = new_ident
+            self._handle = _make_thread_handle(new_ident)
+            self._started.set()
+        elif self._ident is not None:
+            self._started.set()
+            self._handle = _make_thread_handle(self._ident)
+            self._handle._set_done()
 
     def __repr__(self):
         assert self._initialized, 'Thread.__init__() was not called'
         status = 'initial'
-        if self._begun:
-            status = 'started' if self.is_alive() else 'stopped'
+        if self._started.is_set():
+            status = 'started'
+        if self._handle.is_done():
+            status = 'stopped'
         if self._daemonic:
             status += ' daemon'
         if self._ident is not None:
@@ -298,11 +495,16 @@ class Thread:
     def start(self):
         if not self._initialized:
             raise RuntimeError('thread.__init__() not called')
-        if self._begun:
+        if self._started.is_set():
             raise RuntimeError('threads can only be started once')
-        self._begun = True
-        _limbo[id(self)] = self
-        self._ident = _kernel.thread_start(self, _bootstrap, self._name, self._daemonic)
+        _limbo[self] = self
+        try:
+            _start_joinable_thread(self._bootstrap, handle=self._handle, daemon=self.daemon)
+        except Exception:
+            del _limbo[self]
+            raise
+        self._set_ident(self._handle.ident)
+        self._started.set()
 
     def run(self):
         try:
@@ -311,30 +513,45 @@ class Thread:
         finally:
             del self._target, self._args, self._kwargs
 
+    def _bootstrap(self):
+        """What the new thread runs."""
+        _kernel.thread_set_object(self)
+        self._bootstrap_inner()
+
+    def _set_ident(self, ident):
+        self._ident = self._native_id = ident
+
     def _bootstrap_inner(self):
         try:
-            self.run()
-        except:
-            self._invoke_excepthook(self)
+            self._set_ident(get_ident())
+            self._started.set()
+            _active[self._ident] = self
+            _limbo.pop(self, None)
+            if _trace_hook:
+                sys.settrace(_trace_hook)
+            if _profile_hook:
+                sys.setprofile(_profile_hook)
+            try:
+                self.run()
+            except:
+                self._invoke_excepthook(self)
         finally:
-            _active.pop(self._ident, None)
+            self._delete()
+
+    def _delete(self):
+        """It is no active thread any more."""
+        _active.pop(get_ident(), None)
 
     def join(self, timeout=None):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if not self._begun:
+        if not self._started.is_set():
             raise RuntimeError('cannot join thread before it is started')
         if self is current_thread():
             raise RuntimeError('cannot join current thread')
         if timeout is not None:
             timeout = max(timeout, 0)
-        _kernel.thread_join(self._ident, timeout)
-
-    def is_alive(self):
-        assert self._initialized, 'Thread.__init__() not called'
-        if not self._begun:
-            return False
-        return self._ident is None or _kernel.thread_alive(self._ident)
+        self._handle.join(timeout)
 
     @property
     def name(self):
@@ -356,7 +573,11 @@ class Thread:
     @property
     def native_id(self):
         assert self._initialized, 'Thread.__init__() not called'
-        return self._ident
+        return self._native_id
+
+    def is_alive(self):
+        assert self._initialized, 'Thread.__init__() not called'
+        return self._started.is_set() and not self._handle.is_done()
 
     @property
     def daemon(self):
@@ -367,7 +588,7 @@ class Thread:
     def daemon(self, daemonic):
         if not self._initialized:
             raise RuntimeError('Thread.__init__() not called')
-        if self._begun:
+        if self._started.is_set():
             raise RuntimeError('cannot set daemon status of active thread')
         self._daemonic = daemonic
 
@@ -388,41 +609,41 @@ class Thread:
         self.name = name
 
 
-def _bootstrap(thread):
-    """What a new thread runs."""
-    ident = _kernel.thread_ident()
-    thread._ident = ident
-    _active[ident] = thread
-    _limbo.pop(id(thread), None)
-    thread._bootstrap_inner()
-
-
 class _MainThread(Thread):
     def __init__(self):
         super().__init__(name='MainThread', daemon=False)
-        self._begun = True
-        self._ident = _kernel.thread_ident()
+        self._started.set()
+        self._set_ident(_get_main_thread_ident())
+        self._handle = _make_thread_handle(self._ident)
         _active[self._ident] = self
         _kernel.thread_set_object(self)
-
-    def is_alive(self):
-        return not _main_ended
 
 
 class _DummyThread(Thread):
     """Stands for a thread that this module did not start."""
 
     def __init__(self):
-        super().__init__(name=_new_name('Dummy-%d'), daemon=True)
-        self._begun = True
-        self._ident = _kernel.thread_ident()
+        super().__init__(name=_newname('Dummy-%d'), daemon=_daemon_threads_allowed())
+        self._started.set()
+        self._set_ident(get_ident())
+        self._handle = _make_thread_handle(self._ident)
         _active[self._ident] = self
 
     def is_alive(self):
-        return True
+        if self._started.is_set() and not self._handle.is_done():
+            return True
+        raise RuntimeError('thread is not alive')
 
     def join(self, timeout=None):
         raise RuntimeError('cannot join a dummy thread')
+
+
+def _forget_dummy(ident):
+    """A thread of `_thread` has ended: if it was given an object, that goes."""
+    dummy = _active.get(ident)
+    if type(dummy) is _DummyThread:
+        del _active[ident]
+        dummy._handle._set_done()
 
 
 class Timer(Thread):
@@ -445,7 +666,7 @@ class Timer(Thread):
 
 
 def current_thread():
-    thread = _active.get(_kernel.thread_ident())
+    thread = _active.get(get_ident())
     return _DummyThread() if thread is None else thread
 
 
@@ -494,46 +715,60 @@ def _make_invoke_excepthook():
     return invoke_excepthook
 
 
-# Tracing and stacks: accepted, without effect
+# Functions for the tracing of threads to come
 
-def settrace(function):
-    pass
+_trace_hook = None
+_profile_hook = None
 
 
-def setprofile(function):
-    pass
+def settrace(func):
+    global _trace_hook
+    _trace_hook = func
+
+
+def settrace_all_threads(func):
+    settrace(func)
+    sys.settrace(func)
 
 
 def gettrace():
-    return None
+    return _trace_hook
+
+
+def setprofile(func):
+    global _profile_hook
+    _profile_hook = func
+
+
+def setprofile_all_threads(func):
+    setprofile(func)
+    sys.setprofile(func)
 
 
 def getprofile():
-    return None
-
-
-settrace_all_threads = settrace
-setprofile_all_threads = setprofile
+    return _profile_hook
 
 
 # The end of a process
 
-_atexit = []
+_threading_atexits = []
 
 
-def _register_atexit(function, *args, **kwargs):
+def _register_atexit(func, *arg, **kwargs):
     """Functions to call before the non-daemon threads are joined: executors end their workers so."""
-    if _shutting_down:
+    if _SHUTTING_DOWN:
         raise RuntimeError("can't register atexit after shutdown")
-    _atexit.append((function, args, kwargs))
+    _threading_atexits.append((func, arg, kwargs))
 
 
 def _shutdown():
-    global _shutting_down, _main_ended
-    _main_ended = True
-    while _atexit:
-        function, args, kwargs = _atexit.pop()
-        function(*args, **kwargs)
+    global _SHUTTING_DOWN
+    if _main_thread._handle.is_done():
+        return
+    _main_thread._handle._set_done()
+    while _threading_atexits:
+        func, arg, kwargs = _threading_atexits.pop()
+        func(*arg, **kwargs)
     me = current_thread()
     while True:
         waiting = [thread for thread in enumerate() if thread is not me and not thread.daemon]
@@ -541,18 +776,21 @@ def _shutdown():
             break
         for thread in waiting:
             thread.join()
-    _shutting_down = True
+    _SHUTTING_DOWN = True
 
 
 def _after_fork():
     """In the child only the forking thread lives on, and it is the main thread now."""
-    global _active, _main_thread, _shutting_down, _main_ended
-    thread = _kernel.thread_object(_kernel.thread_ident()) or _main_thread
-    thread._ident = _kernel.thread_ident()
-    _active = {thread._ident: thread}
+    global _active, _main_thread, _SHUTTING_DOWN
+    _thread._after_fork()
+    ident = get_ident()
+    mine = _kernel.thread_object(ident) or _main_thread
+    for thread in enumerate():
+        thread._after_fork(ident if thread is mine else None)
+    _active = {ident: mine}
     _limbo.clear()
-    _main_thread = thread
-    _shutting_down = _main_ended = False
+    _main_thread = mine
+    _SHUTTING_DOWN = False
 
 
 _main_thread = _MainThread()

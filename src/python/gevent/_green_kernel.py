@@ -339,6 +339,8 @@ def thread_object(ident):
 def thread_set_object(thread):
     if getcurrent().parent is None:
         _kernel.thread_set_object(thread)
+    elif id(getcurrent()) in _threads:
+        _threads[id(getcurrent())].argument = thread
 
 
 # The calls

@@ -43,11 +43,13 @@ def patch_time():
 
 def patch_thread(threading=True, _threading_local=True, Event=True, logging=True, existing_locks=True):
     """Threads become greenlets, and locks and all the rest wait for each other as greenlets do."""
+    import _locks
     import _thread
     import threading as module
     from gevent._green_kernel import calls
     from gevent.local import local
     patch_item(_thread, '_kernel', calls)
+    patch_item(_locks, '_kernel', calls)
     patch_item(module, '_kernel', calls)
     if _threading_local:
         patch_item(_thread, '_local', local)
