@@ -346,6 +346,8 @@ class Flag(Enum):
         made = object.__new__(cls) if data is None else data.__new__(cls, value)
         made._value_ = value
         names = [item._name_ for item in cls if item._value_ & value]
+        if names and value & ~everything:
+            names.append(str(value & ~everything))
         made._name_ = '|'.join(names) if names else None
         cls._value2member_map_[value] = made
         return made
@@ -404,6 +406,12 @@ class Flag(Enum):
 
 
 class IntFlag(int, Flag):
+    # Those of int come first in the MRO.
+    __or__ = __ror__ = Flag.__or__
+    __and__ = __rand__ = Flag.__and__
+    __xor__ = __rxor__ = Flag.__xor__
+    __invert__ = Flag.__invert__
+
     def __str__(self):
         return int.__repr__(self)
 

@@ -7,6 +7,7 @@ import { kernelModule } from './modules/kernel.ts';
 import { mathModule } from './modules/math.ts';
 import { pickleModule } from './modules/pickle.ts';
 import { randomModule } from './modules/random.ts';
+import { regexModule } from './modules/regex.ts';
 import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
@@ -86,4 +87,5 @@ export const MODULES: readonly NativeModule[] = [
   jsonModule,
   textModule,
   stackModule,
+  regexModule,
 ];

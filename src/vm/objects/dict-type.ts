@@ -81,7 +81,8 @@ function merge(vm: Vm, dict: number, source: number): void {
     if (source !== dict) dictUpdate(vm, dict, source);
     return;
   }
-  if (classOf(vm, source) >= HEAP_START) throw NEEDS_PYTHON_SIGNAL;
+  if (classOf(vm, source) >= HEAP_START || classOf(vm, source) === Cls.mappingproxy)
+    throw NEEDS_PYTHON_SIGNAL;
   findAll(vm, source);
   const { first, length } = found;
   for (let i = 0; i < length; i++) {

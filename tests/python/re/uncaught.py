@@ -1,0 +1,4 @@
+import re
+
+print(re.search('b', 'abc').group())
+re.search('b', 'abc').group('name')
