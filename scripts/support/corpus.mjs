@@ -99,14 +99,14 @@ export const ownFiles = ({ name, files = {} }) => [
 
 /**
  * What a program wrote to stderr, without what belongs to the library: of its frames only the function is kept, for
- * the lines of two libraries are not the same.
+ * the lines of two libraries are not the same. Paths in the program's folder are shown as relative ones.
  * @param {string} text
  * @param {readonly string[]} own names of the program's files
  */
 export function plainErrors(text, own) {
   const kept = [];
   let skipping = false;
-  for (const line of text.split('\n')) {
+  for (const line of text.replaceAll('/home/lockstep/', '').split('\n')) {
     const frame = /^([ |]*)File "(.+)", line \d+, in (.+)$/.exec(line);
     if (frame !== null) {
       skipping = !own.includes(frame[2] ?? '');

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { ownFiles, plainErrors } from './corpus.mjs';
 
+/** Where programs run here. */
+const HOME = '/home/lockstep';
 /** A program that takes longer hangs. */
 const PATIENCE = 60_000;
 
@@ -74,7 +76,7 @@ export async function runOnTerminal(python, { name, source, files = {}, stdin })
         else fail(new Error(`${name} was still running after ${PATIENCE / 1000} s.`));
       });
     });
-    const stdout = Buffer.concat(chunks).toString('utf8');
+    const stdout = Buffer.concat(chunks).toString('utf8').replaceAll(work, HOME);
     const stderr = readFileSync(errors, 'utf8').replaceAll(`${work}/`, '');
     return { stdout, stderr: plainErrors(stderr, ownFiles({ name, files })), exitCode };
   } finally {

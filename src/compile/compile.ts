@@ -1,5 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
+import { computesImports, namesInStrings, ownModules } from './computed-imports.ts';
 import { type LinkedModule, link, MAX_PAIRED_CONSTANTS } from './link.ts';
 import {
   importedNames,
@@ -11,6 +12,7 @@ import {
 import type { SyntaxProblem, SyntaxWarning } from './syntax-problem.ts';
 import type { Unit } from './unit.ts';
 import { readUnit } from './unit-text.ts';
+import { unparsable } from './unparsable.ts';
 
 export type { LibraryModule } from './modules.ts';
 export { formatSyntaxProblem, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
@@ -23,6 +25,8 @@ export interface CompileRequest {
   readonly files?: ReadonlyMap<string, string> | Readonly<Record<string, string>>;
   /** The standard library. */
   readonly library?: (moduleName: string) => LibraryModule | undefined;
+  /** The names of its modules. */
+  readonly libraryNames?: readonly string[];
   /** Library modules that are part of every program; a file of the program cannot take their place. */
   readonly alwaysInclude?: readonly string[];
 }
@@ -33,13 +37,14 @@ export type CompileResult =
 
 /**
  * Compiles a main module and everything it imports, directly or not, to one program. A module that is not found is no
- * error here: importing it fails when the program runs. Each module is compiled once per process.
+ * error here: importing it fails when the program runs, and so it is with one that cannot be parsed. Each module is compiled
+ * once per process.
  */
 export function compileProgram(request: CompileRequest): CompileResult {
   const { main } = request;
   const files = request.files instanceof Map ? request.files : new Map(Object.entries(request.files ?? {}));
   const library = request.library ?? (() => undefined);
-  const find = moduleFinder(files, library);
+  const find = moduleFinder(files, library, [main.source]);
   const findInLibrary = moduleFinder(new Map(), library);
   const first: ModuleSource = {
     name: '__main__',
@@ -54,24 +59,35 @@ export function compileProgram(request: CompileRequest): CompileResult {
   ];
   const seen = new Set(queue.map(({ name }) => name));
   const modules: LinkedModule[] = [];
+  const add = (name: string): void => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const found = find(name);
+    if (found !== undefined) queue.push(found);
+  };
   for (let module = queue.shift(); module !== undefined; module = queue.shift()) {
     const result = compileOnce(module);
-    if (!result.ok) return result;
-    modules.push({ name: module.name, isPackage: module.isPackage, unit: result.unit });
-    for (const reference of result.unit.imports) {
-      for (const name of importedNames(reference, module)) {
-        if (seen.has(name)) continue;
-        seen.add(name);
-        const found = find(name);
-        if (found !== undefined) queue.push(found);
-      }
-    }
+    if (!result.ok && (module === first || module.library)) return result;
+    const unit = result.ok ? result.unit : unparsable(result.error);
+    modules.push({ name: module.name, isPackage: module.isPackage, unit });
+    for (const name of namesToAdd(module, unit, files)) add(name);
   }
   return {
     ok: true,
-    program: link(withinPairing(modules)),
+    program: link(withinPairing(modules), request.libraryNames ?? []),
     warnings: modules.flatMap(({ unit }) => unit.warnings),
   };
+}
+
+/** The modules that a module may import. */
+function namesToAdd(
+  module: ModuleSource | LibrarySource,
+  unit: Unit,
+  files: ReadonlyMap<string, string>,
+): string[] {
+  const names = unit.imports.flatMap((reference) => importedNames(reference, module));
+  if (!computesImports(unit)) return names;
+  return [...names, ...ownModules(files), ...namesInStrings(unit)];
 }
 
 /**

@@ -34,12 +34,12 @@ const RENUMBER = Uint8Array.from({ length: 256 }, (_, op) => {
 export const MAX_PAIRED_CONSTANTS = 0x1000;
 
 /** Puts modules together as one program, the pools shared. The first module is the main one. */
-export function link(modules: readonly LinkedModule[]): Program {
+export function link(modules: readonly LinkedModule[], library: readonly string[]): Program {
   const linker = new Linker(modules.reduce((size, { unit }) => size + unit.code.length, 0));
   // Constants of superinstructions need low numbers, so they come first.
   for (const { unit } of modules) linker.reservePaired(unit);
   for (const module of modules) linker.add(module);
-  return linker.finish();
+  return linker.finish(library);
 }
 
 class Linker {
@@ -113,9 +113,9 @@ class Linker {
     return index;
   }
 
-  finish(): Program {
+  finish(library: readonly string[]): Program {
     const { code, positions, codes, constants, names, files, modules } = this;
-    return { code, positions, codes, constants, names, files, modules };
+    return { code, positions, codes, constants, names, files, modules, library };
   }
 }
 

@@ -17,6 +17,9 @@ export interface LibrarySource extends LibraryModule {
 
 export type FindModule = (name: string) => ModuleSource | LibrarySource | undefined;
 
+/** The file of a folder that is a package without an `__init__.py`: it ends with a slash. */
+export const NAMESPACE = '/';
+
 /** What the library gives for a module name. */
 export interface LibraryModule {
   /** The compiled unit as text, see `unit-text.ts`. */
@@ -25,11 +28,17 @@ export interface LibraryModule {
   readonly fileName: string;
 }
 
-/** Looks among the program's own files first, then in the library. */
+/**
+ * Looks among the program's own files first, then in the library.
+ *
+ * @param sources more of the program's sources, to know whether it changes `sys.path`
+ */
 export function moduleFinder(
   files: ReadonlyMap<string, string>,
   library: (name: string) => LibraryModule | undefined,
+  sources: readonly string[] = [],
 ): FindModule {
+  const changesPath = [...sources, ...files.values()].some((source) => TELLS_PATH.test(source));
   return (name) => {
     const path = name.replaceAll('.', '/');
     for (const [fileName, isPackage] of [
@@ -41,11 +50,30 @@ export function moduleFinder(
     }
     // A folder without __init__.py is a package too, an empty one.
     if ([...files.keys()].some((file) => file.startsWith(`${path}/`) && file.endsWith('.py'))) {
-      return { name, source: '', fileName: `${path}/__init__.py`, isPackage: true, library: false };
+      return { name, source: '', fileName: `${path}${NAMESPACE}`, isPackage: true, library: false };
     }
+    const added = changesPath ? addedToPath(files, path) : undefined;
+    if (added !== undefined) return { name, ...added, library: false };
     const found = library(name);
     return found === undefined ? undefined : { name, ...found, library: true };
   };
+}
+
+const TELLS_PATH = /\bsys\.path\b|\bfrom sys import\b.*\bpath\b/;
+
+/** A module or package in some folder, for programs that add folders to `sys.path`. */
+function addedToPath(
+  files: ReadonlyMap<string, string>,
+  path: string,
+): Pick<ModuleSource, 'source' | 'fileName' | 'isPackage'> | undefined {
+  for (const [ending, isPackage] of [
+    [`/${path}/__init__.py`, true],
+    [`/${path}.py`, false],
+  ] as const) {
+    for (const [fileName, source] of files)
+      if (fileName.endsWith(ending)) return { source, fileName, isPackage };
+  }
+  return undefined;
 }
 
 /** The full names of the modules that an import statement may load, in the order in which it would. */

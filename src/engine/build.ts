@@ -1,6 +1,6 @@
 import { compileProgram, formatSyntaxProblem } from '../compile/compile.ts';
 import type { Program } from '../program/program.ts';
-import { libraryModule } from '../python/index.ts';
+import { libraryModule, libraryNames } from '../python/index.ts';
 import type { TraceMeta } from '../trace/trace.ts';
 import type { Diagnostic, RunSpec } from './session.ts';
 
@@ -18,6 +18,7 @@ export function buildProgram(spec: RunSpec): Built {
     main: { name: spec.name, source: spec.source },
     files,
     library: libraryModule,
+    libraryNames,
     alwaysInclude: BEGINNINGS,
   });
   if (result.ok) return { ok: true, program: result.program, meta: metaOf(result.program, spec) };

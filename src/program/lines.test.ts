@@ -27,6 +27,7 @@ const program: Program = {
   codes: [code('<module>', 2, 2), code('f', 0, 2)],
   constants: [],
   names: [],
+  library: [],
   files: [{ name: 'main.py', source: '', library: false }],
   modules: [{ name: '__main__', code: 0, isPackage: false, file: 0 }],
 };

@@ -92,6 +92,8 @@ export interface Program {
   readonly names: readonly string[];
   readonly files: readonly ProgramFile[];
   readonly modules: readonly ProgramModule[];
+  /** The names of all modules of the library, those that are no part of this program too: to say what there is. */
+  readonly library: readonly string[];
 }
 
 /** Numbers per instruction in Program.positions. */

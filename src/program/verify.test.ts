@@ -30,6 +30,7 @@ function program(words: readonly number[], stackSize: number, handlers: readonly
     names: [],
     files: [],
     modules: [],
+    library: [],
   };
 }
 

@@ -668,6 +668,9 @@ def import_module(name):
         return (modules.get(name) or import_module(name)) if _wait_until_loaded(name) else loading[1]
     module.__initializing__ = True
     modules[name] = module
+    if not _vm.is_library(module):
+        import _module_specs
+        _module_specs.describe(module)
     try:
         _vm.run_module(module)
     except BaseException:
@@ -761,7 +764,8 @@ def dir_of(obj):
             names.update(cls.__dict__)
         return sorted(names)
     if type(obj) is type(_vm):
-        return sorted(obj.__dict__)
+        own = obj.__dict__.get('__dir__')
+        return sorted(obj.__dict__ if own is None else own())
     return sorted(method())
 
 

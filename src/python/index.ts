@@ -21,3 +21,6 @@ for (const [path, unit] of Object.entries(units)) {
 
 /** The module of a dotted name, or undefined. */
 export const libraryModule = (name: string): LibraryModule | undefined => modules.get(name);
+
+/** The names of all modules. */
+export const libraryNames: readonly string[] = [...modules.keys()].sort();

@@ -18,6 +18,7 @@ import {
   Tuple,
   WORD,
 } from './layout.ts';
+import { noModuleAttribute } from './module-errors.ts';
 import { Name } from './names.ts';
 import {
   dictDeleteName,
@@ -377,7 +378,7 @@ export function missingAttribute(vm: Core, object: number, name: number): never 
   const text = stringOf(vm, name);
   let message: string;
   if (isClass(vm, object)) message = `type object '${className(vm, object)}' has no attribute '${text}'`;
-  else if (cls === Cls.module) message = `module '${moduleName(vm, object)}' has no attribute '${text}'`;
+  else if (cls === Cls.module) message = noModuleAttribute(vm, object, text);
   else message = `'${typeName(vm, object)}' object has no attribute '${text}'`;
   return raiseAttributeError(vm, message, object, name);
 }
@@ -387,12 +388,6 @@ function raiseAttributeError(vm: Core, message: string, object: number, name: nu
   vm.words[(exception >> 2) + Exception.extra1] = name;
   vm.words[(exception >> 2) + Exception.extra2] = object;
   return vm.raiseObject(exception);
-}
-
-function moduleName(vm: Core, module: number): string {
-  const dict = vm.words[(module >> 2) + Module.dict] as number;
-  const name = dictGetName(vm, dict, vm.known(Name.__name__));
-  return name !== 0 && vm.classOf(name) === Cls.str ? stringOf(vm, name) : '?';
 }
 
 function noAccessor(vm: Core, property: number, object: number, what: string): never {

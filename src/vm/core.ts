@@ -321,13 +321,6 @@ export abstract class Core implements Vm {
     return module === 0 ? 0 : (this.words[(module >> 2) + Module.dict] as number);
   }
 
-  moduleExists(name: string): boolean {
-    return (
-      this.program.modules.some((module) => module.name === name) ||
-      this.tables.modules.some((module) => module.name === name)
-    );
-  }
-
   /** Program.constants[index] in the image. */
   constant(index: number): number {
     return this.words[((this.words[Header.constants] as number) >> 2) + Tuple.items + index] as number;

@@ -17,11 +17,12 @@ import {
   small,
   Tuple,
 } from './layout.ts';
+import { isLoading } from './module-errors.ts';
 import { Name } from './names.ts';
 import { dictGet, dictGetName, dictNext, dictSetName, entryKey, entryValue } from './objects/dict.ts';
 import { newException } from './objects/exception-value.ts';
 import { intern, internString } from './objects/str-intern.ts';
-import { isStr, stringOf } from './objects/str-value.ts';
+import { isStr, makeString, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
 import { isClass, isSubclass, qualifiedName, special, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
@@ -206,13 +207,18 @@ export function importFrom(vm: Core, module: number, name: number): number {
   const submodule = dictGet(vm, vm.words[Header.modules] as number, intern(vm, `${moduleName}.${text}`));
   if (submodule !== 0) return submodule;
   const file = moduleText(vm, module, Name.__file__);
+  const partial = vm.classOf(module) === Cls.module && isLoading(vm, module);
+  const what = partial
+    ? `partially initialized module '${moduleName}' (most likely due to a circular import)`
+    : `'${moduleName}'`;
   const exception = newException(
     vm,
     Cls.ImportError,
-    `cannot import name '${text}' from '${moduleName}' (${file ?? 'unknown location'})`,
+    `cannot import name '${text}' from ${what} (${file ?? 'unknown location'})`,
   );
   const at = exception >> 2;
   vm.words[at + Exception.extra1] = intern(vm, moduleName);
+  if (file !== undefined) vm.words[at + Exception.extra2] = makeString(vm, file);
   vm.words[at + Exception.extra3] = makeTuple(vm, [module, name]);
   return vm.raiseObject(exception);
 }

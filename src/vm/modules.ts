@@ -10,10 +10,20 @@ import { makeString } from './objects/str-value.ts';
 
 /** Modules: the compiled ones of the program and its library, and the native ones. */
 
+/** Where a program's own files are, and where those of the library would be. */
+export const HOME = '/home/lockstep';
+const LIBRARY = '/usr/lib/python3.13';
+
 /** A compiled module by its full name. The main module is also found as what spawned processes call it. */
 export function moduleNamed(vm: Core, name: string): ProgramModule | undefined {
   const wanted = name === '__mp_main__' ? '__main__' : name;
   return vm.program.modules.find((module) => module.name === wanted);
+}
+
+/** The path of a module's file; a package without an `__init__.py` has that of its folder, with a slash at the end. */
+export function modulePath(vm: Core, module: ProgramModule): string {
+  const file = vm.program.files[module.file];
+  return `${file?.library === false ? HOME : LIBRARY}/${file?.name ?? '?'}`;
 }
 
 /** A new module object with its namespace. */
@@ -39,8 +49,10 @@ export function loadModule(vm: Core, name: string): number {
   set(vm.known(Name.__package__), name === '__main__' ? NONE : makeString(vm, parent));
   set(vm.known(Name.__loader__), NONE);
   set(vm.known(Name.__spec__), NONE);
-  set(vm.known(Name.__file__), makeString(vm, vm.program.files[info.file]?.name ?? '?'));
-  if (info.isPackage) set(vm.known(Name.__path__), makeList(vm, []));
+  const path = modulePath(vm, info);
+  set(vm.known(Name.__file__), path.endsWith('/') ? NONE : makeString(vm, path));
+  if (info.isPackage)
+    set(vm.known(Name.__path__), makeList(vm, [makeString(vm, path.slice(0, path.lastIndexOf('/')))]));
   set(vm.known(Name.__builtins__), builtinsModule(vm));
   return module;
 }

@@ -11,7 +11,6 @@ import {
   nameErrorType,
   osErrorType,
   stopIterationType,
-  syntaxErrorType,
   systemExitType,
   tracebackType,
   unicodeDecodeErrorType,
@@ -41,6 +40,7 @@ import {
 } from './objects/generator-types.ts';
 import { groupType } from './objects/group-type.ts';
 import { objectType } from './objects/object-type.ts';
+import { syntaxErrorType } from './objects/syntax-error-type.ts';
 import { MODULES, TYPES } from './registry.ts';
 import { SLOT_METHODS } from './slot-methods.ts';
 

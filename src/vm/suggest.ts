@@ -50,3 +50,16 @@ export function closestName(wrong: string, names: readonly string[]): string | u
   }
   return best;
 }
+
+/** The known names that are about as near as the closest one, that first. */
+export function closeNames(wrong: string, names: readonly string[], most: number): string[] {
+  const found: string[] = [];
+  let left = [...names];
+  while (found.length < most) {
+    const next = closestName(wrong, left);
+    if (next === undefined) break;
+    found.push(next);
+    left = left.filter((name) => name !== next);
+  }
+  return found;
+}

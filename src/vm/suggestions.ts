@@ -5,6 +5,7 @@ import { Class, Exception, Header, Module, NONE, Traceback, Tuple } from './layo
 import { dictNext, entryKey } from './objects/dict.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { isClass, isInstance } from './operations.ts';
+import { STANDARD_MODULES } from './standard-modules.ts';
 import { closestName } from './suggest.ts';
 import { mroOf } from './types.ts';
 
@@ -62,7 +63,7 @@ export function suggestionFor(vm: Core, exception: number): string {
     return hint(closestName(wrong, names.sort()));
   }
   if (isInstance(vm, exception, Cls.NameError)) {
-    if (vm.moduleExists(wrong) && !isInstance(vm, exception, Cls.UnboundLocalError)) {
+    if (STANDARD_MODULES.has(wrong) && !isInstance(vm, exception, Cls.UnboundLocalError)) {
       const close = closestName(wrong, [...visibleNames(vm, exception)].sort());
       return close === undefined
         ? `. Did you forget to import '${wrong}'?`

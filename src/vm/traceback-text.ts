@@ -2,12 +2,14 @@ import { underline } from './carets.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
 import { Class, Exception, NONE, Traceback } from './layout.ts';
+import { missingModule } from './missing-modules.ts';
 import { Name } from './names.ts';
 import { dictGetName } from './objects/dict.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { className, classOf, isInstance, str } from './operations.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import { suggestionFor } from './suggestions.ts';
+import { syntaxPlace } from './syntax-text.ts';
 
 /** What an uncaught exception prints, as CPython 3.13 words it: the chain of exceptions, each with its traceback. */
 
@@ -211,7 +213,10 @@ export function levelText(vm: Core, { code, pc }: Level): string {
 function lastLines(vm: Core, exception: number, messages: Messages | null): string {
   const cls = classOf(vm, exception);
   const name = exceptionName(vm, cls);
+  const isSyntax = isInstance(vm, exception, Cls.SyntaxError);
+  const place = isSyntax ? syntaxPlace(vm, exception) : '';
   let message = messages?.get(exception);
+  if (place !== '') message = str(vm, word(vm, exception, Exception.extra1) || NONE);
   if (message === undefined) {
     try {
       message = str(vm, exception);
@@ -221,7 +226,8 @@ function lastLines(vm: Core, exception: number, messages: Messages | null): stri
     }
   }
   message += suggestionFor(vm, exception);
-  let text = message === '' ? `${name}\n` : `${name}: ${message}\n`;
+  let text = place + (message === '' ? `${name}\n` : `${name}: ${message}\n`);
+  text += missingModule(vm, exception);
   const dict = word(vm, exception, Exception.dict);
   const notes = dict === 0 ? 0 : dictGetName(vm, dict, vm.known(Name.__notes__));
   if (notes !== 0 && classOf(vm, notes) === Cls.list) {

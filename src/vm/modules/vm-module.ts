@@ -19,7 +19,7 @@ import {
   small,
   Thread,
 } from '../layout.ts';
-import { loadModule, moduleNamed } from '../modules.ts';
+import { loadModule, moduleNamed, modulePath } from '../modules.ts';
 import { Name } from '../names.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
@@ -83,11 +83,21 @@ function runBody(vm: Core, at: At): number {
 }
 
 function runModule(vm: Core, at: At): number {
-  const dict = vm.words[(at(0) >> 2) + Module.dict] as number;
-  const name = stringOf(vm, vm.attributeOf(at(0), vm.known(Name.__name__)));
+  return runAs(vm, at(0), vm.attributeOf(at(0), vm.known(Name.__name__)));
+}
+
+/** Runs the code of a compiled module in the namespace of a module object. */
+function runAs(vm: Core, object: number, compiled: number): number {
+  const dict = vm.words[(object >> 2) + Module.dict] as number;
+  const name = stringOf(vm, compiled);
   const module = defined(moduleNamed(vm, name), `module ${name}`);
   vm.pushed = newFrame(vm, module.code, NULL, dict, dict);
   return FRAME_PUSHED;
+}
+
+function isLibraryModule(vm: Core, object: number): boolean {
+  const module = moduleNamed(vm, stringOf(vm, vm.attributeOf(object, vm.known(Name.__name__))));
+  return module === undefined || vm.program.files[module.file]?.library !== false;
 }
 
 /** As CPython combines the hashes of a tuple's items, in 31 bits; a frozenset's regardless of order. */
@@ -183,6 +193,22 @@ export const vmModule: NativeModule = {
     ),
     fn('new_module', 1, (vm, at) => loadModule(vm, stringOf(vm, at(0)))),
     fn('run_module', 1, runModule),
+    fn('run_module_as', 2, (vm, at) => runAs(vm, at(0), at(1))),
+    fn('is_library', 1, (vm, at) => bool(isLibraryModule(vm, at(0)))),
+    /** What stands at a name in the program: (path, is it a package); None when there is no such module. */
+    fn('module_origin', 1, (vm, at) => {
+      const module = moduleNamed(vm, stringOf(vm, at(0)));
+      if (module === undefined) return NONE;
+      return makeTuple(vm, [makeString(vm, modulePath(vm, module)), bool(module.isPackage)]);
+    }),
+    /** The full names of the modules of the program itself. */
+    fn('own_modules', 0, (vm) => {
+      const own = vm.program.modules.filter(({ file }) => vm.program.files[file]?.library === false);
+      return makeList(
+        vm,
+        own.map(({ name }) => makeString(vm, name)),
+      );
+    }),
     /** The text that an uncaught exception prints. */
     define('exception_text', 2, 3, exceptionTextOf, { twin: '_operators.exception_text' }),
     /** The exception that is being handled, or None. */

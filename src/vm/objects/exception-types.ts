@@ -217,7 +217,7 @@ export const nameErrorType = special('NameError', [['name', Exception.extra1]], 
   keywordOnly: ['name'],
 });
 
-export const importErrorType = special(
+const importErrorBase = special(
   'ImportError',
   [
     ['name', Exception.extra1],
@@ -228,6 +228,32 @@ export const importErrorType = special(
     put(vm, self, Exception.extra3, count > 1 ? (vm.words[args + 1] as number) : NONE),
   { keywordOnly: ['name', 'path'] },
 );
+
+/** Of `from module import name` the third word has the module and the name: the traceback suggests another name. */
+export const importErrorType: TypeMethods = {
+  ...importErrorBase,
+  attributes: [
+    extra('name', Exception.extra1),
+    extra('path', Exception.extra2),
+    {
+      name: 'msg',
+      get: (vm, self) => {
+        const given = word(vm, self, Exception.extra3);
+        return isPair(vm, given) ? tupleItem(vm, argsOf(vm, self), 0) : given || NONE;
+      },
+      set: (vm, self, value) => put(vm, self, Exception.extra3, value),
+    },
+    {
+      name: 'name_from',
+      get: (vm, self) => {
+        const given = word(vm, self, Exception.extra3);
+        return isPair(vm, given) ? tupleItem(vm, given, 1) : NONE;
+      },
+    },
+  ],
+};
+
+const isPair = (vm: Vm, value: number): boolean => value !== 0 && vm.image.classOf(value) === Cls.tuple;
 
 /** `str(KeyError(key))` is the repr of the key. */
 export const keyErrorType: TypeMethods = {
@@ -300,17 +326,6 @@ export const osErrorType = special(
       return `${text}: ${repr(vm, file)}${second === 0 ? '' : ` -> ${repr(vm, second)}`}`;
     },
   },
-);
-
-export const syntaxErrorType = special(
-  'SyntaxError',
-  [
-    ['msg', Exception.extra1],
-    ['lineno', Exception.extra2],
-    ['filename', Exception.extra3],
-  ],
-  (vm, self, args, count) =>
-    put(vm, self, Exception.extra1, count > 1 ? (vm.words[args + 1] as number) : NONE),
 );
 
 const UNICODE_PARTS = ['encoding', 'object', 'start', 'end', 'reason'] as const;

@@ -287,17 +287,31 @@ export const moduleType: TypeMethods = {
       const name = dictGetName(vm, dict, vm.known(Name.__name__));
       const file = dictGetName(vm, dict, vm.known(Name.__file__));
       const text = name === 0 ? '?' : stringOf(vm, name);
-      return file === 0 ? `<module '${text}' (built-in)>` : `<module '${text}' from '${stringOf(vm, file)}'>`;
+      if (file !== 0 && isStr(vm, file)) return `<module '${text}' from '${stringOf(vm, file)}'>`;
+      const path = dictGetName(vm, dict, vm.known(Name.__path__));
+      if (path !== 0) return `<module '${text}' (namespace) from ${repr(vm, path)}>`;
+      // A module that the program made itself.
+      return dictGetName(vm, dict, vm.known(Name.__package__)) === NONE
+        ? `<module '${text}'>`
+        : `<module '${text}' (built-in)>`;
     },
   },
-  construct: define('module', 2, 3, (vm, args) => {
-    const module = vm.allocInstance(vm.words[args] as number, 4 * WORD);
-    const dict = newDict(vm);
-    vm.words[(module >> 2) + Module.dict] = dict;
-    dictSetName(vm, dict, vm.known(Name.__name__), vm.words[args + 1] as number);
-    dictSetName(vm, dict, vm.known(Name.__doc__), NONE);
-    return module;
-  }),
+  construct: define(
+    'module',
+    2,
+    3,
+    (vm, args, count) => {
+      const module = vm.allocInstance(vm.words[args] as number, 4 * WORD);
+      const dict = newDict(vm);
+      vm.words[(module >> 2) + Module.dict] = dict;
+      dictSetName(vm, dict, vm.known(Name.__name__), vm.words[args + 1] as number);
+      dictSetName(vm, dict, vm.known(Name.__doc__), count > 2 ? (vm.words[args + 2] as number) : NONE);
+      for (const name of [Name.__package__, Name.__loader__, Name.__spec__])
+        dictSetName(vm, dict, vm.known(name), NONE);
+      return module;
+    },
+    { keywords: ['', 'name', 'doc'] },
+  ),
   attributes: [{ name: '__dict__', get: (vm, self) => word(vm, self, Module.dict) }],
 };
 

@@ -1,6 +1,7 @@
 import {
   ensureDict,
   findPlainAttribute,
+  instanceDict,
   loadAttribute,
   missingAttribute,
   setShadowed,
@@ -15,6 +16,7 @@ import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { className, isClass } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
+import { dictGetName } from './dict.ts';
 import { internString } from './str-intern.ts';
 import { isStr } from './str-value.ts';
 
@@ -79,6 +81,9 @@ const dictAttribute: NativeAttribute = {
 const docAttribute: NativeAttribute = {
   name: '__doc__',
   get: (vm, self) => {
+    const dict = instanceDict(vm as Core, self);
+    const own = dict === 0 ? 0 : dictGetName(vm, dict, vm.known(Name.__doc__));
+    if (own !== 0) return own;
     const doc = vm.lookup(vm.image.classOf(self), vm.known(Name.__doc__));
     return doc !== 0 && isStr(vm, doc) ? doc : NONE;
   },

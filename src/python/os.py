@@ -3,6 +3,7 @@
 # Supported: processes, pipes, and the files of the virtual directory.
 
 import _kernel
+import sys
 from _processes import (
     EX_OK, P_ALL, P_PGID, P_PID, WCONTINUED, WCOREDUMP, WEXITED, WEXITSTATUS, WIFCONTINUED, WIFEXITED, WIFSIGNALED,
     WIFSTOPPED, WNOHANG, WNOWAIT, WSTOPPED, WSTOPSIG, WTERMSIG, WUNTRACED, _exit, _fork, abort, cpu_count, fork,
@@ -14,7 +15,9 @@ from _descriptors import (
     set_blocking, set_inheritable, write,
 )
 from _strerror import strerror
-from os import path
+import posixpath as path
+
+sys.modules['os.path'] = path
 
 name = 'posix'
 sep = '/'

@@ -1,0 +1,2 @@
+import sixth
+value = 5

@@ -1,0 +1,2 @@
+from third import z
+y = 1

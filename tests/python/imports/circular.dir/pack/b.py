@@ -1,0 +1,2 @@
+import pack.a as a
+a.x

@@ -1,0 +1,3 @@
+import fifth
+def read():
+    return fifth.value + 1

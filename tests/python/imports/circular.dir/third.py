@@ -1,0 +1,2 @@
+from fourth import y
+z = 1

@@ -1,0 +1,2 @@
+from first import x
+y = 1

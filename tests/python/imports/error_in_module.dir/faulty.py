@@ -1,0 +1,2 @@
+import helper
+helper.divide(1)

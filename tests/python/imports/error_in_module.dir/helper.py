@@ -1,0 +1,2 @@
+def divide(n):
+    return n / 0

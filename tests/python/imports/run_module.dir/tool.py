@@ -1,0 +1,3 @@
+result = __name__
+if __name__ == '__main__':
+    print('as a program')

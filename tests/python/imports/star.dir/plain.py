@@ -1,0 +1,2 @@
+seen = 1
+_unseen = 2

@@ -1,0 +1,3 @@
+print('square is imported')
+def area(side):
+    return side * side
