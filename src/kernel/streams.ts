@@ -1,5 +1,5 @@
 import { EventKind } from '../trace/events.ts';
-import { BAD_HANDLE, objectOf, openHandle } from './handles.ts';
+import { BAD_HANDLE, closeHandle, objectOf, openHandle } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { Sync } from './layout.ts';
 import { openNew } from './new-objects.ts';
@@ -10,6 +10,7 @@ import { accept, bind, connect, listen, newSocket, portsOf, shutdown } from './p
 import { type Describe, newPair, streamPeek, streamReceive, streamSend } from './primitives/stream.ts';
 import { forgetWait, processOf, tidOf } from './scheduler/operation.ts';
 import { forgetPolled } from './scheduler/wake.ts';
+import { findProcess } from './state.ts';
 
 /** The system calls on pipes and connections, by handle; see `System`. */
 export class Streams {
@@ -144,6 +145,24 @@ export class Streams {
       if (object !== 0) copy = openHandle(kernel, processOf(kernel), object);
     });
     return copy;
+  }
+
+  /**
+   * Takes over a handle of another process, which has it no more: how an end goes from process to process.
+   *
+   * @returns a handle of the running process; 0 when there is no memory, no such process (any more) or no such handle
+   */
+  take(pid: number, handle: number): number {
+    const kernel = this.#kernel;
+    let taken = 0;
+    kernel.asThread(() => {
+      const giver = findProcess(kernel, pid);
+      const object = giver === 0 ? 0 : objectOf(kernel, giver, handle);
+      if (object === 0) return;
+      taken = openHandle(kernel, processOf(kernel), object);
+      if (taken !== 0) closeHandle(kernel, giver, handle);
+    });
+    return taken;
   }
 
   // --- Several at once ----------------------------------------------------------------------------------------------

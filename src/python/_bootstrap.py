@@ -41,10 +41,9 @@ def _guarded(action, *args):
 
 
 def _child(data):
-    import multiprocessing
-    sys.argv.extend(multiprocessing._prepare(data))
-    _run_main('__mp_main__')
-    return multiprocessing._spawned(data)
+    from multiprocessing import spawn
+    spawn.told = data
+    import multiprocessing._command
 
 
 def _life():

@@ -9,7 +9,7 @@ LOOPBACK = '127.0.0.1'
 ANY = '0.0.0.0'
 _HOST_NAME = 'lockstep'
 _OWN_NAMES = ('localhost', 'localhost.localdomain', 'ip6-localhost', _HOST_NAME)
-_EADDRNOTAVAIL, _ENETUNREACH = 99, 101
+_ENOENT, _EADDRINUSE, _EADDRNOTAVAIL, _ENETUNREACH = 2, 98, 99, 101
 _SERVICES = {
     'echo': 7, 'ftp': 21, 'ssh': 22, 'telnet': 23, 'smtp': 25, 'domain': 53, 'http': 80, 'pop3': 110, 'https': 443,
 }
@@ -84,6 +84,56 @@ def reachable_address(function, address):
     if not _is_own(host):
         raise failure(_ENETUNREACH)
     return LOOPBACK if host == ANY else host, port
+
+
+# Sockets of this machine whose addresses are paths (AF_UNIX): the path is a file, which nothing can be read from, and stands for a
+# port beyond those of the network.
+
+_LAST_PORT = 65535
+_MOST_BYTES = 107
+
+
+def _path_bytes(path):
+    data = path.encode() if isinstance(path, str) else path
+    if not isinstance(data, (bytes, bytearray)):
+        raise TypeError(f"a bytes-like object is required, not '{type(path).__name__}'")
+    if len(data) > _MOST_BYTES:
+        raise OSError('AF_UNIX path too long')
+    return bytes(data)
+
+
+def _port_of(data):
+    """A number that other paths do not have, by the hash of Fowler, Noll and Vo."""
+    value = 0x811c9dc5
+    for byte in data:
+        value = (value ^ byte) * 0x01000193 & 0xffffffff
+    return _LAST_PORT + 1 + (value >> 3)
+
+
+def _is_abstract(data):
+    """Names that are no paths (Linux)."""
+    return data[:1] == b'\0'
+
+
+def claim_path(path):
+    """Makes the file; answers the port."""
+    data = _path_bytes(path)
+    if not _is_abstract(data):
+        try:
+            open(path, 'x').close()
+        except FileExistsError:
+            raise failure(_EADDRINUSE) from None
+        except FileNotFoundError:
+            raise failure(_ENOENT) from None
+    return _port_of(data)
+
+
+def port_of_path(path):
+    import os
+    data = _path_bytes(path)
+    if not _is_abstract(data) and not os.path.exists(path):
+        raise failure(_ENOENT)
+    return _port_of(data)
 
 
 def gethostname():

@@ -40,10 +40,14 @@ _builtin_function = type(len)
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    return _bytes_of(obj, {})
+
+
+def _bytes_of(obj, reducers):
     data = _pickle.write(obj)
     if data is not None:
         return _BEGIN + b'N' + data + _END
-    writer = _Writer()
+    writer = _Writer(reducers)
     root = writer.cell(obj)
     return _BEGIN + b'G' + _pickle.write([root, writer.table]) + _END
 
@@ -81,9 +85,25 @@ def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=N
     return loads(file.read(int.from_bytes(size, 'little')))
 
 
+class Pickler:
+    """Pickles into a file. `dispatch_table` has functions for types, which answer what `__reduce__` would."""
+
+    dispatch_table = {}
+
+    def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
+        if not hasattr(file, 'write'):
+            raise TypeError("file must have a 'write' attribute")
+        self._file = file
+
+    def dump(self, obj, /):
+        self._file.write(_bytes_of(obj, self.dispatch_table))
+
+
 class _Writer:
-    def __init__(self):
+    def __init__(self, reducers):
         self.table = []
+        # By type: functions that answer what `__reduce__` would.
+        self._reducers = reducers
         self._seen = {}
         self._alive = []
 
@@ -105,6 +125,8 @@ class _Writer:
 
     def _entry(self, obj):
         kind = type(obj)
+        if kind in self._reducers:
+            return self._made_by(obj, self._reducers[kind](obj))
         if kind is tuple:
             return ('tuple', self.cells(obj))
         if kind is list:
@@ -128,6 +150,9 @@ class _Writer:
         else:
             reduce = _own(kind, '__reduce__')
             result = _default_reduce(obj, kind) if reduce is None else reduce(obj)
+        return self._made_by(obj, result)
+
+    def _made_by(self, obj, result):
         if isinstance(result, str):
             return _global(obj, result)
         if not isinstance(result, tuple) or not 2 <= len(result) <= 6:

@@ -2,7 +2,7 @@
 
 import _descriptors
 import _kernel
-from _network import ANY, LOOPBACK, own_address, reachable_address
+from _network import ANY, LOOPBACK, claim_path, own_address, port_of_path, reachable_address
 from _socket_constants import (
     AF_INET, AF_UNIX, MSG_DONTWAIT, MSG_PEEK, MSG_WAITALL, SHUT_RD, SHUT_RDWR, SHUT_WR, SO_DOMAIN, SO_ERROR, SO_RCVBUF,
     SO_REUSEADDR, SO_SNDBUF, SO_TYPE, SOCK_CLOEXEC, SOCK_DGRAM, SOCK_NONBLOCK, SOCK_STREAM, SOL_SOCKET, SOMAXCONN,
@@ -10,7 +10,8 @@ from _socket_constants import (
 )
 from _strerror import failure
 
-_EBADF, _EAGAIN, _EINVAL, _EAFNOSUPPORT, _EISCONN, _ENOTCONN, _EINPROGRESS = 9, 11, 22, 97, 106, 107, 115
+_EBADF, _EAGAIN, _EINVAL, _ESOCKTNOSUPPORT, _EAFNOSUPPORT = 9, 11, 22, 94, 97
+_EISCONN, _ENOTCONN, _EINPROGRESS = 106, 107, 115
 _FLAGS = SOCK_NONBLOCK | SOCK_CLOEXEC
 
 
@@ -59,6 +60,8 @@ class socket:
         self._timeout = 0.0 if type & SOCK_NONBLOCK else _default_timeout
         self._options = {}
         self._host = ANY
+        # Of a socket with a path for an address: its own, and that of whom it is connected to.
+        self._path = self._peer_path = ''
         self._connecting = None
         self._fd = self._new() if fileno is None else fileno
         self._handle = _descriptors.handle_of(self._fd)
@@ -67,8 +70,10 @@ class socket:
 
     def _new(self):
         """The descriptor of a socket that is nothing yet."""
-        if self._family != AF_INET:
+        if self._family not in (AF_INET, AF_UNIX):
             raise failure(_EAFNOSUPPORT)
+        if self._family == AF_UNIX and self._type == SOCK_DGRAM:
+            raise failure(_ESOCKTNOSUPPORT)
         if self._type not in (SOCK_STREAM, SOCK_DGRAM):
             raise failure(_EINVAL)
         return _descriptors.add(_descriptors.Descriptor(_kernel.socket(self._type == SOCK_DGRAM)))
@@ -100,6 +105,11 @@ class socket:
     # Where it is
 
     def bind(self, address, /):
+        if self._family == AF_UNIX:
+            handle = self._open()
+            _check(_kernel.socket_bind(handle, claim_path(address), False))
+            self._path = address
+            return
         host, port = own_address(address)
         reuse = self._options.get((SOL_SOCKET, SO_REUSEADDR), 0) != 0
         _check(_kernel.socket_bind(self._open(), port, reuse))
@@ -113,13 +123,13 @@ class socket:
     def getsockname(self):
         if self._family == AF_UNIX:
             self._open()
-            return ''
+            return self._path
         return self._host, _kernel.socket_ports(self._open())[0]
 
     def getpeername(self):
         handle = self._open()
         if self._family == AF_UNIX:
-            return ''
+            return self._peer_path
         port = _kernel.socket_ports(handle)[1]
         if not port:
             raise failure(_ENOTCONN)
@@ -132,7 +142,8 @@ class socket:
         handle = _check(_kernel.socket_accept(self._open(), self._blocks(), self._timeout))
         if handle == 0:
             raise self._gave_up(self._blocks())
-        return _descriptors.add(_descriptors.Descriptor(handle)), (LOOPBACK, _kernel.socket_ports(handle)[1])
+        fd = _descriptors.add(_descriptors.Descriptor(handle))
+        return fd, '' if self._family == AF_UNIX else (LOOPBACK, _kernel.socket_ports(handle)[1])
 
     def connect(self, address, /):
         code = self._connect(address)
@@ -147,7 +158,11 @@ class socket:
     def _connect(self, address):
         """The number of what went wrong, 0 when nothing did."""
         handle = self._open()
-        port = reachable_address('connect', address)[1]
+        if self._family == AF_UNIX:
+            port = port_of_path(address)
+            self._peer_path = address
+        else:
+            port = reachable_address('connect', address)[1]
         if self._connecting is not None:
             code, self._connecting = self._connecting, None
             return code

@@ -7,7 +7,6 @@
 import _descriptors
 import _kernel
 import _socket
-import sys
 from _network import (
     LOOPBACK, gaierror, getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname,
     getservbyname, getservbyport, herror, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs,
@@ -34,7 +33,9 @@ class socket(_socket.socket):
 
     def accept(self):
         fd, address = self._accept()
-        return socket(self._family, self._type, self.proto, fileno=fd), address
+        accepted = socket(self._family, self._type, self.proto, fileno=fd)
+        accepted._path = self._path
+        return accepted, address
 
     def dup(self):
         copy = socket(self._family, self._type, self.proto, fileno=_descriptors.dup(self._fd))
@@ -85,23 +86,22 @@ class socket(_socket.socket):
         if not self._closed:
             self.close()
 
-    def __reduce__(self):
-        context = sys.modules.get('multiprocessing.context')
-        if context is None or not context.is_spawning():
-            raise TypeError(f"cannot pickle {type(self).__name__!r} object")
-        context.pass_on(self._open())
-        return _passed_on, (self._handle, int(self._family), int(self._type), self.proto)
+    def __getstate__(self):
+        raise TypeError(f'cannot pickle {type(self).__name__!r} object')
+
+    def _addresses(self):
+        if self._family == AF_UNIX:
+            return (('laddr', self._path), ('raddr', self._peer_path))
+        port = _kernel.socket_ports(self._handle)[1]
+        return (('laddr', self.getsockname()), ('raddr', port and (LOOPBACK, port)))
 
     def __repr__(self):
         cls = type(self)
         closed = ' [closed]' if self._closed else ''
         text = f'<{cls.__module__}.{cls.__qualname__}{closed} fd={self._fd}'
         text += f', family={self._family:d}, type={self._type:d}, proto={self.proto}'
-        if not self._closed and self._family == AF_INET:
-            text += f', laddr={self.getsockname()}'
-            port = _kernel.socket_ports(self._handle)[1]
-            if port:
-                text += f', raddr={(LOOPBACK, port)}'
+        if not self._closed:
+            text += ''.join([f', {name}={address}' for name, address in self._addresses() if address])
         return text + '>'
 
 
@@ -111,11 +111,6 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     family = AF_UNIX if family is None else family
     ends = [_descriptors.add(_descriptors.Descriptor(handle)) for handle in _kernel.socket_pair()]
     return tuple(socket(family, type, proto, fileno=fd) for fd in ends)
-
-
-def _passed_on(handle, family, type, proto):
-    """A socket that a spawned process was given."""
-    return socket(family, type, proto, fileno=_descriptors.add(_descriptors.Descriptor(handle)))
 
 
 def fromfd(fd, family, type, proto=0):

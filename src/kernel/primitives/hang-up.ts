@@ -8,8 +8,8 @@ import { linger, secondsNow } from './ports.ts';
 
 /**
  * The last handle of an end was closed. Who receives at the other end reads what is left and then the end of the stream; who
- * sends into the other end, or waits to, learns that nobody will read it. What waited here is lost, and a connection is
- * reset by that.
+ * sends into the other end, or waits to, learns that nobody will read it. What waited here is lost, and a connection, or a pipe
+ * that goes both ways, is reset by that.
  *
  * Threads that wait to receive at the end itself stay where they are, as when a file descriptor is closed under a read.
  *
@@ -18,7 +18,7 @@ import { linger, secondsNow } from './ports.ts';
 export function hangUp(state: State, end: number, by: number): void {
   const { memory } = state;
   const peer = memory.get(end + Sync.peer);
-  if (isSocket(memory, end) && peer !== 0) {
+  if (goesBothWays(memory, end) && peer !== 0) {
     // Who has been told the end of the stream before does not hear of the bytes that were lost.
     const told = hasFlag(memory, end, EndFlag.noSend);
     if (memory.get(end + Sync.value) > 0)
@@ -36,6 +36,9 @@ export function hangUp(state: State, end: number, by: number): void {
   }
   wakePollers(state, by);
 }
+
+const goesBothWays = (memory: KernelMemory, end: number): boolean =>
+  isSocket(memory, end) || !hasFlag(memory, end, EndFlag.noSend | EndFlag.noReceive);
 
 /** A listening socket lets nobody in any more. @returns the ends that waited to be accepted, which nobody will have */
 export function closeDoor(state: State, socket: number, by: number): readonly number[] {

@@ -110,12 +110,15 @@ export function streamSend(
   return ended(state, part.length);
 }
 
-/** Nobody will receive it. Over a network the sender learns that only from the answer to what it sends first. */
+/**
+ * Nobody will receive it. Over a network the sender learns that only from the answer to what it sends first; that bytes of its own
+ * were lost it is told here or when it receives, whichever comes first. On the same machine it is told when it receives.
+ */
 function sendToNobody(state: State, end: number, data: Uint8Array, text: string): number {
   const { memory } = state;
+  if (!isSocket(memory, end) || hasFlag(memory, end, EndFlag.local)) return StreamError.broken;
   if (takeReset(memory, end)) return StreamError.reset;
-  const atOnce = EndFlag.noSend | EndFlag.local | EndFlag.refused;
-  if (!isSocket(memory, end) || hasFlag(memory, end, atOnce)) return StreamError.broken;
+  if (hasFlag(memory, end, EndFlag.noSend | EndFlag.refused)) return StreamError.broken;
   setFlag(memory, end, EndFlag.refused);
   state.emit(EventKind.send, tidOf(state), memory.get(end + Sync.id), 0, data.length, text, state.site);
   return data.length;

@@ -6,10 +6,15 @@ at the same end, each may get a part of what belongs to the other.
 
 import _descriptors
 import _kernel
-from multiprocessing import context, process
+import os
+from multiprocessing import process, reduction, util
+from multiprocessing.context import AuthenticationError, BufferTooShort
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
-__all__ = ['Connection', 'Pipe', 'wait']
+__all__ = ['Client', 'Listener', 'Pipe', 'wait']
+
+families = ['AF_INET', 'AF_UNIX']
+default_family = 'AF_UNIX'
 
 # Up to this length a message is sent together with its head.
 _SHORT = 16384
@@ -27,8 +32,8 @@ class _ConnectionBase:
             raise ValueError('invalid handle')
         if not readable and not writable:
             raise ValueError('at least one of `readable` and `writable` must be True')
-        self._handle = handle
-        self._fd = _descriptors.add(_descriptors.Descriptor(handle, readable, writable))
+        self._fd = handle
+        self._handle = _descriptors.handle_of(handle)
         self._readable = readable
         self._writable = writable
 
@@ -118,7 +123,7 @@ class _ConnectionBase:
             raise ValueError('offset too large')
         data = self._recv_bytes()
         if len(buf) < offset + len(data):
-            raise context.BufferTooShort(data)
+            raise BufferTooShort(data)
         buf[offset:offset + len(data)] = data
         return len(data)
 
@@ -145,9 +150,7 @@ def _bytes_of(buf):
 class Connection(_ConnectionBase):
     def _send(self, data, shown):
         while True:
-            sent = _kernel.stream_send(self._handle, data, shown, True, None)
-            if sent < 0:
-                raise BrokenPipeError(32, 'Broken pipe')
+            sent = _descriptors.accepted(_kernel.stream_send(self._handle, data, shown, True, None))
             if sent == len(data):
                 return
             data = data[sent:]
@@ -156,7 +159,7 @@ class Connection(_ConnectionBase):
         chunks = []
         left = size
         while left > 0:
-            chunk = _kernel.stream_receive(self._handle, left, True, None)
+            chunk = _descriptors.received(_kernel.stream_receive(self._handle, left, True, None))
             if not chunk:
                 if left == size:
                     raise EOFError
@@ -184,20 +187,216 @@ class Connection(_ConnectionBase):
     def _poll(self, timeout):
         return bool(wait([self], timeout))
 
-    def __reduce__(self):
-        self._check_closed()
-        context.assert_spawning(self)
-        context.pass_on(self._handle)
-        return Connection, (self._handle, self._readable, self._writable)
-
 
 def Pipe(duplex=True):
     """Two connected ends; without `duplex` the first one only receives and the second one only sends."""
     first, second = _kernel.pipe(not duplex)
-    if duplex:
-        return Connection(first), Connection(second)
-    return Connection(first, writable=False), Connection(second, readable=False)
+    return _end(first, True, duplex), _end(second, duplex, True)
 
+
+def _end(handle, readable, writable):
+    fd = _descriptors.add(_descriptors.Descriptor(handle, readable, writable))
+    return Connection(fd, readable, writable)
+
+
+# Where somebody listens
+
+def arbitrary_address(family):
+    """An address that nobody has."""
+    if family == 'AF_INET':
+        return 'localhost', 0
+    if family == 'AF_UNIX':
+        return f'{util.get_temp_dir()}/listener-{util._random_name()}'
+    raise ValueError('unrecognized family')
+
+
+def address_type(address):
+    if type(address) is tuple:
+        return 'AF_INET'
+    if type(address) is str and address.startswith('\\\\'):
+        return 'AF_PIPE'
+    if type(address) is str or util.is_abstract_socket_namespace(address):
+        return 'AF_UNIX'
+    raise ValueError(f'address type of {address!r} unrecognized')
+
+
+def _validate_family(family):
+    if family == 'AF_PIPE':
+        raise ValueError(f'Family {family} is not recognized.')
+
+
+class Listener:
+    """Lets in who connects to an address."""
+
+    def __init__(self, address=None, family=None, backlog=1, authkey=None):
+        family = family or (address and address_type(address)) or default_family
+        address = address or arbitrary_address(family)
+        _validate_family(family)
+        self._listener = SocketListener(address, family, backlog)
+        if authkey is not None and not isinstance(authkey, bytes):
+            raise TypeError('authkey should be a byte string')
+        self._authkey = authkey
+
+    def accept(self):
+        if self._listener is None:
+            raise OSError('listener is closed')
+        connection = self._listener.accept()
+        if self._authkey is not None:
+            deliver_challenge(connection, self._authkey)
+            answer_challenge(connection, self._authkey)
+        return connection
+
+    def close(self):
+        listener, self._listener = self._listener, None
+        if listener is not None:
+            listener.close()
+
+    @property
+    def address(self):
+        return self._listener._address
+
+    @property
+    def last_accepted(self):
+        return self._listener._last_accepted
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, exc_tb):
+        self.close()
+
+
+def Client(address, family=None, authkey=None):
+    """Connects to whoever listens at an address."""
+    family = family or address_type(address)
+    _validate_family(family)
+    connection = SocketClient(address)
+    if authkey is not None and not isinstance(authkey, bytes):
+        raise TypeError('authkey should be a byte string')
+    if authkey is not None:
+        answer_challenge(connection, authkey)
+        deliver_challenge(connection, authkey)
+    return connection
+
+
+class SocketListener:
+    def __init__(self, address, family, backlog=1):
+        import socket
+        self._socket = socket.socket(getattr(socket, family))
+        try:
+            self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            self._socket.bind(address)
+            self._socket.listen(backlog)
+            self._address = self._socket.getsockname()
+        except OSError:
+            self._socket.close()
+            raise
+        self._family = family
+        self._last_accepted = None
+        self._unlink = None
+        if family == 'AF_UNIX' and not util.is_abstract_socket_namespace(address):
+            self._unlink = util.Finalize(self, os.unlink, args=(address,), exitpriority=0)
+
+    def accept(self):
+        accepted, self._last_accepted = self._socket.accept()
+        return Connection(accepted.detach())
+
+    def close(self):
+        try:
+            self._socket.close()
+        finally:
+            unlink, self._unlink = self._unlink, None
+            if unlink is not None:
+                unlink()
+
+
+def SocketClient(address):
+    import socket
+    with socket.socket(getattr(socket, address_type(address))) as client:
+        client.connect(address)
+        return Connection(client.detach())
+
+
+# Who connects and who lets him in show each other that they know the key, without telling it: one sends random bytes, and the other
+# answers what only the key can make of them. A message says in front which hash is used; without that, it is MD5.
+
+MESSAGE_LENGTH = 40
+
+_CHALLENGE = b'#CHALLENGE#'
+_WELCOME = b'#WELCOME#'
+_FAILURE = b'#FAILURE#'
+_ALLOWED_DIGESTS = frozenset({b'md5', b'sha256', b'sha384', b'sha3_256', b'sha3_384'})
+# Messages of these lengths name no hash: older Pythons send them.
+_UNNAMED_LENGTHS = (16, 20)
+_SHORTEST = 20
+_LONGEST = 256
+
+
+def _get_digest_name_and_payload(message):
+    """The name of the hash, '' for none, and what follows it."""
+    if len(message) in _UNNAMED_LENGTHS:
+        return '', message
+    name, brace, payload = message[1:].partition(b'}')
+    if not message.startswith(b'{') or not brace or name not in _ALLOWED_DIGESTS:
+        raise AuthenticationError('unsupported message length, missing digest prefix, '
+                                  f'or unsupported digest: {message=}')
+    return name.decode('ascii'), payload
+
+
+def _create_response(authkey, message):
+    import hmac
+    name = _get_digest_name_and_payload(message)[0]
+    if not name:
+        return hmac.new(authkey, message, 'md5').digest()
+    return b'{' + name.encode('ascii') + b'}' + hmac.new(authkey, message, name).digest()
+
+
+def _verify_challenge(authkey, message, response):
+    import hmac
+    response_digest, response_mac = _get_digest_name_and_payload(response)
+    response_digest = response_digest or 'md5'
+    try:
+        expected = hmac.new(authkey, message, response_digest).digest()
+    except ValueError:
+        raise AuthenticationError(f'{response_digest=} unsupported')
+    if len(expected) != len(response_mac):
+        raise AuthenticationError(f'expected {response_digest!r} of length {len(expected)} got {len(response_mac)}')
+    if not hmac.compare_digest(expected, response_mac):
+        raise AuthenticationError('digest received was wrong')
+
+
+def _check_key(authkey):
+    if not isinstance(authkey, bytes):
+        raise ValueError(f'Authkey must be bytes, not {type(authkey)!s}')
+
+
+def deliver_challenge(connection, authkey, digest_name='sha256'):
+    _check_key(authkey)
+    message = b'{' + digest_name.encode('ascii') + b'}' + os.urandom(MESSAGE_LENGTH)
+    connection.send_bytes(_CHALLENGE + message)
+    response = connection.recv_bytes(_LONGEST)
+    try:
+        _verify_challenge(authkey, message, response)
+    except AuthenticationError:
+        connection.send_bytes(_FAILURE)
+        raise
+    connection.send_bytes(_WELCOME)
+
+
+def answer_challenge(connection, authkey):
+    _check_key(authkey)
+    message = connection.recv_bytes(_LONGEST)
+    if not message.startswith(_CHALLENGE):
+        raise AuthenticationError(f'Protocol error, expected challenge: {message=}')
+    message = message[len(_CHALLENGE):]
+    if len(message) < _SHORTEST:
+        raise AuthenticationError(f'challenge too short: {len(message)} bytes')
+    connection.send_bytes(_create_response(authkey, message))
+    if connection.recv_bytes(_LONGEST) != _WELCOME:
+        raise AuthenticationError('digest sent was rejected')
+
+
+# Waiting for several
 
 def wait(object_list, timeout=None):
     """Those that can be received from without waiting: connections, sockets, and the sentinels of processes that ended."""
@@ -214,3 +413,16 @@ def _polled(each):
     if isinstance(each, int) and each >= process.SENTINEL:
         return each
     return _descriptors.handle_of(each if isinstance(each, int) else each.fileno())
+
+
+# Connections on their way to other processes
+
+def reduce_connection(conn):
+    return rebuild_connection, (reduction.DupFd(conn.fileno()), conn.readable, conn.writable)
+
+
+def rebuild_connection(df, readable, writable):
+    return Connection(df.detach(), readable, writable)
+
+
+reduction.register(Connection, reduce_connection)

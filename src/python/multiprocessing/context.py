@@ -1,8 +1,11 @@
 """Start methods, and the things that depend on them."""
 
 import _kernel
-import sys
 from multiprocessing import process
+
+__all__ = ()
+
+_reducer = None
 
 
 class ProcessError(Exception):
@@ -21,43 +24,25 @@ class AuthenticationError(ProcessError):
     pass
 
 
-_GUARD = '''
-        An attempt has been made to start a new process before the
-        current process has finished its bootstrapping phase.
-
-        This probably means that you are not using fork to start your
-        child processes and you have forgotten to use the proper idiom
-        in the main module:
-
-            if __name__ == '__main__':
-                freeze_support()
-                ...
-
-        The "freeze_support()" line can be omitted if the program
-        is not going to be frozen to produce an executable.
-
-        To fix this issue, refer to the "Safe importing of main module"
-        section in https://docs.python.org/3/library/multiprocessing.html
-        '''
-
-_running = False
-# By thread that pickles a process which it is about to spawn: the handles that the child gets.
+# By thread that pickles a process which it is about to spawn: what the process will be.
 _spawning = {}
 
 
-def pass_on(handle):
-    """The child that is about to be spawned gets this end of a pipe or connection, and of others none."""
-    _spawning[_kernel.thread_ident()].append(handle)
+def get_spawning_popen():
+    """What the calling thread is about to spawn, or None."""
+    return _spawning.get(_kernel.thread_ident())
 
 
-def is_spawning():
-    """Does the calling thread pickle a process?"""
-    return _kernel.thread_ident() in _spawning
+def set_spawning_popen(popen):
+    if popen is None:
+        _spawning.pop(_kernel.thread_ident(), None)
+    else:
+        _spawning[_kernel.thread_ident()] = popen
 
 
 def assert_spawning(obj, name=None):
     """What is shared through a handle goes to a child with the process object, and no other way."""
-    if not is_spawning():
+    if get_spawning_popen() is None:
         raise RuntimeError(f'{name or type(obj).__name__} objects should only be shared between processes'
                            ' through inheritance')
 
@@ -70,60 +55,47 @@ def assert_same_context(obj):
                            'multiprocessing objects and Process.')
 
 
-def _spawn(child):
-    if '__mp_main__' in sys.modules and not _running:
-        raise RuntimeError(_GUARD)
-    import pickle
-    passed = _spawning[_kernel.thread_ident()] = []
-    try:
-        process_data = pickle.dumps((child, process._current_process._name))
-        data = pickle.dumps((sys.argv[1:], child._start_method or _default.get_start_method(), process_data))
-    finally:
-        del _spawning[_kernel.thread_ident()]
-    return process._Running(_kernel.spawn(child._name, child.daemon, data, passed))
-
-
-def _prepare(data):
-    """The first thing in a spawned process, before its main module is imported. Answers the arguments of the program."""
-    import pickle
-    arguments, method, _ = pickle.loads(data)
-    _default.set_start_method(method, force=True)
-    return arguments
-
-
-def _spawned(data):
-    """What the main thread of a spawned process calls once the main module is imported. Answers the exit code."""
-    global _running
-    import pickle
-    _running = True
-    child, parent_name = pickle.loads(pickle.loads(data)[2])
-    child._parent_name = parent_name
-    return child._bootstrap()
-
-
 class Process(process.BaseProcess):
-    def _Popen(self):
-        return self._fork() if _default.get_start_method() == 'fork' else _spawn(self)
+    _start_method = None
+
+    @staticmethod
+    def _Popen(process_obj):
+        return _default_context.get_context().Process._Popen(process_obj)
+
+    @staticmethod
+    def _after_fork():
+        return _default_context.get_context().Process._after_fork()
 
 
 class ForkProcess(process.BaseProcess):
     _start_method = 'fork'
 
-    def _Popen(self):
-        return self._fork()
+    @staticmethod
+    def _Popen(process_obj):
+        from multiprocessing.popen_fork import Popen
+        return Popen(process_obj)
 
 
 class SpawnProcess(process.BaseProcess):
     _start_method = 'spawn'
 
-    def _Popen(self):
-        return _spawn(self)
+    @staticmethod
+    def _Popen(process_obj):
+        from multiprocessing.popen_spawn_posix import Popen
+        return Popen(process_obj)
+
+    @staticmethod
+    def _after_fork():
+        """It has nothing of its parent."""
 
 
-class ForkServerProcess(SpawnProcess):
-    """There is no server to fork: the child is spawned."""
-
+class ForkServerProcess(process.BaseProcess):
     _start_method = 'forkserver'
+
+    @staticmethod
+    def _Popen(process_obj):
+        from multiprocessing.popen_forkserver import Popen
+        return Popen(process_obj)
 
 
 class BaseContext:
@@ -138,6 +110,13 @@ class BaseContext:
 
     def cpu_count(self):
         return _kernel.cpu_count()
+
+    def Manager(self):
+        """A manager whose server process runs already."""
+        from multiprocessing.managers import SyncManager
+        manager = SyncManager(ctx=self.get_context())
+        manager.start()
+        return manager
 
     def Lock(self):
         from multiprocessing.synchronize import Lock
@@ -207,22 +186,48 @@ class BaseContext:
         pass
 
     def get_logger(self):
-        raise NotImplementedError('multiprocessing has no logger here')
+        from multiprocessing.util import get_logger
+        return get_logger()
 
-    log_to_stderr = get_logger
+    def log_to_stderr(self, level=None):
+        from multiprocessing.util import log_to_stderr
+        return log_to_stderr(level)
+
+    def allow_connection_pickling(self):
+        from multiprocessing import connection
 
     def set_executable(self, executable):
-        pass
+        from multiprocessing.spawn import set_executable
+        set_executable(executable)
 
     def set_forkserver_preload(self, module_names):
+        from multiprocessing.forkserver import set_forkserver_preload
+        set_forkserver_preload(module_names)
+
+    @property
+    def reducer(self):
+        """What says how objects are pickled that go to other processes."""
+        if _reducer is None:
+            from multiprocessing import reduction
+            return reduction
+        return _reducer
+
+    @reducer.setter
+    def reducer(self, reduction):
+        global _reducer
+        _reducer = reduction
+
+    def _check_available(self):
         pass
 
     def get_context(self, method=None):
         if method is None:
             return self
         if method not in _contexts:
-            raise ValueError(f'cannot find context for {method!r}')
-        return _contexts[method]
+            raise ValueError(f'cannot find context for {method!r}') from None
+        context = _contexts[method]
+        context._check_available()
+        return context
 
     def get_start_method(self, allow_none=False):
         return self._name
@@ -267,13 +272,18 @@ class DefaultContext(BaseContext):
     def set_start_method(self, method, force=False):
         if self._actual is not None and not force:
             raise RuntimeError('context has already been set')
-        if method is not None and method not in _contexts:
-            raise ValueError(f'cannot find context for {method!r}')
-        self._actual = method
+        if method is None and force:
+            self._actual = None
+        else:
+            self._actual = self.get_context(method)._name
 
     def get_all_start_methods(self):
         return ['fork', 'spawn', 'forkserver']
 
 
 _contexts = {'fork': ForkContext(), 'spawn': SpawnContext(), 'forkserver': ForkServerContext()}
-_default = DefaultContext()
+_default_context = DefaultContext()
+
+
+def _force_start_method(method):
+    _default_context._actual = method

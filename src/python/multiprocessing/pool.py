@@ -320,7 +320,7 @@ def _reraise(error):
 
 
 def _default_context():
-    return context._default.get_context()
+    return context._default_context.get_context()
 
 
 class ThreadPool(Pool):

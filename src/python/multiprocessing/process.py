@@ -6,7 +6,9 @@ import os
 import sys
 import threading
 
-from multiprocessing import util
+__all__ = ['BaseProcess', 'current_process', 'active_children', 'parent_process']
+
+ORIGINAL_DIR = os.getcwd()
 
 # What `_kernel.poll` knows processes by: this and their ids.
 SENTINEL = 1 << 28
@@ -31,50 +33,22 @@ def parent_process():
 
 def active_children():
     """The children that still run; those that have ended are reaped."""
-    _reap()
+    _cleanup()
     return list(_children)
 
 
-def _reap():
+def _cleanup():
     for child in list(_children):
-        if child._popen.poll() is not None:
+        popen = child._popen
+        if popen is not None and popen.poll() is not None:
             _children.discard(child)
-
-
-class _Running:
-    """A child of this process, by its pid."""
-
-    def __init__(self, pid):
-        self.pid = pid
-        self.returncode = None
-
-    def poll(self):
-        if self.returncode is None:
-            self.returncode = _kernel.process_exitcode(self.pid)
-        return self.returncode
-
-    def wait(self, timeout=None):
-        if self.returncode is None:
-            if not _kernel.process_join(self.pid, timeout):
-                return None
-            self.poll()
-        return self.returncode
-
-    def terminate(self):
-        self._signal(15)
-
-    def kill(self):
-        self._signal(9)
-
-    def _signal(self, number):
-        if self.returncode is None:
-            _kernel.process_kill(self.pid, number)
 
 
 class BaseProcess:
     _start_method = None
 
-    def _Popen(self):
+    @staticmethod
+    def _Popen(process_obj):
         raise NotImplementedError
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs={}, *, daemon=None):
@@ -107,16 +81,10 @@ class BaseProcess:
         assert self._popen is None, 'cannot start a process twice'
         assert self._parent_pid == os.getpid(), 'can only start a process object created by current process'
         assert not _current_process._config.get('daemon'), 'daemonic processes are not allowed to have children'
-        _reap()
-        self._popen = self._Popen()
+        _cleanup()
+        self._popen = self._Popen(self)
         del self._target, self._args, self._kwargs
         _children.add(self)
-
-    def _fork(self):
-        pid = os._fork(self._name, self.daemon)
-        if pid == 0:
-            os._exit(self._bootstrap())
-        return _Running(pid)
 
     def terminate(self):
         self._check_closed()
@@ -130,8 +98,6 @@ class BaseProcess:
         self._check_closed()
         assert self._parent_pid == os.getpid(), 'can only join a child process'
         assert self._popen is not None, 'can only join a started process'
-        if timeout is not None and timeout < 0:
-            timeout = 0
         if self._popen.wait(timeout) is not None:
             _children.discard(self)
 
@@ -152,6 +118,7 @@ class BaseProcess:
             if self._popen.poll() is None:
                 raise ValueError('Cannot close a process while it is still running. '
                                  'You should first call join() or terminate().')
+            self._popen.close()
             self._popen = None
             _children.discard(self)
         self._closed = True
@@ -164,9 +131,10 @@ class BaseProcess:
     def name(self, name):
         assert isinstance(name, str), 'name must be a string'
         self._name = name
-        pid = self.ident
-        if pid is not None:
-            _kernel.process_rename(pid, name)
+        if self is _current_process:
+            _kernel.process_rename(os.getpid(), name)
+        elif self._popen is not None:
+            _kernel.process_rename(self._popen.pid, name)
 
     @property
     def daemon(self):
@@ -183,7 +151,7 @@ class BaseProcess:
 
     @authkey.setter
     def authkey(self, authkey):
-        self._config['authkey'] = bytes(authkey)
+        self._config['authkey'] = AuthenticationString(authkey)
 
     @property
     def exitcode(self):
@@ -204,7 +172,7 @@ class BaseProcess:
         self._check_closed()
         if self._popen is None:
             raise ValueError('process not started')
-        return SENTINEL + self._popen.pid
+        return self._popen.sentinel
 
     def __repr__(self):
         exitcode = None
@@ -234,19 +202,20 @@ class BaseProcess:
     def _bootstrap(self):
         """What the child does. Answers its exit code."""
         global _current_process, _parent_process, _process_counter
-        _process_counter = 0
-        _children.clear()
-        old = _current_process
-        _current_process = self
-        _parent_process = _ParentProcess(self._parent_name, self._parent_pid, old)
-        util._begin()
-        sys.stdin = _streams.NoInput()
+        from multiprocessing import context, util
         try:
-            try:
-                self.run()
-                exitcode = 0
-            finally:
-                util._exit_function()
+            if self._start_method is not None:
+                context._force_start_method(self._start_method)
+            _process_counter = 0
+            _children.clear()
+            sys.stdin = _streams.NoInput()
+            _current_process = self
+            _parent_process = _ParentProcess(self._parent_name, self._parent_pid)
+            self._after_fork()
+            util._exiting = False
+            util.info('child process calling self.run()')
+            self.run()
+            exitcode = 0
         except SystemExit as exit:
             if exit.code is None:
                 exitcode = 0
@@ -261,14 +230,32 @@ class BaseProcess:
             sys.stderr.write(f'Process {self.name}:\n{traceback.format_exc()}')
         finally:
             threading._shutdown()
+            util.info('process exiting with exitcode %d', exitcode)
             util._flush_std_streams()
         return exitcode
+
+    @staticmethod
+    def _after_fork():
+        """In the child: what the parent has registered to be done at its end is the parent's."""
+        from multiprocessing import util
+        util._finalizer_registry.clear()
+        util._run_after_forkers()
+
+
+class AuthenticationString(bytes):
+    """A key, which is not sent to anybody by mistake."""
+
+    def __reduce__(self):
+        from multiprocessing.context import get_spawning_popen
+        if get_spawning_popen() is None:
+            raise TypeError('Pickling an AuthenticationString object is disallowed for security reasons')
+        return AuthenticationString, (bytes(self),)
 
 
 class _ParentProcess(BaseProcess):
     """The parent, as a child sees it."""
 
-    def __init__(self, name, pid, original):
+    def __init__(self, name, pid):
         self._identity = ()
         self._name = name
         self._pid = pid
@@ -276,6 +263,10 @@ class _ParentProcess(BaseProcess):
         self._popen = None
         self._closed = False
         self._config = {}
+
+    @property
+    def sentinel(self):
+        return SENTINEL + self._pid
 
     def is_alive(self):
         return _kernel.process_alive(self._pid)
@@ -290,6 +281,16 @@ class _ParentProcess(BaseProcess):
         _kernel.process_join(self._pid, timeout)
 
 
+def _run_key():
+    """32 bytes that another run does not have."""
+    key = _kernel.schedule_seed()
+    chosen = []
+    for _ in range(32):
+        key = (key * 1103515245 + 12345) % 0x80000000
+        chosen.append(key >> 16 & 255)
+    return chosen
+
+
 class _MainProcess(BaseProcess):
     def __init__(self):
         self._identity = ()
@@ -297,7 +298,7 @@ class _MainProcess(BaseProcess):
         self._parent_pid = None
         self._popen = None
         self._closed = False
-        self._config = {'authkey': b'lockstep', 'semprefix': '/mp'}
+        self._config = {'authkey': AuthenticationString(_run_key()), 'semprefix': '/mp'}
 
     def close(self):
         pass

@@ -42,7 +42,7 @@ def RawArray(typecode_or_type, size_or_initializer):
 
 def _lock_for(lock, ctx):
     if lock in (True, None):
-        lock = (ctx or context._default.get_context()).RLock()
+        lock = (ctx or context._default_context.get_context()).RLock()
     if not hasattr(lock, 'acquire'):
         raise AttributeError(f"{lock!r} has no method 'acquire'")
     return lock
@@ -85,7 +85,7 @@ class SynchronizedBase:
     def __init__(self, obj, lock=None, ctx=None):
         self._obj = obj
         self._handle = obj._handle
-        self._lock = lock if lock else (ctx or context._default.get_context()).RLock()
+        self._lock = lock if lock else (ctx or context._default_context.get_context()).RLock()
         self.acquire = self._lock.acquire
         self.release = self._lock.release
 

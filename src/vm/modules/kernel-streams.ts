@@ -58,6 +58,9 @@ export const streamCalls: readonly NativeDefinition[] = [
     const copy = system.streams.duplicate(intAt(vm, at(0)));
     return copy === 0 ? outOfMemory(vm) : small(copy);
   }),
+  systemCall('take_handle', 2, (vm, system, at) =>
+    small(system.streams.take(intAt(vm, at(0)), intAt(vm, at(1)))),
+  ),
   systemCall('stream_send', 5, (vm, system, at) => {
     const text = at(2) === NONE ? '' : shortRepr(vm, at(2));
     const data = bytesOf(vm, at(1));

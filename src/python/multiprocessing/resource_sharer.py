@@ -1,0 +1,47 @@
+"""Descriptors that go to other processes as parts of messages.
+
+Whoever sends one keeps a copy open until it is taken:
+
+    DupFd(fd) ──pickled: process, handle──▶ detach() takes the handle over from that process
+"""
+
+import _descriptors
+import _kernel
+from _processes import getpid
+from _strerror import failure
+
+__all__ = ['DupFd', 'stop']
+
+_ECONNREFUSED = 111
+
+
+class DupFd:
+    """A copy of a descriptor, for whoever calls `detach` first."""
+
+    def __init__(self, fd):
+        copy = _descriptors.copy_of(fd)
+        self._place = getpid(), copy.handle, copy.reads, copy.writes, copy.blocking
+
+    def detach(self):
+        """Makes it a descriptor of the calling process."""
+        pid, handle, reads, writes, blocking = self._place
+        taken = _kernel.take_handle(pid, handle)
+        if taken == 0:
+            raise failure(_ECONNREFUSED)
+        descriptor = _descriptors.Descriptor(taken, reads, writes)
+        descriptor.blocking = blocking
+        return _descriptors.add(descriptor)
+
+
+class HandedDown:
+    """A descriptor that a spawned child gets from its parent."""
+
+    def __init__(self, descriptor):
+        self._place = descriptor.handle, descriptor.reads, descriptor.writes
+
+    def detach(self):
+        return _descriptors.add(_descriptors.Descriptor(*self._place))
+
+
+def stop(timeout=None):
+    """There is nothing running that would have to be stopped."""
