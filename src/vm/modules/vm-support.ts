@@ -2,16 +2,17 @@ import { newStep } from '../async-steps.ts';
 import { ensureDict } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { bool, Frame, small, Thread } from '../layout.ts';
+import { bool, Frame, NONE, small, Thread } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
 import { dictGetName, dictSetName } from '../objects/dict.ts';
 import { makeList } from '../objects/list-storage.ts';
 import { internString } from '../objects/str-intern.ts';
-import { makeString } from '../objects/str-value.ts';
+import { makeString, stringOf } from '../objects/str-value.ts';
 import { makeTuple } from '../objects/tuple.ts';
 import { isUserCode } from '../recording.ts';
 import { shortRepr } from '../short-repr.ts';
+import { suggestionFor } from '../suggestions.ts';
 import type { Vm } from '../vm.ts';
 
 /** `_vm`, continued: what modules of the library need of the VM beside the operators. */
@@ -70,6 +71,16 @@ export const vmSupport: NativeModule = {
   functions: [
     define('exchange', 4, 4, exchange),
     define('stack', 0, 0, stack),
+    /** What the last line of an uncaught exception ends with: `. Did you mean: 'x'?`, or nothing. */
+    define('suggestion', 1, 1, (vm, args) =>
+      makeString(vm, suggestionFor(vm as Core, vm.words[args] as number)),
+    ),
+    /** `source(file)`: the text of a file that is part of the program, as it was compiled, or None. */
+    define('source', 1, 1, (vm, args) => {
+      const name = stringOf(vm, vm.words[args] as number);
+      const file = (vm as Core).program.files.find((each) => each.name === name && !each.library);
+      return file === undefined ? NONE : makeString(vm, file.source);
+    }),
     /** Can `await` drive it without asking it for something else? */
     define('is_native_awaitable', 1, 1, (vm, args) => {
       const cls = (vm as Core).classOf(vm.words[args] as number);

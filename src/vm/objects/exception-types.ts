@@ -373,10 +373,27 @@ export const unicodeEncodeErrorType = unicodeType('UnicodeEncodeError', (vm, obj
     : `characters in position ${start}-${end - 1}`,
 );
 
+/** What `tb_next` may be set to, as a word of a traceback: another level that does not lead back to it, or nothing. */
+function nextLevel(vm: Vm, self: number, value: number): number {
+  if (value === NONE) return 0;
+  if (vm.image.classOf(value) !== Cls.traceback) {
+    const got = value === NULL ? 'nothing' : `'${className(vm, vm.image.classOf(value))}'`;
+    vm.raise(Cls.TypeError, `expected traceback object or None, got ${got}`);
+  }
+  for (let level = value; level !== 0 && level !== NONE; level = word(vm, level, Traceback.next)) {
+    if (level === self) vm.raise(Cls.ValueError, 'traceback loop detected');
+  }
+  return value;
+}
+
 export const tracebackType: TypeMethods = {
   type: 'traceback',
   attributes: [
-    { name: 'tb_next', get: (vm, self) => word(vm, self, Traceback.next) || NONE },
+    {
+      name: 'tb_next',
+      get: (vm, self) => word(vm, self, Traceback.next) || NONE,
+      set: (vm, self, value) => put(vm, self, Traceback.next, nextLevel(vm, self, value)),
+    },
     {
       name: 'tb_lineno',
       get: (vm, self) => small(vm.program.positions[(word(vm, self, Traceback.pc) >> 1) * 4] ?? 0),
@@ -386,16 +403,22 @@ export const tracebackType: TypeMethods = {
       get: (vm, self) => makeString(vm, levelText(vm as Core, levelOf(vm as Core, self))),
     },
     {
+      // Where the level stands: file, line, function, source line, and the last line, first and last column of what it did.
       name: '_location',
       get: (vm, self) => {
-        const code = vm.program.codes[word(vm, self, Traceback.code) >> 1];
-        const file = vm.program.files[code?.file ?? 0];
-        const line = vm.program.positions[(word(vm, self, Traceback.pc) >> 1) * 4] ?? 0;
+        const { code, pc } = levelOf(vm as Core, self);
+        const info = vm.program.codes[code];
+        const file = vm.program.files[info?.file ?? 0];
+        const at = vm.program.positions.subarray(pc * 4, pc * 4 + 4);
+        const [line, column, endLine, endColumn] = at as unknown as [number, number, number, number];
         return makeTuple(vm, [
           makeString(vm, file?.name ?? '?'),
           small(line),
-          makeString(vm, code?.name ?? '?'),
+          makeString(vm, info?.name ?? '?'),
           makeString(vm, (file?.source.split('\n')[line - 1] ?? '').trim()),
+          small(endLine),
+          small(column),
+          small(endColumn),
         ]);
       },
     },
