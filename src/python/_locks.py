@@ -18,7 +18,8 @@ def seconds(timeout):
     if timeout != timeout:
         raise ValueError('Invalid value NaN (not a number)')
     if timeout > TIMEOUT_MAX:
-        raise OverflowError('timestamp out of range for platform time_t')
+        raise OverflowError('timestamp out of range for platform time_t' if isinstance(timeout, float)
+                            else 'timestamp too large to convert to C PyTime_t')
     return timeout
 
 
