@@ -260,7 +260,7 @@ export const Sync = {
   site: 19,
   /** End of a pipe or connection: the other end, 0 when that is gone. */
   peer: 20,
-  /** End: bits of `EndFlag`. */
+  /** End: bits of `EndFlag`. Queue: bits of `QueueFlag`. */
   flags: 21,
   /** Message queue: items in the buffers of processes, bytes that wait in its pipe; those who wait for room there. */
   buffered: 22,
@@ -285,6 +285,13 @@ export const SYNC_WORDS = 32;
 export const Phase = { filling: 0, acting: 1, draining: 2, resetting: 3, broken: 4 } as const;
 
 /** What is special about an end or socket. */
+export const QueueFlag = {
+  /** Nothing comes in any more, and nobody waits for an item. */
+  shut: 1,
+  /** It is served elsewhere: nobody waits for its tasks either. */
+  left: 2,
+} as const;
+
 export const EndFlag = {
   /** It is not for receiving, or for sending, or no more. */
   noReceive: 1,

@@ -9,7 +9,7 @@ import { acquire, release, setDepth } from './primitives/acquire.ts';
 import { conditionNotify, conditionWait } from './primitives/condition.ts';
 import { isEnd } from './primitives/end.ts';
 import { eventClear, eventSet, eventWait } from './primitives/event.ts';
-import { queueGet, queueJoin, queuePut, taskDone } from './primitives/queue.ts';
+import { queueGet, queueJoin, queuePut, queueShut, taskDone } from './primitives/queue.ts';
 import { exitCode, joinChild, joinProcess, joinThread, sleep } from './primitives/waiting.ts';
 import {
   begin,
@@ -216,6 +216,11 @@ export class System {
   taskDone(handle: number): number {
     const object = this.#object(handle);
     return object === 0 ? this.#refuse() : taskDone(this.kernel, object);
+  }
+
+  queueShut(handle: number, left: boolean): number {
+    const object = this.#object(handle);
+    return object === 0 ? this.#refuse() : queueShut(this.kernel, object, left);
   }
 
   queueJoin(handle: number): number {

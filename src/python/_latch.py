@@ -36,3 +36,45 @@ class Latch:
                 _kernel.name(event._handle, self._name)
             _vm.exchange(self, '_event', None, event)
         return self._is_set or self._event.wait(timeout)
+
+
+class Mutex:
+    """A lock of the library itself, which is one of the kernel's, and of the trace's, only when two threads meet there."""
+
+    def __init__(self, name):
+        self._name = name
+        self._held = False
+        # An item for every thread that waits for the semaphore and has not been counted on yet.
+        self._waiting = []
+        self._semaphore = None
+
+    def __enter__(self):
+        while not _vm.exchange(self, '_held', False, True):
+            self._wait()
+
+    def __exit__(self, *exception):
+        self._held = False
+        try:
+            self._waiting.pop()
+        except IndexError:
+            # Nobody waits.
+            return
+        self._semaphore.release()
+
+    def _wait(self):
+        """Waits for somebody to let go of it, or finds it free."""
+        if self._semaphore is None:
+            from threading import Semaphore
+            semaphore = Semaphore(0)
+            if isinstance(semaphore._handle, int):
+                _kernel.name(semaphore._handle, self._name)
+            _vm.exchange(self, '_semaphore', None, semaphore)
+        self._waiting.append(True)
+        if not self._held:
+            # Let go of since: nobody may come to count on this thread.
+            try:
+                self._waiting.pop()
+                return
+            except IndexError:
+                pass
+        self._semaphore.acquire()

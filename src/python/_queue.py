@@ -1,6 +1,8 @@
 """The simple queue, and what queue and multiprocessing have in common: in CPython no Python code, so it stands in no traceback."""
 
 import _kernel
+import types
+from _locks import seconds
 
 _QUEUE = 7
 _nothing = object()
@@ -22,7 +24,9 @@ class SimpleQueue:
 
     __kernel_object__ = True
 
-    def __init__(self):
+    def __init__(self, *args, **kwargs):
+        if type(self).__init__ is SimpleQueue.__init__ and (args or kwargs):
+            raise TypeError(f'SimpleQueue() takes no {"positional" if args else "keyword"} arguments')
         self._handle = _kernel.new(_QUEUE, 0, 0, False)
         self._items = []
 
@@ -33,8 +37,10 @@ class SimpleQueue:
         self.put(item)
 
     def get(self, block=True, timeout=None):
-        if block and timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
+        if block and timeout is not None:
+            timeout = seconds(timeout)
+            if timeout < 0:
+                raise ValueError("'timeout' must be a non-negative number")
         item = _kernel.queue_get(self._handle, self._items, False, block, timeout, _nothing)
         if item is _nothing:
             raise Empty
@@ -48,6 +54,11 @@ class SimpleQueue:
 
     def empty(self):
         return self.qsize() == 0
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_queue.SimpleQueue' object")
+
+    __class_getitem__ = classmethod(types.GenericAlias)
 
     def __getattr__(self, name):
         raise AttributeError(f"'_queue.SimpleQueue' object has no attribute '{name}'", name=name, obj=self)

@@ -6,10 +6,10 @@ from time import monotonic as _time
 
 
 def prepare(queue):
-    queue.mutex = threading.Lock()
-    queue.not_empty = threading.Condition(queue.mutex)
-    queue.not_full = threading.Condition(queue.mutex)
-    queue.all_tasks_done = threading.Condition(queue.mutex)
+    queue.mutex = mutex = threading.Lock()
+    queue.not_empty = threading.Condition(mutex)
+    queue.not_full = threading.Condition(mutex)
+    queue.all_tasks_done = threading.Condition(mutex)
     queue.unfinished = 0
 
 

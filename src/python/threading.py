@@ -41,6 +41,11 @@ def _outdated(name, instead):
     warnings.warn(f'{name} is deprecated, {instead} instead', DeprecationWarning, stacklevel=3)
 
 
+def _cannot_pickle(self):
+    """What cannot be copied is the lock inside: CPython's message names it."""
+    raise TypeError("cannot pickle '_thread.lock' object")
+
+
 # Locks that know who holds them
 
 def RLock(*args, **kwargs):
@@ -145,6 +150,9 @@ class Condition:
     def _at_fork_reinit(self):
         self._lock._at_fork_reinit()
         self._handle = _kernel.new(_CONDITION, 0, 0, False)
+
+    def __reduce__(self):
+        return self._lock.__reduce__()
 
     def __enter__(self):
         return self._lock.__enter__()
@@ -251,6 +259,7 @@ class Condition:
 
 class Semaphore:
     __kernel_object__ = True
+    __reduce__ = _cannot_pickle
     _kind = _SEMAPHORE
 
     def __init__(self, value=1):
@@ -305,6 +314,7 @@ class BoundedSemaphore(Semaphore):
 
 class Event:
     __kernel_object__ = True
+    __reduce__ = _cannot_pickle
 
     def __init__(self):
         self._handle = _kernel.new(_EVENT, 0, 0, False)
@@ -358,6 +368,7 @@ class BrokenBarrierError(RuntimeError):
 
 class Barrier:
     __kernel_object__ = True
+    __reduce__ = _cannot_pickle
 
     def __init__(self, parties, action=None, timeout=None):
         if parties < 1:
@@ -440,6 +451,9 @@ def _newname(name_template):
 
 class Thread:
     _initialized = False
+
+    def __reduce__(self):
+        raise TypeError("cannot pickle '_thread._ThreadHandle' object")
 
     def __init__(self, group=None, target=None, name=None, args=(), kwargs=None, *, daemon=None):
         assert group is None, 'group argument must be None for now'

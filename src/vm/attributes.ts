@@ -147,9 +147,9 @@ export function bindAttribute(vm: Core, attribute: number, self: number, owner: 
 }
 
 function bindClassMethod(vm: Core, fn: number, owner: number): number {
-  const cls = vm.classOf(fn);
-  if (cls === Cls.builtin_function_or_method) return bindNative(vm, fn, owner);
-  return cls === Cls.function ? newMethod(vm, fn, owner) : bindAttribute(vm, fn, owner, vm.classOf(owner));
+  return vm.classOf(fn) === Cls.builtin_function_or_method
+    ? bindNative(vm, fn, owner)
+    : newMethod(vm, fn, owner);
 }
 
 function getNative(vm: Core, descriptor: number, self: number): number {

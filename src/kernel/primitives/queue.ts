@@ -1,14 +1,14 @@
 import { EventKind, WaitKind } from '../../trace/events.ts';
-import { Sync, Thread, Wake } from '../layout.ts';
+import { QueueFlag, Sync, Wake } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
-import { hasRoom } from '../scheduler/enabled.ts';
+import { hasRoom, isShut } from '../scheduler/enabled.ts';
 import { begin, block, ended, takeWake, tidOf, within } from '../scheduler/operation.ts';
 import { wakeUp } from '../scheduler/transitions.ts';
-import { wakePollers, wakeSome } from '../scheduler/wake.ts';
+import { wakeAll, wakePollers, wakeSome } from '../scheduler/wake.ts';
 import type { State } from '../state.ts';
 import { firstOf, Queue, unlink } from '../wait-queue.ts';
 import { passed } from './event.ts';
-import { waitOrGiveUp } from './patience.ts';
+import { giveUp, WhyNot, waitOrGiveUp } from './patience.ts';
 
 /**
  * Queue: how many items there are, how many there may be, and who waits for room or for an item. The items themselves are in
@@ -30,6 +30,7 @@ export function queuePut(
   const id = memory.get(object + Sync.id);
   if (!begin(state, EventKind.put, id)) return -1;
   const wake = takeWake(state);
+  if (isShut(memory, object)) return giveUp(state, id, WaitKind.put, WhyNot.broken);
   if (!hasRoom(memory, object)) {
     const operation = EventKind.put;
     const wait = { kind: WaitKind.put, operation, on: object, id, queue: Queue.givers };
@@ -87,6 +88,7 @@ export function queueGet(
     wakeSome(state, object, Queue.givers, 1, tidOf(state));
     return ended(state, 1);
   }
+  if (isShut(memory, object)) return giveUp(state, id, WaitKind.get, WhyNot.broken);
   const operation = EventKind.get;
   const wait = { kind: WaitKind.get, operation, on: object, id, queue: Queue.takers };
   return waitOrGiveUp(state, wait, wake, blocking, timeout);
@@ -101,20 +103,48 @@ export function taskDone(state: State, object: number): number {
   if (left < 0) return ended(state, 1);
   memory.set(object + Sync.unfinished, left);
   state.emit(EventKind['task-done'], tidOf(state), id, left, 0, '', state.site);
-  for (let thread = firstOf(state, object, Queue.joiners); left === 0 && thread !== 0; ) {
-    unlink(state, object, thread);
-    wakeUp(state, thread, Wake.granted, memory.get(state.current + Thread.tid));
-    thread = firstOf(state, object, Queue.joiners);
-  }
+  if (left === 0) letJoinersGo(state, object);
   return ended(state, 0);
 }
+
+function letJoinersGo(state: State, object: number): void {
+  for (let thread = firstOf(state, object, Queue.joiners); thread !== 0; ) {
+    unlink(state, object, thread);
+    wakeUp(state, thread, Wake.granted, tidOf(state));
+    thread = firstOf(state, object, Queue.joiners);
+  }
+}
+
+/**
+ * Shuts a queue: what is in it can still be taken, but nothing is put any more, and who waits to put or to get gives up, now and
+ * later. `left`: it is served elsewhere from now on, so that those who wait for its tasks go on as well.
+ *
+ * @returns 0, -1 suspended
+ */
+export function queueShut(state: State, object: number, left: boolean): number {
+  const { memory } = state;
+  if (!begin(state, EventKind.put, memory.get(object + Sync.id))) return -1;
+  const flags = QueueFlag.shut | (left ? QueueFlag.left : 0);
+  memory.set(object + Sync.flags, memory.get(object + Sync.flags) | flags);
+  wakeAll(state, object, Queue.takers, tidOf(state));
+  wakeAll(state, object, Queue.givers, tidOf(state));
+  if (left) letJoinersGo(state, object);
+  return ended(state, 0);
+}
+
+const hasLeft = (memory: KernelMemory, object: number): boolean =>
+  (memory.get(object + Sync.flags) & QueueFlag.left) !== 0;
 
 /** Waits until every item that was put has been done. @returns 1, or -1 suspended */
 export function queueJoin(state: State, object: number): number {
   const { memory } = state;
   const id = memory.get(object + Sync.id);
   if (!begin(state, EventKind.pass, id)) return -1;
-  if (takeWake(state) === Wake.granted || memory.get(object + Sync.unfinished) <= 0)
+  if (
+    takeWake(state) === Wake.granted ||
+    memory.get(object + Sync.unfinished) <= 0 ||
+    hasLeft(memory, object)
+  )
     return passed(state, id, WaitKind.queueJoin);
   const deadline = Number.POSITIVE_INFINITY;
   return block(state, {

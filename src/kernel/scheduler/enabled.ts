@@ -1,5 +1,5 @@
 import { ObjectKind, WaitKind } from '../../trace/events.ts';
-import { Header, Policy, Sync, Thread, ThreadState, Wake } from '../layout.ts';
+import { Header, Policy, QueueFlag, Sync, Thread, ThreadState, Wake } from '../layout.ts';
 import type { KernelMemory } from '../memory.ts';
 import { canAccept, canConnect, canReceive, canSendTo, hasInput, readyOf } from '../primitives/end.ts';
 import { eachThread, type State } from '../state.ts';
@@ -22,9 +22,9 @@ export function isAvailable(state: State, thread: number): boolean {
     case WaitKind.acquire:
       return isFree(state, object, memory.get(thread + Thread.tid));
     case WaitKind.get:
-      return memory.get(object + Sync.value) > 0;
+      return memory.get(object + Sync.value) > 0 || isShut(memory, object);
     case WaitKind.put:
-      return hasRoom(memory, object);
+      return hasRoom(memory, object) || isShut(memory, object);
     case WaitKind.receive:
       return canReceive(memory, object);
     case WaitKind.send:
@@ -59,6 +59,11 @@ export function hasRoom(memory: KernelMemory, queue: number): boolean {
   const bound = memory.get(queue + Sync.bound);
   return bound <= 0 || memory.get(queue + Sync.value) + memory.get(queue + Sync.buffered) < bound;
 }
+
+/** Has a queue been shut, so that nobody waits to put or to get? */
+export const isShut = (memory: KernelMemory, queue: number): boolean =>
+  memory.get(queue + Sync.kind) === ObjectKind.queue &&
+  (memory.get(queue + Sync.flags) & QueueFlag.shut) !== 0;
 
 /** Has all that was sent into a queue between processes found room in its pipe? */
 export const fitsInPipe = (memory: KernelMemory, queue: number): boolean =>

@@ -154,9 +154,19 @@ class _Queue:
         self._unfinished = 0
         self._done = Event()
         self._done.set()
+        self._shut = False
+
+    def queue_shut(self, left):
+        self._shut = True
+        for semaphore in (self._items, self._room):
+            if isinstance(semaphore, Semaphore):
+                for _ in range(semaphore.linkcount()):
+                    semaphore.release()
+        if left:
+            self._done.set()
 
     def queue_put(self, items, item, blocking, timeout):
-        if not self._room.acquire(blocking, timeout):
+        if self._shut or not self._room.acquire(blocking, timeout) or self._shut:
             return False
         items.append(item)
         self._unfinished += 1
@@ -165,14 +175,14 @@ class _Queue:
         return True
 
     def queue_get(self, items, last, blocking, timeout, nothing):
-        if not self._items.acquire(blocking, timeout):
+        if not self._items.acquire(blocking and not self._shut, timeout) or not items:
             return nothing
         item = items.pop() if last else items.pop(0)
         self._room.release()
         return item
 
     def queue_take(self, items, blocking, timeout):
-        if not self._items.acquire(blocking, timeout):
+        if not self._items.acquire(blocking and not self._shut, timeout) or not items:
             return False
         self._room.release()
         return True
@@ -356,7 +366,7 @@ def _call(name):
 
 _ON_HANDLES = (
     'acquire', 'release', 'value', 'owner', 'waiting', 'event_set', 'event_clear', 'event_wait', 'condition_wait',
-    'condition_notify', 'queue_put', 'queue_get', 'queue_take', 'queue_size', 'queue_task_done', 'queue_join',
+    'condition_notify', 'queue_put', 'queue_get', 'queue_take', 'queue_size', 'queue_task_done', 'queue_shut', 'queue_join',
     'unfinished', 'barrier_wait', 'barrier_open', 'barrier_abort', 'barrier_reset', 'barrier_waiting', 'barrier_broken',
 )
 _ON_THREADS = (

@@ -57,9 +57,11 @@ def patch_thread(threading=True, _threading_local=True, Event=True, logging=True
 
 
 def patch_queue():
+    import _queue_items
     import queue
     from gevent._green_kernel import calls
     patch_item(queue, '_kernel', calls)
+    patch_item(_queue_items, '_kernel', calls)
 
 
 def patch_socket(dns=True, aggressive=True):

@@ -109,6 +109,9 @@ export const queueCalls: readonly NativeDefinition[] = [
   }),
   systemCall('queue_size', 1, (vm, system, at) => small(system.queueSize(intAt(vm, at(0))))),
   systemCall('queue_task_done', 1, (vm, system, at) => answerInt(vm, system.taskDone(intAt(vm, at(0))))),
+  systemCall('queue_shut', 2, (vm, system, at) =>
+    answerNone(vm, system.queueShut(intAt(vm, at(0)), boolAt(vm, at(1)))),
+  ),
   systemCall('queue_join', 1, (vm, system, at) => answerNone(vm, system.queueJoin(intAt(vm, at(0))))),
 ];
 
