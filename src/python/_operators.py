@@ -67,14 +67,14 @@ def inplace(a, b, op):
 
 
 def _unsupported(symbol, a, b):
-    raise TypeError(f"unsupported operand type(s) for {symbol}: '{_type(a).__name__}' and '{_type(b).__name__}'")
+    raise TypeError(f"unsupported operand type(s) for {symbol}: '{_vm.type_name(a)}' and '{_vm.type_name(b)}'")
 
 
 def unary(a, op):
     name, symbol = _UNARY[op]
     method = _special(a, name)
     if method is None:
-        raise TypeError(f"bad operand type for unary {symbol}: '{_type(a).__name__}'")
+        raise TypeError(f"bad operand type for unary {symbol}: '{_vm.type_name(a)}'")
     return method()
 
 
@@ -109,7 +109,7 @@ def compare(a, b, op):
     if op == 3:
         return a is not b
     raise TypeError(f"'{_COMPARISON_SYMBOLS[op]}' not supported between instances of "
-                    f"'{_type(a).__name__}' and '{_type(b).__name__}'")
+                    f"'{_vm.type_name(a)}' and '{_vm.type_name(b)}'")
 
 
 def _not_equal(a, b):
@@ -137,7 +137,7 @@ def contains(container, item):
     if _vm.is_builtin(container, (set, frozenset)):
         return _builtins().set_contains(container, item)
     if _special(container, '__iter__') is None and _special(container, '__getitem__') is None:
-        raise TypeError(f"argument of type '{_type(container).__name__}' is not iterable")
+        raise TypeError(f"argument of type '{_vm.type_name(container)}' is not iterable")
     for each in container:
         if each is item or each == item:
             return True
@@ -166,7 +166,7 @@ def truth(value):
 def length(value):
     method = _special(value, '__len__')
     if method is None:
-        raise TypeError(f"object of type '{_type(value).__name__}' has no len()")
+        raise TypeError(f"object of type '{_vm.type_name(value)}' has no len()")
     result = _index(method(), "'{}' object cannot be interpreted as an integer")
     if result < 0:
         raise ValueError('__len__() should return >= 0')
@@ -178,7 +178,7 @@ def _index(value, message):
         return value
     method = _special(value, '__index__')
     if method is None:
-        raise TypeError(message.format(_type(value).__name__))
+        raise TypeError(message.format(_vm.type_name(value)))
     return method()
 
 
@@ -191,7 +191,7 @@ def hash(value):
         return _vm.hash_items([hash(item) for item in value], isinstance(value, frozenset))
     method = _special(value, '__hash__')
     if method is None:
-        raise TypeError(f"unhashable type: '{_type(value).__name__}'")
+        raise TypeError(f"unhashable type: '{_vm.type_name(value)}'")
     result = method()
     if not isinstance(result, int):
         raise TypeError('__hash__ method should return an integer')
@@ -247,11 +247,11 @@ def get_iter(value):
     if method is not None:
         result = method()
         if _special(result, '__next__') is None:
-            raise TypeError(f"iter() returned non-iterator of type '{_type(result).__name__}'")
+            raise TypeError(f"iter() returned non-iterator of type '{_vm.type_name(result)}'")
         return result
     if _special(value, '__getitem__') is not None:
         return _sequence_iterator(value)
-    raise TypeError(f"'{_type(value).__name__}' object is not iterable")
+    raise TypeError(f"'{_vm.type_name(value)}' object is not iterable")
 
 
 def _sequence_iterator(value):
@@ -269,7 +269,7 @@ def _sequence_iterator(value):
 def next(iterator):
     method = _special(iterator, '__next__')
     if method is None:
-        raise TypeError(f"'{_type(iterator).__name__}' object is not an iterator")
+        raise TypeError(f"'{_vm.type_name(iterator)}' object is not an iterator")
     return method()
 
 
@@ -288,7 +288,7 @@ def unpack(iterable, limit):
 
 def to_dict(mapping):
     if _special(mapping, 'keys') is None:
-        raise TypeError(f"'{_type(mapping).__name__}' object is not a mapping")
+        raise TypeError(f"'{_vm.type_name(mapping)}' object is not a mapping")
     result = {}
     for key in mapping.keys():
         result[key] = mapping[key]
@@ -448,7 +448,7 @@ def native_contains(self, item):
 
 
 def native_next(self):
-    raise TypeError(f"'{_type(self).__name__}' object is not an iterator")
+    raise TypeError(f"'{_vm.type_name(self)}' object is not an iterator")
 
 
 def native_repr(self):
@@ -474,7 +474,7 @@ def generator_close(generator):
         return None
     except StopIteration as e:
         return e.value
-    raise RuntimeError(f'{_type(generator).__name__} ignored GeneratorExit')
+    raise RuntimeError(f'{_vm.type_name(generator)} ignored GeneratorExit')
 
 
 # Classes

@@ -68,9 +68,6 @@ def _redefinition(letter, seen, where):
 
 
 def _read(data, format):
-    for what, value in enumerate((data, format)):
-        if not isinstance(value, str):
-            raise TypeError(f"strptime() argument {what} must be str, not {type(value)}")
     pattern, letters = _pattern(format)
     if 'd' in letters and 'Y' not in letters and 'y' not in letters and 'G' not in letters:
         _warn_of_day_without_year()
@@ -90,7 +87,7 @@ Parsing dates involving a day of month without a year specified is ambiguious
 and fails to parse leap day. The default behavior will change in Python 3.15
 to either always raise an exception or to use a different default year (TBD).
 To avoid trouble, add a specific year to the input & format.
-See https://github.com/python/cpython/issues/70647.""", DeprecationWarning, stacklevel=5)
+See https://github.com/python/cpython/issues/70647.""", DeprecationWarning, stacklevel=1)
 
 
 def _offset(text):
@@ -149,7 +146,7 @@ def _check_iso(found):
             raise ValueError("Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' "
                              'instead.')
     elif 'V' in found:
-        if 'Y' in found or 'y' in found:
+        if ('Y' in found or 'y' in found) and found.keys() & {'A', 'a', 'w', 'u'}:
             raise ValueError("ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year "
                              "'%G' instead.")
         raise ValueError("ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday "
@@ -158,6 +155,9 @@ def _check_iso(found):
 
 def _fields(data, format):
     """(year, month, day, hour, minute, second, weekday, day of the year), microseconds, offset, name of the zone."""
+    for what, value in ((0, data), (1, format)):
+        if not isinstance(value, str):
+            raise TypeError(f'strptime() argument {what} must be str, not {type(value)}')
     found = _read(data, format)
     _check_iso(found)
     year, month, day, weekday = _year(found), _month(found), int(found.get('d', 1)), _weekday(found)
@@ -192,6 +192,9 @@ def _fields(data, format):
 
 def datetime_fields(data, format):
     """The fields of a datetime, and the offset and name of its zone."""
+    for what, value in ((1, data), (2, format)):
+        if not isinstance(value, str):
+            raise TypeError(f'strptime() argument {what} must be str, not {type(value).__name__}')
     fields, microsecond, offset, zone = _fields(data, format)
     return (*fields[:6], microsecond), offset, zone
 

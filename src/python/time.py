@@ -204,7 +204,8 @@ def ctime(seconds=None, /):
 def strftime(format, fields=None, /):
     if not isinstance(format, str):
         raise TypeError(f'strftime() argument 1 must be str, not {type(format).__name__}')
-    t = localtime() if fields is None else _checked(fields, 'strftime')
+    t = localtime() if fields is None else fields
+    _checked(t, 'strftime')
     text = []
     i = 0
     while i < len(format):
@@ -223,7 +224,7 @@ def _directive(letter, t):
         'Y': str(t[0]), 'm': f'{t[1]:02d}', 'd': f'{t[2]:02d}', 'H': f'{t[3]:02d}', 'M': f'{t[4]:02d}',
         'S': f'{t[5]:02d}', 'y': f'{t[0] % 100:02d}', 'I': f'{hour:02d}', 'p': 'AM' if t[3] < 12 else 'PM',
         'A': _DAYS[t[6]], 'a': _DAYS[t[6]][:3], 'B': _MONTHS[t[1] - 1], 'b': _MONTHS[t[1] - 1][:3],
-        'j': f'{t[7]:03d}', 'w': str((t[6] + 1) % 7), 'Z': 'UTC', 'z': '+0000', 'n': '\n', 't': '\t',
+        'j': f'{t[7]:03d}', 'w': str((t[6] + 1) % 7), 'Z': getattr(t, 'tm_zone', None) or 'UTC', 'z': '+0000', 'n': '\n', 't': '\t',
         '%': '%', 'e': f'{t[2]:2d}', 'C': f'{t[0] // 100:02d}', 'u': str(t[6] + 1), 'U': f'{(t[7] + 6 - (t[6] + 1) % 7) // 7:02d}',
         'W': f'{(t[7] + 6 - t[6]) // 7:02d}', 'h': _MONTHS[t[1] - 1][:3], 'k': f'{t[3]:2d}', 'l': f'{hour:2d}',
         'P': 'am' if t[3] < 12 else 'pm',

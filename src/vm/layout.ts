@@ -188,6 +188,8 @@ export const ClassFlag = {
   abstract: 65536,
   /** Instances have `__slots__` and no `__dict__` of their own (the slots are kept in one all the same). */
   slotted: 131072,
+  /** Stands for a type that CPython has in C: messages name it with its module. */
+  dotted: 262144,
 } as const;
 
 /**

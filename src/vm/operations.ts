@@ -64,9 +64,11 @@ export const special = (vm: Vm, value: number, name: KnownName): number =>
 
 /** A class's name as it stands in messages. */
 export function className(vm: Vm, cls: number): string {
-  return cls < HEAP_START
-    ? (BUILTIN_CLASSES[(cls - CLASSES) / CLASS_BYTES]?.name ?? '?')
-    : text(vm, vm.words[(cls >> 2) + Class.name] as number);
+  if (cls < HEAP_START) return BUILTIN_CLASSES[(cls - CLASSES) / CLASS_BYTES]?.name ?? '?';
+  const at = cls >> 2;
+  const name = text(vm, vm.words[at + Class.name] as number);
+  const dotted = ((vm.words[at + Class.flags] as number) & (ClassFlag.dotted << 1)) !== 0;
+  return dotted ? `${text(vm, vm.words[at + Class.module] as number)}.${name}` : name;
 }
 
 export const typeName = (vm: Vm, value: number): string => className(vm, classOf(vm, value));

@@ -1,5 +1,6 @@
 """date, and what its week is called."""
 
+import _vm
 from _datetime.calendar_math import (DAY_NAMES, MAXORDINAL, MAXYEAR, MINYEAR, MONTH_NAMES, as_int, check_date,
                                      day_of_year, from_iso_calendar, from_ordinal, full_name, iso_calendar, to_ordinal)
 from _datetime.deltas import delta_of, timedelta
@@ -56,6 +57,7 @@ def date_of_ordinal(ordinal):
     return from_ordinal(ordinal)
 
 
+@_vm.c_type
 class date:
     __module__ = 'datetime'
     __slots__ = ('_year', '_month', '_day')

@@ -1,5 +1,6 @@
 """datetime."""
 
+import _vm
 from _datetime.calendar_math import MAXYEAR, MINYEAR, as_int, check_time, full_name
 from _datetime.dates import _missing, checked_date, date, date_of_ordinal
 from _datetime.deltas import delta_of, timedelta
@@ -11,6 +12,7 @@ _DAY = 86_400_000_000
 _EPOCH = 719163
 
 
+@_vm.c_type
 class datetime(date):
     __module__ = 'datetime'
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
@@ -209,10 +211,10 @@ class datetime(date):
             if not fields[-1]:
                 fields.pop()
         text = ', '.join([str(field) for field in fields])
-        if self._tzinfo is not None:
-            text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
         return f'{full_name(self)}({text})'
 
     # --- Arithmetic ------------------------------------------------------------------------------------------------------
@@ -261,22 +263,17 @@ class datetime(date):
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
         return difference
 
-    def _foreign(self, other):
-        if isinstance(other, date):
-            raise TypeError("can't compare datetime.datetime to datetime.date")
-        return NotImplemented
-
     def __lt__(self, other):
-        return self._ordered(other) < 0 if isinstance(other, datetime) else self._foreign(other)
+        return self._ordered(other) < 0 if isinstance(other, datetime) else NotImplemented
 
     def __le__(self, other):
-        return self._ordered(other) <= 0 if isinstance(other, datetime) else self._foreign(other)
+        return self._ordered(other) <= 0 if isinstance(other, datetime) else NotImplemented
 
     def __gt__(self, other):
-        return self._ordered(other) > 0 if isinstance(other, datetime) else self._foreign(other)
+        return self._ordered(other) > 0 if isinstance(other, datetime) else NotImplemented
 
     def __ge__(self, other):
-        return self._ordered(other) >= 0 if isinstance(other, datetime) else self._foreign(other)
+        return self._ordered(other) >= 0 if isinstance(other, datetime) else NotImplemented
 
     def __hash__(self):
         offset = self.utcoffset()
@@ -316,7 +313,7 @@ def _deprecated(name, instead):
     import warnings
     warnings.warn(f'datetime.datetime.{name}() is deprecated and scheduled for removal in a future version. Use '
                   f'timezone-aware objects to represent datetimes in UTC: datetime.datetime.{instead}.',
-                  DeprecationWarning, stacklevel=3)
+                  DeprecationWarning, stacklevel=1)
 
 
 datetime.min = datetime(MINYEAR, 1, 1)

@@ -1,5 +1,6 @@
 """timedelta."""
 
+import _vm
 from _datetime.calendar_math import divide_nearest, full_name
 
 _SECOND = 1_000_000
@@ -38,6 +39,7 @@ def _split(value):
     return part, value - part
 
 
+@_vm.c_type
 class timedelta:
     __module__ = 'datetime'
     __slots__ = ('_days', '_seconds', '_microseconds')
@@ -126,12 +128,12 @@ class timedelta:
             return self._us() / other._us()
         if isinstance(other, int):
             if not other:
-                raise ZeroDivisionError('division by zero')
+                raise ZeroDivisionError('integer division or modulo by zero')
             return _make(timedelta, divide_nearest(self._us(), int(other)))
         if isinstance(other, float):
             a, b = other.as_integer_ratio()
             if not a:
-                raise ZeroDivisionError('division by zero')
+                raise ZeroDivisionError('integer division or modulo by zero')
             return _make(timedelta, divide_nearest(b * self._us(), a))
         return NotImplemented
 
@@ -180,6 +182,8 @@ def _nonzero(operation, value):
 def _make(cls, total):
     days, rest = divmod(total, _DAY)
     if not -999999999 <= days <= 999999999:
+        if not -2**31 <= days < 2**31:
+            raise OverflowError('Python int too large to convert to C int')
         raise OverflowError(f'days={days}; must have magnitude <= 999999999')
     self = object.__new__(cls)
     self._days = days

@@ -1,11 +1,13 @@
 """time."""
 
+import _vm
 from _datetime.calendar_math import as_int, check_time, full_name
 from _datetime.deltas import timedelta
 from _datetime.formats import format_offset, format_time, read_time, strftime
 from _datetime.zones import check_offset, check_tzinfo, zone_of
 
 
+@_vm.c_type
 class time:
     __module__ = 'datetime'
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
@@ -77,10 +79,10 @@ class time:
         if self._microsecond:
             fields.append(self._microsecond)
         text = ', '.join([str(field) for field in fields])
-        if self._tzinfo is not None:
-            text += f', tzinfo={self._tzinfo!r}'
         if self._fold:
             text += ', fold=1'
+        if self._tzinfo is not None:
+            text += f', tzinfo={self._tzinfo!r}'
         return f'{full_name(self)}({text})'
 
     def strftime(self, format):

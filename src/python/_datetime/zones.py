@@ -1,9 +1,11 @@
 """tzinfo and timezone."""
 
+import _vm
 from _datetime.deltas import delta_of, timedelta
 from _datetime.formats import format_offset
 
 
+@_vm.c_type
 class tzinfo:
     __module__ = 'datetime'
 
@@ -67,6 +69,7 @@ _LIMIT = timedelta(hours=24)
 _missing = object()
 
 
+@_vm.c_type
 class timezone(tzinfo):
     __module__ = 'datetime'
     __slots__ = ('_offset', '_name')
@@ -82,7 +85,7 @@ class timezone(tzinfo):
             raise TypeError(f'timezone() argument 2 must be str, not {type(name).__name__}')
         if not -_LIMIT < offset < _LIMIT:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
-                             f'timedelta(hours=24), not {offset!r}')
+                             f'timedelta(hours=24), not {offset!r}.')
         self = object.__new__(cls)
         self._offset = offset
         self._name = name

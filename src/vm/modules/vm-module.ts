@@ -167,6 +167,14 @@ export const vmModule: NativeModule = {
         return NONE;
       }
     }),
+    /** The name of a value's class as messages have it. */
+    fn('type_name', 1, (vm, at) => makeString(vm, typeName(vm, at(0)))),
+    /** A class decorator: messages name the class with its module, as they do types that CPython has in C. */
+    fn('c_type', 1, (vm, at) => {
+      const flags = (at(0) >> 2) + Class.flags;
+      vm.words[flags] = (vm.words[flags] as number) | (ClassFlag.dotted << 1);
+      return at(0);
+    }),
     fn('default_repr', 1, (vm, at) => {
       const slot = slotsOf(vm, at(0))?.repr;
       return makeString(vm, slot === undefined ? defaultRepr(vm, at(0)) : slot(vm, at(0)));
