@@ -34,7 +34,9 @@ def warn(message, category=None, stacklevel=1, source=None, **options):
 def _is_main(filename):
     """Does the file hold the module `__main__`?"""
     main = sys.modules.get('__main__')
-    return '__mp_main__' not in sys.modules and getattr(main, '__file__', filename) == filename
+    path = getattr(main, '__file__', filename)
+    # Tracebacks name a file of the program's directory without that directory.
+    return '__mp_main__' not in sys.modules and (path == filename or path.endswith(f'/{filename}'))
 
 
 def _action(category, text, in_main):

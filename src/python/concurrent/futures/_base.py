@@ -8,9 +8,9 @@ state first and looks for them then. One of the two sees the other.
 
 import _kernel
 import _vm
-import threading
 import time
 import types
+from _latch import Latch
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -25,8 +25,9 @@ CANCELLED_AND_NOTIFIED = 'CANCELLED_AND_NOTIFIED'
 _FINISHING = 'FINISHING'
 FINISHED = 'FINISHED'
 
-_SHOWN = {PENDING: 'pending', RUNNING: 'running', _FINISHING: 'running', CANCELLED: 'cancelled',
-          CANCELLED_AND_NOTIFIED: 'cancelled', FINISHED: 'finished'}
+_FUTURE_STATES = [PENDING, RUNNING, CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED]
+_STATE_TO_DESCRIPTION_MAP = {PENDING: 'pending', RUNNING: 'running', CANCELLED: 'cancelled',
+                             CANCELLED_AND_NOTIFIED: 'cancelled', FINISHED: 'finished'}
 _CANCELLED = (CANCELLED, CANCELLED_AND_NOTIFIED)
 _DONE = (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
 # `wait` and `as_completed` take a cancelled future for done only when its executor has come across it.
@@ -61,32 +62,17 @@ def logger():
     return logging.getLogger('concurrent.futures')
 
 
-class Signal:
-    """An event that becomes one of the kernel's, and of the trace's, only when somebody waits for it."""
-
-    def __init__(self, name):
-        self._name = name
-        self._is_set = False
-        self._event = None
-
-    def set(self):
-        self._is_set = True
-        if self._event is not None:
-            self._event.set()
-
-    def clear(self):
-        self._is_set = False
-        if self._event is not None:
-            self._event.clear()
-
-    def wait(self, timeout=None):
-        if self._is_set:
-            return True
-        if self._event is None:
-            event = threading.Event()
-            _kernel.name(event._handle, self._name)
-            _vm.exchange(self, '_event', None, event)
-        return self._is_set or self._event.wait(timeout)
+def __getattr__(name):
+    """What is loaded by those who ask for it: logging, and waiting for several futures."""
+    if name == 'LOGGER':
+        value = logger()
+    elif name in ('wait', 'as_completed', 'DoneAndNotDoneFutures'):
+        from concurrent.futures import _waiting
+        value = getattr(_waiting, name)
+    else:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    globals()[name] = value
+    return value
 
 
 def call_text(fn, args, kwargs):
@@ -116,22 +102,39 @@ class Future:
         self._exception = None
         self._waiters = []
         self._done_callbacks = []
-        self._done = Signal('result')
+        self._done = Latch('result')
+        # Made for a program that asks for it.
+        self._own_condition = None
 
     def _stands_for(self, task, text):
         """Ties it to a task of the trace."""
         self._task = task
         self._shown_as = f'<Future of {text}>'
-        self._done = Signal(f'result of {text}')
+        self._done = Latch(f'result of {text}')
 
     def __repr__(self):
         name = type(self).__name__
-        shown = f'<{name} at {id(self):#x} state={_SHOWN[self._state]}'
+        shown = f'<{name} at {id(self):#x} state={_STATE_TO_DESCRIPTION_MAP.get(self._state, "running")}'
         if self._state is not FINISHED:
             return shown + '>'
         if self._exception:
             return f'{shown} raised {type(self._exception).__name__}>'
         return f'{shown} returned {type(self._result).__name__}>'
+
+    @property
+    def _condition(self):
+        """Under which CPython changes the future. Here nobody needs it, but who waits for it hears of the end."""
+        if self._own_condition is None:
+            from threading import Condition
+            _vm.exchange(self, '_own_condition', None, Condition())
+        return self._own_condition
+
+    def _wake(self):
+        """Lets those go on who wait for the future alone."""
+        self._done.set()
+        if self._own_condition is not None:
+            with self._own_condition:
+                self._own_condition.notify_all()
 
     def cancelled(self):
         return self._state in _CANCELLED
@@ -147,7 +150,7 @@ class Future:
         if _vm.exchange(self, '_state', PENDING, CANCELLED):
             if self._task:
                 _kernel.task_end(self._task, DROPPED, None)
-            self._done.set()
+            self._wake()
             self._invoke_callbacks()
         return self._state in _CANCELLED
 
@@ -228,7 +231,7 @@ class Future:
         self._state = FINISHED
         self._tell(how, outcome)
         self._tell_waiters()
-        self._done.set()
+        self._wake()
         self._invoke_callbacks()
 
     def _tell(self, how, outcome):

@@ -1,10 +1,12 @@
 """Waiting for several futures."""
 
 import time
+from _latch import Latch
 from collections import namedtuple
-from concurrent.futures._base import ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, SETTLED, Signal
+from concurrent.futures._base import ALL_COMPLETED, FIRST_COMPLETED, FIRST_EXCEPTION, SETTLED
 
 DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
+DoneAndNotDoneFutures.__module__ = 'concurrent.futures._base'
 
 
 def _failed(future):
@@ -17,7 +19,7 @@ class _Gathering:
     def __init__(self, futures, return_when):
         self._return_when = return_when
         self.left = set(futures)
-        self._enough = Signal(f'{"first" if return_when == FIRST_COMPLETED else "end"} of {len(futures)} futures')
+        self._enough = Latch(f'{"first" if return_when == FIRST_COMPLETED else "end"} of {len(futures)} futures')
 
     def notice(self, future):
         self.left.discard(future)
@@ -34,7 +36,7 @@ class _Stream:
 
     def __init__(self, count):
         self.arrived = []
-        self._more = Signal(f'next of {count} futures')
+        self._more = Latch(f'next of {count} futures')
 
     def notice(self, future):
         self.arrived.append(future)
@@ -102,3 +104,6 @@ def as_completed(fs, timeout=None):
     finally:
         for future in pending:
             future._waiters.remove(waiter)
+
+
+wait.__module__ = as_completed.__module__ = 'concurrent.futures._base'

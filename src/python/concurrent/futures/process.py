@@ -14,6 +14,7 @@ import os
 import queue
 import threading
 import time
+from _latch import Latch
 from concurrent.futures import _base
 from concurrent.futures._workers import CallItem, RemoteTraceback as _RemoteTraceback, _process_worker, process_chunk
 from traceback import format_exception
@@ -225,7 +226,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._cancel_pending = False
         self._manager = None
         self._state = 'new'
-        self._started = _base.Signal('start of the pool')
+        self._started = Latch('start of the pool')
         self._call_queue = mp_context.SimpleQueue()
         _kernel.name(self._call_queue._handle, 'call queue')
         self._result_queue = mp_context.SimpleQueue()

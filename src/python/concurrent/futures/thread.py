@@ -2,6 +2,7 @@
 
 import _kernel
 import itertools
+import math
 import os
 import queue
 import threading
@@ -10,15 +11,15 @@ from concurrent.futures import _base
 _POOL = 14
 
 # The threads of all pools of this process, each with its pool's queue of work.
-_workers = []
-_exiting = False
+_threads_queues = {}
+_shutdown = False
 
 
 def _python_exit():
     """The program has ended: what has been submitted is still done, then the workers leave."""
-    global _exiting
-    _exiting = True
-    workers = [worker for worker in _workers if worker[0].is_alive()]
+    global _shutdown
+    _shutdown = True
+    workers = [worker for worker in _threads_queues.items() if worker[0].is_alive()]
     for _, work_queue in workers:
         work_queue.put(None)
     for thread, _ in workers:
@@ -26,7 +27,27 @@ def _python_exit():
 
 
 threading._register_atexit(_python_exit)
-os.register_at_fork(after_in_child=_workers.clear)
+os.register_at_fork(after_in_child=_threads_queues.clear)
+
+
+class _Idle:
+    """Counts the workers that wait for work and have not been counted on yet: a semaphore for which nobody waits."""
+
+    def __init__(self):
+        self._workers = []
+
+    @property
+    def _value(self):
+        return len(self._workers)
+
+    def release(self):
+        self._workers.append(True)
+
+    def acquire(self, blocking=False, timeout=0):
+        try:
+            return self._workers.pop()
+        except IndexError:
+            return False
 
 
 class _WorkItem:
@@ -56,7 +77,7 @@ def _next(executor, work_queue):
             return work_queue.get_nowait()
         except queue.Empty:
             pass
-    executor._idle.append(True)
+    executor._idle_semaphore.release()
     return work_queue.get()
 
 
@@ -76,7 +97,7 @@ def _worker(executor, work_queue, initializer, initargs):
             item = _next(executor, work_queue)
             if item is not None:
                 item.run()
-            elif _exiting or executor._shutdown:
+            elif _shutdown or executor._shutdown:
                 # The next worker is to leave as well.
                 executor._shutdown = True
                 work_queue.put(None)
@@ -102,15 +123,14 @@ class ThreadPoolExecutor(_base.Executor):
             raise ValueError('max_workers must be greater than 0')
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
-        self._handle = _kernel.new(_POOL, 0, max_workers, False)
+        self._handle = _kernel.new(_POOL, 0, int(max_workers), False)
         self._max_workers = max_workers
         self._work_queue = queue.SimpleQueue()
         _kernel.name(self._work_queue._handle, 'work queue')
-        self._threads = []
-        # One for every worker that waits for work and has not been counted on yet.
-        self._idle = []
+        self._threads = set()
+        self._idle_semaphore = _Idle()
         # The numbers of the workers to come: of two threads that submit at once each takes another.
-        self._numbers = iter(range(max_workers))
+        self._numbers = iter(range(math.ceil(max_workers)))
         self._broken = False
         self._shutdown = False
         self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
@@ -132,22 +152,20 @@ class ThreadPoolExecutor(_base.Executor):
         return future
 
     def _refusal(self):
-        return BrokenThreadPool(self._broken) if self._broken else _base.refusal(self._shutdown, _exiting)
+        return BrokenThreadPool(self._broken) if self._broken else _base.refusal(self._shutdown, _shutdown)
 
     def _adjust_thread_count(self):
         """Starts another worker unless one is free."""
-        try:
-            self._idle.pop()
+        if self._idle_semaphore.acquire(timeout=0):
             return
-        except IndexError:
-            number = next(self._numbers, None)
+        number = next(self._numbers, None)
         if number is None:
             return
         thread = threading.Thread(name=f'{self._thread_name_prefix}_{number}', target=_worker,
                                   args=(self, self._work_queue, self._initializer, self._initargs))
         thread.start()
-        self._threads.append(thread)
-        _workers.append((thread, self._work_queue))
+        self._threads.add(thread)
+        _threads_queues[thread] = self._work_queue
 
     def _initializer_failed(self):
         self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
@@ -172,5 +190,5 @@ class ThreadPoolExecutor(_base.Executor):
                 item.future.cancel()
         self._work_queue.put(None)
         if wait:
-            for thread in self._threads:
+            for thread in list(self._threads):
                 thread.join()
