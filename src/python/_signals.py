@@ -1,6 +1,7 @@
 """Handlers of signals, and the calls that in CPython are no Python functions: they stand in no traceback."""
 
 import _kernel
+import _sys
 
 _DEFAULT, _IGNORE, _CATCH = 0, 1, 2
 SIG_DFL, SIG_IGN = 0, 1
@@ -26,12 +27,19 @@ handlers = {2: default_int_handler, 13: SIG_IGN}
 _kernel.signal_action(2, _CATCH)
 
 
+def _frame():
+    try:
+        return _sys._getframe()
+    except ValueError:
+        return None
+
+
 def deliver(number):
     """The main thread calls this when a signal has come."""
     handler = handlers.get(number)
     try:
         if callable(handler):
-            handler(number, None)
+            handler(number, _frame())
     except BaseException:
         _kernel.signal_return(False)
         raise

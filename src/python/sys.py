@@ -232,8 +232,15 @@ def _is_gil_enabled():
     return True
 
 
-def _current_frames():
-    return {}
+_getframe = _sys._getframe
+_current_frames = _sys._current_frames
+
+
+def _getframemodulename(depth=0):
+    try:
+        return _sys._getframe(depth + 1).f_globals.get('__name__')
+    except ValueError:
+        return None
 
 
 class _asyncgen_hooks(_Named):

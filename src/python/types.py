@@ -43,14 +43,14 @@ def _module_type():
 ModuleType = _module_type()
 
 
-def _traceback_type():
+def _traceback_types():
     try:
         raise TypeError
     except TypeError as error:
-        return type(error.__traceback__)
+        return type(error.__traceback__), type(error.__traceback__.tb_frame)
 
 
-TracebackType = _traceback_type()
+TracebackType, FrameType = _traceback_types()
 
 
 class SimpleNamespace:

@@ -323,6 +323,7 @@ const HIDDEN = new Set([
   'async_generator',
   'async_generator_asend',
   'traceback',
+  'frame',
   'mappingproxy',
   'weakref',
 ]);

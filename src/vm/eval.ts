@@ -1163,7 +1163,7 @@ export function evaluate(vm: Core): number {
               words[th + Thread.result] = value;
               words[th + Thread.frame] = 0;
               words[th + Thread.depth] = small(0);
-              vm.free(fp << 2);
+              dropFrame(vm, fp << 2);
               return Reason.ended;
             }
             if ((kind & FrameFlag.construct) !== 0) {
@@ -1172,8 +1172,9 @@ export function evaluate(vm: Core): number {
             }
             if ((kind & FrameFlag.invert) !== 0) answer = value === TRUE ? FALSE : TRUE;
             const generator = (kind & FrameFlag.generator) === 0 ? 0 : words[fp + Frame.owner]!;
+            if ((kind & FrameFlag.kept) !== 0) words[fp + Frame.pc] = small(pc);
             if (generator !== 0) finishGenerator(vm, fp << 2);
-            else vm.free(fp << 2);
+            else dropFrame(vm, fp << 2);
             fp = back >> 2;
             pc = words[fp + Frame.pc]! >> 1;
             sp = fp + (words[fp + Frame.top]! >> 1);

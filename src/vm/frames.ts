@@ -30,11 +30,25 @@ export function newFrame(vm: Core, code: number, fn: number, globals: number, lo
   return frame;
 }
 
-/** Gives a frame back unless a generator owns it. */
+/**
+ * From now on something else than its callee and the thread may refer to the frame. A frame that is kept keeps its caller too,
+ * but only when it ends does that have to be said: until then the caller lives anyway.
+ */
+export function keepFrame(vm: Core, frame: number): void {
+  const at = (frame >> 2) + Frame.flags;
+  vm.words[at] = (vm.words[at] as number) | (FrameFlag.kept << 1);
+}
+
+/** The call of a frame has ended: gives the block back, unless a generator owns it or something else may refer to it. */
 export function dropFrame(vm: Core, frame: number): void {
   const { words } = vm;
   const at = frame >> 2;
-  if (((words[at + Frame.flags] as number) & (FrameFlag.generator << 1)) !== 0) return;
+  const flags = words[at + Frame.flags] as number;
+  if ((flags & (FrameFlag.generator << 1)) !== 0) return;
+  if ((flags & (FrameFlag.kept << 1)) !== 0) {
+    retireFrame(vm, frame);
+    return;
+  }
   const size = words[at + 1] as number;
   if (size > SMALL_BLOCK) {
     release(words, frame);
@@ -44,6 +58,16 @@ export function dropFrame(vm: Core, frame: number): void {
   words[at] = 0;
   words[at + 2] = words[list] as number;
   words[list] = frame;
+}
+
+/** A kept frame has ended: of its value stack nothing is live any more. */
+function retireFrame(vm: Core, frame: number): void {
+  const { words } = vm;
+  const at = frame >> 2;
+  const code = (words[at + Frame.code] as number) >> 1;
+  words[at + Frame.top] = small(vm.codes[code * CODE_STRIDE + CodeField.stack] as number);
+  const back = words[at + Frame.back] as number;
+  if (back !== 0) keepFrame(vm, back);
 }
 
 export const frameFlags = (vm: Core, frame: number): number =>

@@ -160,7 +160,7 @@ export function finishGenerator(vm: Core, frame: number): void {
   setState(vm, generator, GeneratorState.closed);
   endStep(vm, generator);
   vm.words[(generator >> 2) + Generator.frame] = 0;
-  setFrameFlags(vm, frame, 0);
+  setFrameFlags(vm, frame, frameFlags(vm, frame) & FrameFlag.kept);
   dropFrame(vm, frame);
 }
 

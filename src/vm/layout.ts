@@ -264,7 +264,7 @@ export const Exception = {
   extra3: 10,
 } as const;
 export const EXCEPTION_WORDS = 12;
-/** One level of a traceback: code id (small), pc (small), next (outer → inner). */
+/** One level of a traceback: code id (small), pc (small), frame, next (outer → inner). */
 export const Traceback = { next: 2, code: 3, pc: 4, frame: 5 } as const;
 /**
  * Generators, coroutines and async generators. state: small, one of GeneratorState. step: what an async generator is being
@@ -328,6 +328,8 @@ export const FrameFlag = {
   pair: 512,
   /** A handler of a signal, called before the instruction at the caller's `pc`. */
   handler: 1024,
+  /** Something else may refer to the frame (a traceback, Python code): it outlives its call. See frames.ts. */
+  kept: 2048,
 } as const;
 
 /** A thread's state within its process. */

@@ -3,6 +3,7 @@ import { vmSupport } from './modules/vm-support.ts';
 import type { TypeMethods } from './native.ts';
 import { makeTables, type NativeTables } from './native-tables.ts';
 import { classType } from './objects/class-type.ts';
+import { codeType } from './objects/code-type.ts';
 import {
   attributeErrorType,
   baseExceptionType,
@@ -16,10 +17,10 @@ import {
   unicodeDecodeErrorType,
   unicodeEncodeErrorType,
 } from './objects/exception-types.ts';
+import { frameType } from './objects/frame-type.ts';
 import {
   cellType,
   classMethodType,
-  codeType,
   functionType,
   getSetType,
   mappingProxyType,
@@ -51,6 +52,7 @@ const CORE_TYPES: readonly TypeMethods[] = [
   classType,
   functionType,
   codeType,
+  frameType,
   nativeFunctionType,
   methodDescriptorType,
   getSetType,

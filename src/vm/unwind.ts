@@ -3,7 +3,7 @@ import { CodeFlag, HANDLER_STRIDE } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
-import { dropFrame, frameFlags } from './frames.ts';
+import { dropFrame, frameFlags, keepFrame } from './frames.ts';
 import { finishGenerator } from './generators.ts';
 import { handledAt } from './handled.ts';
 import { Exception, Frame, FrameFlag, NONE, small, Thread, Traceback, WORD } from './layout.ts';
@@ -62,7 +62,7 @@ export function unwind(vm: Core, startDepth: number): number {
     const at = frame >> 2;
     const code = (words[at + Frame.code] as number) >> 1;
     const pc = ((words[at + Frame.pc] as number) >> 1) - 1;
-    if (!silent) addTraceback(vm, exception, code, pc);
+    if (!silent) addTraceback(vm, exception, frame, code, pc);
     silent = false;
     const handler = findHandler(vm, code, pc);
     if (handler >= 0) {
@@ -150,7 +150,7 @@ function findHandler(vm: Core, code: number, pc: number): number {
   return -1;
 }
 
-function addTraceback(vm: Core, exception: number, code: number, pc: number): void {
+function addTraceback(vm: Core, exception: number, frame: number, code: number, pc: number): void {
   const { words, program } = vm;
   const file = program.files[vm.codes[code * CODE_STRIDE + CodeField.file] as number];
   if (file?.library === true && file.name.startsWith('_')) return;
@@ -160,6 +160,8 @@ function addTraceback(vm: Core, exception: number, code: number, pc: number): vo
   words[at + Traceback.next] = next === 0 ? NONE : next;
   words[at + Traceback.code] = small(code);
   words[at + Traceback.pc] = small(pc);
+  words[at + Traceback.frame] = frame;
+  keepFrame(vm, frame);
   words[(exception >> 2) + Exception.traceback] = level;
 }
 

@@ -2,14 +2,16 @@ import { decodeOp, Op } from '../../program/opcodes.ts';
 import { CodeFlag } from '../../program/program.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { bool, FLAG_MASK, Frame, Header, isSmall, Obj } from '../layout.ts';
+import { bool, FLAG_MASK, Frame, Header, isSmall, NULL, Obj, Thread } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
+import { dictSet, newDict } from '../objects/dict.ts';
+import { callerOf, shownFrame, visibleFrame } from '../objects/frame-type.ts';
 import { makeInt } from '../objects/int-value.ts';
 import { blockCapacity } from '../objects/slots.ts';
 import { internString } from '../objects/str-intern.ts';
 import { makeString } from '../objects/str-value.ts';
-import { layoutOf } from '../operations.ts';
+import { layoutOf, toIndex } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 
 /** `_sys`: what src/python/sys.py cannot know by itself. */
@@ -61,10 +63,34 @@ function sizeOf(vm: Vm, value: number): number {
   return own + blockCapacity(vm.words, block) * 4;
 }
 
+/** `_getframe(depth=0)`: the frame of the caller, or of its caller and so on. */
+function getFrame(vm: Vm, args: number, count: number): number {
+  const core = vm as Core;
+  let depth = count === 0 ? 0 : toIndex(vm, vm.words[args]!);
+  let frame = visibleFrame(core, core.frame);
+  for (; depth > 0 && frame !== NULL; depth--) frame = callerOf(core, frame);
+  if (frame === NULL) vm.raise(Cls.ValueError, 'call stack is not deep enough');
+  return shownFrame(core, frame);
+}
+
+/** `_current_frames()`: the innermost frame of each thread of the process, by the thread's identifier. */
+function currentFrames(vm: Vm): number {
+  const core = vm as Core;
+  const frames = newDict(vm);
+  for (const thread of core.itemsOf(vm.words[Header.threads]!)) {
+    const running = thread === core.thread;
+    const frame = visibleFrame(core, running ? core.frame : vm.words[(thread >> 2) + Thread.frame]!);
+    if (frame !== NULL) dictSet(vm, frames, vm.words[(thread >> 2) + Thread.tid]!, shownFrame(core, frame));
+  }
+  return frames;
+}
+
 export const sysModule: NativeModule = {
   name: '_sys',
   functions: [
     define('is_temporary', 0, 0, isTemporary),
+    define('_getframe', 0, 1, getFrame),
+    define('_current_frames', 0, 0, currentFrames),
     define('builtins', 0, 0, (vm) => vm.words[Header.builtins]!),
     define('main_file', 0, 0, (vm) => makeString(vm, mainFile(vm))),
     define('sizeof', 1, 1, (vm, args) => makeInt(vm, sizeOf(vm, vm.words[args]!))),

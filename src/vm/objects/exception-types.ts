@@ -5,7 +5,7 @@ import { setCause } from '../eval-support.ts';
 import { bool, Exception, isSmall, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { className, repr, str } from '../operations.ts';
+import { className, repr, str, typeName } from '../operations.ts';
 import { escapeCode } from '../text/escape.ts';
 import { levelOf, levelText } from '../traceback-text.ts';
 import { isException } from '../unwind.ts';
@@ -62,6 +62,14 @@ const linked = (name: string, offset: number): NativeAttribute => ({
   },
 });
 
+function setTraceback(vm: Vm, self: number, value: number): void {
+  if (value === NULL) vm.raise(Cls.TypeError, '__traceback__ may not be deleted');
+  if (value !== NONE && vm.image.classOf(value) !== Cls.traceback) {
+    vm.raise(Cls.TypeError, '__traceback__ must be a traceback or None');
+  }
+  put(vm, self, Exception.traceback, value === NONE ? 0 : value);
+}
+
 export const baseExceptionType: TypeMethods = {
   type: 'BaseException',
   slots: { repr: reprOf, str: textOf },
@@ -84,14 +92,13 @@ export const baseExceptionType: TypeMethods = {
     }),
     define('with_traceback', 2, 2, (vm, args) => {
       const self = vm.words[args] as number;
-      const traceback = vm.words[args + 1] as number;
-      put(vm, self, Exception.traceback, traceback === NONE ? 0 : traceback);
+      setTraceback(vm, self, vm.words[args + 1] as number);
       return self;
     }),
     define('add_note', 2, 2, (vm, args) => {
       const self = vm.words[args] as number;
       const note = vm.words[args + 1] as number;
-      if (!isStr(vm, note)) vm.raise(Cls.TypeError, 'note must be a str');
+      if (!isStr(vm, note)) vm.raise(Cls.TypeError, `note must be a str, not '${typeName(vm, note)}'`);
       const dict = ensureDict(vm as Core, self);
       let notes = dictGetName(vm, dict, vm.known(Name.__notes__));
       if (notes === 0) {
@@ -119,7 +126,11 @@ export const baseExceptionType: TypeMethods = {
       get: argsOf,
       set: (vm, self, value) => put(vm, self, Exception.args, makeTuple(vm, (vm as Core).itemsOf(value))),
     },
-    extra('__traceback__', Exception.traceback),
+    {
+      name: '__traceback__',
+      get: (vm, self) => word(vm, self, Exception.traceback) || NONE,
+      set: setTraceback,
+    },
     linked('__context__', Exception.context),
     linked('__cause__', Exception.cause),
     {
@@ -393,6 +404,14 @@ export const tracebackType: TypeMethods = {
       name: 'tb_next',
       get: (vm, self) => word(vm, self, Traceback.next) || NONE,
       set: (vm, self, value) => put(vm, self, Traceback.next, nextLevel(vm, self, value)),
+    },
+    { name: 'tb_frame', get: (vm, self) => word(vm, self, Traceback.frame) },
+    {
+      name: 'tb_lasti',
+      get: (vm, self) => {
+        const code = vm.program.codes[word(vm, self, Traceback.code) >> 1];
+        return small(((word(vm, self, Traceback.pc) >> 1) - (code?.start ?? 0)) * 2);
+      },
     },
     {
       name: 'tb_lineno',

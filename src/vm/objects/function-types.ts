@@ -1,14 +1,10 @@
-import { defined } from '../../base/assert.ts';
-import { CodeFlag } from '../../program/program.ts';
 import { bindAttribute, ensureDict, newMethod } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { codeInfo } from '../eval-support.ts';
 import {
   bool,
   Cell,
   ClassMethod,
-  Code,
   FunctionObject,
   Method,
   Module,
@@ -18,18 +14,17 @@ import {
   NULL,
   Property,
   Super,
-  small,
   WORD,
 } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText, className, equals, hash, repr, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
+import { codeObject } from './code-type.ts';
 import { define } from './define.ts';
 import { dictGetName, dictSetName, newDict } from './dict.ts';
 import { internString } from './str-intern.ts';
 import { isStr, makeString, stringOf } from './str-value.ts';
-import { makeTuple } from './tuple.ts';
 
 /** Functions, methods, modules, properties, super objects and their like. */
 
@@ -84,11 +79,7 @@ export const functionType: TypeMethods = {
     field('__globals__', FunctionObject.globals),
     {
       name: '__code__',
-      get: (vm, fn) => {
-        const code = vm.alloc(Cls.code, 4 * WORD);
-        vm.words[(code >> 2) + Code.id] = word(vm, fn, FunctionObject.code);
-        return code;
-      },
+      get: (vm, fn) => codeObject(vm as Core, word(vm, fn, FunctionObject.code) >> 1),
     },
     {
       name: '__annotations__',
@@ -103,65 +94,6 @@ export const functionType: TypeMethods = {
       },
     },
     dictAttribute,
-  ],
-};
-
-const codeNumber = (vm: Vm, code: number) => codeInfo(vm as Core, word(vm, code, Code.id) >> 1);
-
-const codeAttribute = (name: string, get: (vm: Core, code: number) => number): NativeAttribute => ({
-  name,
-  get: (vm, self) => get(vm as Core, word(vm, self, Code.id) >> 1),
-});
-
-export const codeType: TypeMethods = {
-  type: 'code',
-  slots: {
-    repr: (vm, self) => {
-      const { name, firstLine, file } = codeNumber(vm, self);
-      const fileName = vm.program.files[file]?.name ?? '?';
-      return `<code object ${name} at ${addressText(self)}, file "${fileName}", line ${firstLine}>`;
-    },
-    compare: (vm, op, a, b) =>
-      vm.image.classOf(b) === Cls.code && (op === 2 || op === 3)
-        ? bool((word(vm, a, Code.id) === word(vm, b, Code.id)) === (op === 2))
-        : NOT_IMPLEMENTED,
-    hash: (vm, self) => word(vm, self, Code.id) >> 1,
-  },
-  attributes: [
-    codeAttribute('co_name', (vm, code) => makeString(vm, codeInfo(vm, code).name)),
-    codeAttribute('co_qualname', (vm, code) => makeString(vm, codeInfo(vm, code).qualname)),
-    codeAttribute('co_firstlineno', (vm, code) => small(codeInfo(vm, code).firstLine)),
-    codeAttribute('co_argcount', (vm, code) => small(codeInfo(vm, code).argCount)),
-    codeAttribute('co_kwonlyargcount', (vm, code) => small(codeInfo(vm, code).keywordOnlyCount)),
-    codeAttribute('co_posonlyargcount', (vm, code) => small(codeInfo(vm, code).positionalOnlyCount)),
-    codeAttribute('co_filename', (vm, code) =>
-      makeString(vm, defined(vm.program.files[codeInfo(vm, code).file], 'file').name),
-    ),
-    codeAttribute('co_varnames', (vm, code) =>
-      makeTuple(
-        vm,
-        codeInfo(vm, code).slotNames.map((name) => vm.nameAt(name)),
-      ),
-    ),
-    codeAttribute('co_freevars', (vm, code) => {
-      const { slotNames, freeCount } = codeInfo(vm, code);
-      return makeTuple(
-        vm,
-        slotNames.slice(slotNames.length - freeCount).map((name) => vm.nameAt(name)),
-      );
-    }),
-    codeAttribute('co_flags', (vm, code) => {
-      const { flags } = codeInfo(vm, code);
-      const has = (flag: number, bit: number): number => ((flags & flag) !== 0 ? bit : 0);
-      return small(
-        3 |
-          has(CodeFlag.varArgs, 4) |
-          has(CodeFlag.varKeywords, 8) |
-          has(CodeFlag.generator, 32) |
-          has(CodeFlag.coroutine, 128) |
-          has(CodeFlag.asyncGenerator, 512),
-      );
-    }),
   ],
 };
 

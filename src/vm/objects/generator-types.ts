@@ -2,23 +2,13 @@ import { closeStep, newStep } from '../async-steps.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { delegate, finishGenerator, sendMethod, stateOf, throwInto } from '../generators.ts';
-import {
-  AsyncStepKind,
-  bool,
-  Code,
-  Frame,
-  Generator,
-  GeneratorState,
-  NEEDS_PYTHON,
-  NONE,
-  NULL,
-  small,
-  WORD,
-} from '../layout.ts';
+import { AsyncStepKind, bool, Generator, GeneratorState, NEEDS_PYTHON, NONE, NULL } from '../layout.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText, isClass, isInstance, isSubclass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
+import { codeObject } from './code-type.ts';
 import { define } from './define.ts';
+import { shownFrame } from './frame-type.ts';
 import { stringOf } from './str-value.ts';
 
 /** Generators and coroutines as objects. */
@@ -60,15 +50,6 @@ function close(vm: Vm, args: number): number {
 
 const self = (_vm: Vm, generator: number): number => generator;
 
-/** The line where a generator stands; when it has ended, where it is defined. */
-function lineOf(vm: Core, generator: number): number {
-  const code = vm.program.codes[word(vm, generator, Generator.code) >> 1];
-  const frame = word(vm, generator, Generator.frame);
-  const state = stateOf(vm, generator);
-  if (frame === NULL || state === GeneratorState.created) return code?.firstLine ?? 0;
-  return vm.program.positions[((word(vm, frame, Frame.pc) >> 1) - 1) * 4] ?? 0;
-}
-
 const stateAttributes = (prefix: string): NativeAttribute[] => [
   { name: '__name__', get: (vm, generator) => word(vm, generator, Generator.name) },
   { name: '__qualname__', get: (vm, generator) => word(vm, generator, Generator.qualname) },
@@ -78,22 +59,16 @@ const stateAttributes = (prefix: string): NativeAttribute[] => [
   },
   {
     name: `${prefix}_code`,
-    get: (vm, generator) => {
-      const code = vm.alloc(Cls.code, 4 * WORD);
-      vm.words[(code >> 2) + Code.id] = word(vm, generator, Generator.code);
-      return code;
-    },
+    get: (vm, generator) => codeObject(vm as Core, word(vm, generator, Generator.code) >> 1),
   },
-  // There are no frame objects: the generator stands for its own.
   {
     name: `${prefix}_frame`,
-    get: (vm, generator) => (word(vm, generator, Generator.frame) === NULL ? NONE : generator),
+    get: (vm, generator) => shownFrame(vm as Core, word(vm, generator, Generator.frame)),
   },
   {
     name: prefix === 'gi' ? 'gi_yieldfrom' : `${prefix}_await`,
     get: (vm, generator) => delegate(vm as Core, generator) || NONE,
   },
-  { name: 'f_lineno', get: (vm, generator) => small(lineOf(vm as Core, generator)) },
 ];
 
 const common = (prefix: string): Pick<TypeMethods, 'methods' | 'attributes'> => ({

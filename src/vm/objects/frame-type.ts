@@ -1,0 +1,89 @@
+import { CODE_STRIDE, CodeField } from '../code-table.ts';
+import type { Core } from '../core.ts';
+import { codeInfo } from '../eval-support.ts';
+import { frameFlags, keepFrame } from '../frames.ts';
+import { stateOf } from '../generators.ts';
+import { Frame, FrameFlag, GeneratorState, Header, NONE, NULL, small } from '../layout.ts';
+import type { NativeAttribute, TypeMethods } from '../native.ts';
+import { addressText } from '../operations.ts';
+import type { Vm } from '../vm.ts';
+import { codeObject } from './code-type.ts';
+
+/**
+ * Frames as Python objects: those that the VM itself runs on, kept once Python has seen them (frames.ts). The library's innermost
+ * workings (its files named `_…`) have no frames that Python can see, as they have no levels in tracebacks.
+ */
+
+const word = (vm: Vm, frame: number, offset: number): number => vm.words[(frame >> 2) + offset] as number;
+
+const codeOf = (vm: Vm, frame: number): number => word(vm, frame, Frame.code) >> 1;
+
+function isShown(vm: Core, frame: number): boolean {
+  const file = vm.program.files[vm.codes[codeOf(vm, frame) * CODE_STRIDE + CodeField.file] as number];
+  return file?.library !== true || !file.name.startsWith('_');
+}
+
+/** A frame as a value that Python may hold; None for none. */
+export function shownFrame(vm: Core, frame: number): number {
+  if (frame === NULL) return NONE;
+  keepFrame(vm, frame);
+  return frame;
+}
+
+/** The innermost frame, from one outward, that Python can see; NULL when there is none. */
+export function visibleFrame(vm: Core, innermost: number): number {
+  let frame = innermost;
+  while (frame !== NULL && !isShown(vm, frame)) frame = word(vm, frame, Frame.back);
+  return frame;
+}
+
+/** The visible caller of a frame, or NULL. */
+export const callerOf = (vm: Core, frame: number): number => visibleFrame(vm, word(vm, frame, Frame.back));
+
+/** The instruction that a frame has last begun; before its first one, that one. */
+function lastInstruction(vm: Core, frame: number): number {
+  const { start } = codeInfo(vm, codeOf(vm, frame));
+  const next = frame === vm.frame ? vm.pc : word(vm, frame, Frame.pc) >> 1;
+  return Math.max(next - 1, start);
+}
+
+/** The line where a frame stands. A generator that has not begun stands where it is defined. */
+function lineOf(vm: Core, frame: number): number {
+  const info = codeInfo(vm, codeOf(vm, frame));
+  const isGenerator = (frameFlags(vm, frame) & FrameFlag.generator) !== 0;
+  if (isGenerator && stateOf(vm, word(vm, frame, Frame.owner)) === GeneratorState.created) {
+    return info.firstLine;
+  }
+  return vm.program.positions[lastInstruction(vm, frame) * 4] ?? info.firstLine;
+}
+
+const attribute = (name: string, get: (vm: Core, frame: number) => number): NativeAttribute => ({
+  name,
+  get: (vm, self) => get(vm as Core, self),
+});
+
+export const frameType: TypeMethods = {
+  type: 'frame',
+  slots: {
+    repr: (vm, frame) => {
+      const info = codeInfo(vm as Core, codeOf(vm, frame));
+      const file = vm.program.files[info.file]?.name ?? '?';
+      const line = lineOf(vm as Core, frame);
+      return `<frame at ${addressText(frame)}, file '${file}', line ${line}, code ${info.name}>`;
+    },
+  },
+  attributes: [
+    attribute('f_back', (vm, frame) => shownFrame(vm, callerOf(vm, frame))),
+    attribute('f_code', (vm, frame) => codeObject(vm, codeOf(vm, frame))),
+    attribute('f_globals', (vm, frame) => word(vm, frame, Frame.globals)),
+    attribute('f_builtins', (vm) => vm.words[Header.builtins] as number),
+    /** The namespace of a module or class body; of a function, a copy of its variables. */
+    attribute('f_locals', (vm, frame) => word(vm, frame, Frame.locals) || vm.localsOf(frame)),
+    attribute('f_lineno', (vm, frame) => small(lineOf(vm, frame))),
+    /** CPython's instructions are two bytes each. */
+    attribute('f_lasti', (vm, frame) =>
+      small((lastInstruction(vm, frame) - codeInfo(vm, codeOf(vm, frame)).start) * 2),
+    ),
+    attribute('f_trace', () => NONE),
+  ],
+};
