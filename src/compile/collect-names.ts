@@ -10,6 +10,7 @@ import {
   type StmtOf,
   spanOf,
 } from './tree.ts';
+import { isMaker } from './type-parameters.ts';
 
 /** The scopes of a module, outermost first, and the scope of each node that has one. */
 export interface Scopes {
@@ -218,6 +219,7 @@ class Collector {
     this.assign(node.name, spanOf(node));
     this.visit(node.args.defaults);
     this.visit(node.args.kw_defaults);
+    if (isMaker(node)) this.visit(node.passed);
     if (!this.futureAnnotations) {
       for (const arg of allArguments(node.args)) this.visit(arg.annotation);
       this.visit(node.returns);

@@ -16,6 +16,7 @@ import type { Scope } from './scope.ts';
 import { problemOf, SyntaxFailure, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
 import { tokenize } from './tokenize.ts';
 import { docstringOf } from './tree.ts';
+import { expandTypeParameters } from './type-parameters.ts';
 import type { Unit, UnitCode } from './unit.ts';
 
 export type UnitResult =
@@ -52,6 +53,7 @@ function build(fileName: string, source: string, library: boolean, pairing: bool
   const { tokens } = scanned;
   const tree = parseModule(source, tokens, warn);
   checkFutureImports(tree);
+  expandTypeParameters(tree);
   const scopes = collectNames(tree);
   resolveNames(scopes.all);
   const pools = new Pools(pairing);

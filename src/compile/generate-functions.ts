@@ -9,7 +9,7 @@ import { generatorBody, iterate } from './generate-comprehensions.ts';
 import { tupleDisplay } from './generate-displays.ts';
 import { optimise } from './peephole.ts';
 import { mangle, type Scope, type Variable } from './scope.ts';
-import { type Span, SyntaxFailure } from './syntax-problem.ts';
+import type { Span } from './syntax-problem.ts';
 import {
   docstringOf,
   type Expr,
@@ -21,6 +21,7 @@ import {
   type StmtOf,
   spanOf,
 } from './tree.ts';
+import { isMaker } from './type-parameters.ts';
 
 type Arguments = FunctionNode['args'];
 
@@ -113,6 +114,8 @@ function functionFlags(scope: Scope, args: Arguments | undefined): number {
 /** The qualified name of something defined in the scope where code is being emitted. */
 function qualify(b: CodeBuilder, name: string): string {
   const { scope } = b;
+  // What a maker makes is named as if there were no maker, and so is the maker.
+  if (isMaker(scope.unit.node)) return b.qualname;
   if (scope.mentions.get(mangle(scope.className, name))?.global && name !== '<lambda>') return name;
   if (scope.unit.kind === 'module') return name;
   return scope.unit.kind === 'class' ? `${b.qualname}.${name}` : `${b.qualname}.<locals>.${name}`;
@@ -120,7 +123,6 @@ function qualify(b: CodeBuilder, name: string): string {
 
 /** `def` and `async def`, decorators and all. */
 export function functionDefinition(b: CodeBuilder, node: FunctionNode): void {
-  refuseTypeParameters(node);
   const at = spanOf(node);
   const header = { ...at, endLine: at.line, endColumn: at.column };
   for (const decorator of node.decorator_list) b.expression(decorator);
@@ -132,10 +134,11 @@ export function functionDefinition(b: CodeBuilder, node: FunctionNode): void {
     b.unit,
     {
       scope,
-      name: node.name,
+      name: isMaker(node) ? `<generic parameters of ${node.name}>` : node.name,
       qualname: qualify(b, node.name),
       firstLine: firstDecorator?.lineno ?? node.lineno,
-      flags: functionFlags(scope, node.args),
+      // Nobody has written a maker: it is not stepped into.
+      flags: functionFlags(scope, node.args) | (isMaker(node) ? CodeFlag.library : 0),
       args: node.args,
       doc: doc === undefined ? undefined : cleanDocstring(doc),
     },
@@ -145,6 +148,10 @@ export function functionDefinition(b: CodeBuilder, node: FunctionNode): void {
     },
   );
   makeFunction(b, scope, code, flags, header);
+  if (isMaker(node)) {
+    for (const value of node.passed) b.expression(value);
+    b.emit('CALL', node.passed.length, header);
+  }
   applyDecorators(b, node.decorator_list);
   b.store(node.name, header);
 }
@@ -275,7 +282,6 @@ function sourceText(b: CodeBuilder, node: Expr): string {
 
 /** `class`. */
 export function classDefinition(b: CodeBuilder, node: StmtOf<'ClassDef'>): void {
-  refuseTypeParameters(node);
   const at = spanOf(node);
   const header = { ...at, endLine: at.line, endColumn: at.column };
   for (const decorator of node.decorator_list) b.expression(decorator);
@@ -324,10 +330,4 @@ function classBody(b: CodeBuilder, node: StmtOf<'ClassDef'>, shape: CodeShape): 
     b.named('STORE_NAME', '__classcell__');
   }
   b.emit('RETURN_VALUE');
-}
-
-function refuseTypeParameters(node: FunctionNode | StmtOf<'ClassDef'>): void {
-  const [first] = node.type_params ?? [];
-  if (first === undefined) return;
-  throw new SyntaxFailure('type parameters in brackets (PEP 695) are not supported here', spanOf(first));
 }

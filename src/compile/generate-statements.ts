@@ -14,6 +14,7 @@ import { withStatement } from './generate-with.ts';
 import { mangle } from './scope.ts';
 import { SyntaxFailure } from './syntax-problem.ts';
 import { type Expr, NONE, type Stmt, type StmtOf, spanOf } from './tree.ts';
+import { isMaker } from './type-parameters.ts';
 
 const NESTED_BLOCKS = 20;
 
@@ -25,7 +26,7 @@ export function statements(b: CodeBuilder, body: readonly Stmt[]): void {
     if (b.blocks.length >= NESTED_BLOCKS)
       throw new SyntaxFailure('too many statically nested blocks', b.span);
     // A loop marks its line at its head, so that each turn of it is seen.
-    if (!b.unit.library && !isSilent(node)) b.emit('LINE', firstLineOf(node));
+    if (!b.unit.library && !isSilent(node) && !isMaker(b.scope.node)) b.emit('LINE', firstLineOf(node));
     statement(b, node);
     b.span = before;
   }
@@ -113,8 +114,6 @@ function statement(b: CodeBuilder, node: Stmt): void {
     case 'ImportFrom':
       importFrom(b, node);
       return;
-    case 'TypeAlias':
-      throw new SyntaxFailure("the 'type' statement is not supported here", b.span);
     default:
       return;
   }

@@ -1,8 +1,8 @@
-import { type Cursor, type Form, spanBetween } from './grammar.ts';
-import { formFrom } from './grammar-atoms.ts';
+import type { Cursor, Form } from './grammar.ts';
 import { type BlockRule, colon } from './grammar-colon.ts';
 import { matchStatement } from './grammar-match.ts';
 import { checkTarget } from './grammar-targets.ts';
+import { typeParameters } from './grammar-type-parameters.ts';
 import type { Token } from './tokens.ts';
 
 type Rule = (c: Cursor) => void;
@@ -204,17 +204,6 @@ function functionDefinition(c: Cursor, header: Token, block: BlockRule): void {
   if (c.take('->')) c.rules.expression(c);
   c.force(':');
   block('function definition', header);
-}
-
-function typeParameters(c: Cursor): void {
-  if (!c.is('[')) return;
-  const first = c.open();
-  while (!c.is(']') && !c.isKind('end')) c.next();
-  c.close(']');
-  c.fail(
-    'type parameters in brackets (PEP 695) are not supported here',
-    spanBetween(first, formFrom(c, '', first).last),
-  );
 }
 
 function classDefinition(c: Cursor, header: Token, block: BlockRule): void {

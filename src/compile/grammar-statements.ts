@@ -1,4 +1,4 @@
-import { type Cursor, type Form, spanBetween } from './grammar.ts';
+import type { Cursor, Form } from './grammar.ts';
 import { startsExpression, yieldExpression } from './grammar-atoms.ts';
 import { compound } from './grammar-blocks.ts';
 import { importFrom, importNames } from './grammar-imports.ts';
@@ -9,6 +9,7 @@ import {
   invalidTarget,
   mayBeComparison,
 } from './grammar-targets.ts';
+import { typeAlias } from './grammar-type-parameters.ts';
 
 const AUGMENTED: ReadonlySet<string> = new Set('+= -= *= /= //= %= @= &= |= ^= <<= >>= **='.split(' '));
 
@@ -97,10 +98,6 @@ function deletion(c: Cursor): void {
 
 const isTypeAlias = (c: Cursor): boolean =>
   c.token.text === 'type' && c.ahead(1).kind === 'name' && ['=', '['].includes(c.ahead(2).text);
-
-function typeAlias(c: Cursor): void {
-  c.fail("the 'type' statement is not supported here", spanBetween(c.token, c.ahead(1)));
-}
 
 /** An expression, an assignment, an augmented assignment or an annotation. */
 function expressionStatement(c: Cursor): void {

@@ -210,8 +210,15 @@ def get_item(container, key):
         method = getattr(container, '__class_getitem__', None)
         if method is not None:
             return method(key)
+        if container is type:
+            return class_getitem(container, key)
         raise TypeError(f"type '{container.__name__}' is not subscriptable")
     return _vm.get_item(container, _index_key(key))
+
+
+def class_getitem(cls, items):
+    from _generic import GenericAlias
+    return GenericAlias(cls, items)
 
 
 def _index_key(key):
@@ -824,8 +831,8 @@ class UnionType:
         return hash(frozenset(self.__args__))
 
     def __repr__(self):
-        return ' | '.join(['None' if each is type(None) else each.__name__ if each.__module__ == 'builtins'
-                           else f'{each.__module__}.{each.__qualname__}' for each in self.__args__])
+        from _generic import text_of
+        return ' | '.join(['None' if each is type(None) else text_of(each) for each in self.__args__])
 
     def __instancecheck__(self, obj):
         return isinstance(obj, self.__args__)

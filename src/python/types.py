@@ -117,47 +117,5 @@ def coroutine(func):
     return wrapped
 
 
-class GenericAlias:
-    def __init__(self, origin, args):
-        self.__origin__ = origin
-        self.__args__ = args if isinstance(args, tuple) else (args,)
-
-    def __call__(self, *args, **kwargs):
-        made = self.__origin__(*args, **kwargs)
-        try:
-            made.__orig_class__ = self
-        except (AttributeError, TypeError):
-            # It takes no attributes.
-            pass
-        return made
-
-    def __getattr__(self, name):
-        return getattr(self.__origin__, name)
-
-    def __mro_entries__(self, bases):
-        return (self.__origin__,)
-
-    def __eq__(self, other):
-        if not isinstance(other, GenericAlias):
-            return NotImplemented
-        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
-
-    def __hash__(self):
-        return hash((self.__origin__, self.__args__))
-
-    def __repr__(self):
-        shown = [_shown(argument) for argument in self.__args__]
-        return f'{_shown(self.__origin__)}[{", ".join(shown)}]'
-
-
-def _shown(argument):
-    """A type as an alias names it."""
-    if argument is ...:
-        return '...'
-    if not isinstance(argument, type):
-        return repr(argument)
-    return argument.__qualname__ if argument.__module__ == 'builtins' else f'{argument.__module__}.{argument.__qualname__}'
-
-
-class UnionType:
-    pass
+from _generic import GenericAlias
+UnionType = type(int | str)

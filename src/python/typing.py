@@ -2,6 +2,7 @@
 
 # Supported: names for annotations, which mean nothing when a program runs.
 
+from _generic import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
 from abc import ABC
 import collections.abc as _abc
 
@@ -51,7 +52,7 @@ Unpack = _Form('Unpack')
 Required = _Form('Required')
 NotRequired = _Form('NotRequired')
 ReadOnly = _Form('ReadOnly')
-AnyStr = _Form('AnyStr')
+AnyStr = TypeVar('AnyStr', bytes, str)
 
 List = list
 Dict = dict
@@ -99,24 +100,17 @@ ItemsView = _abc.ItemsView
 SupportsInt = SupportsFloat = SupportsAbs = SupportsIndex = SupportsRound = _Form('Supports')
 
 
-class TypeVar(_Form):
-    def __init__(self, name, *constraints, **options):
-        super().__init__(name)
-        self.__name__ = name
+class _NoDefault:
+    """Said of a type parameter that has no default."""
 
     def __repr__(self):
-        return f'~{self._name}'
+        return 'typing.NoDefault'
 
 
-ParamSpec = TypeVarTuple = TypeVar
+NoDefault = _NoDefault()
 
 
-class Generic:
-    def __class_getitem__(cls, item):
-        return cls
-
-
-class Protocol:
+class Protocol(Generic):
     def __class_getitem__(cls, item):
         return cls
 

@@ -270,10 +270,7 @@ export function getItem(vm: Vm, value: number, key: number): number {
   if (own(vm, value, Name.__getitem__) !== 0) throw NEEDS_PYTHON_SIGNAL;
   const slot = slotsOf(vm, value)?.getItem;
   if (slot !== undefined) return slot(vm, value, key);
-  if (isClass(vm, value)) {
-    if (value < HEAP_START) return value; // list[int]: annotations only
-    throw NEEDS_PYTHON_SIGNAL;
-  }
+  if (isClass(vm, value)) throw NEEDS_PYTHON_SIGNAL;
   return vm.raise(Cls.TypeError, `'${typeName(vm, value)}' object is not subscriptable`);
 }
 

@@ -1,3 +1,4 @@
+import { NEEDS_PYTHON } from '../layout.ts';
 import type { NativeDefinition, NativeFunction, Vm } from '../vm.ts';
 
 /** A native function or method with positional arguments, from `min` to `max` of them, self included. */
@@ -15,6 +16,10 @@ export const unaryMethod = (
   run: (vm: Vm, self: number) => number,
   more: Partial<NativeDefinition> = {},
 ): NativeDefinition => define(name, 1, 1, (vm, args) => run(vm, vm.words[args]!), more);
+
+/** `__class_getitem__` of a generic type: `list[int]`. */
+export const classGetItem = (): NativeDefinition =>
+  define('__class_getitem__', 2, 2, () => NEEDS_PYTHON, { twin: '_operators.class_getitem' });
 
 /** A method with one argument: `x.append(y)`. */
 export const binaryMethod = (

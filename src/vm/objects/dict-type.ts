@@ -5,7 +5,7 @@ import type { TypeMethods } from '../native.ts';
 import { classOf, equals, layoutOf, repr, special } from '../operations.ts';
 import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import type { Vm } from '../vm.ts';
-import { define, unaryMethod } from './define.ts';
+import { classGetItem, define, unaryMethod } from './define.ts';
 import { dictFind, dictGet, dictPop, dictSet } from './dict.ts';
 import { dictIterator } from './dict-iterators.ts';
 import {
@@ -240,5 +240,5 @@ export const dictType: TypeMethods = {
     unaryMethod('items', (vm, dict) => newView(vm, Cls.dict_items, dict)),
     unaryMethod('__reversed__', (vm, dict) => dictIterator(vm, Cls.dict_keyiterator, dict, true)),
   ],
-  classMethods: [define('fromkeys', 2, 3, fromKeys, { twin: '_builtins.dict_fromkeys' })],
+  classMethods: [define('fromkeys', 2, 3, fromKeys, { twin: '_builtins.dict_fromkeys' }), classGetItem()],
 };

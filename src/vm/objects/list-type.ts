@@ -4,7 +4,7 @@ import type { TypeMethods } from '../native.ts';
 import { layoutOf, repr, toIndex, truth, typeName } from '../operations.ts';
 import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import type { Vm } from '../vm.ts';
-import { define } from './define.ts';
+import { classGetItem, define } from './define.ts';
 import { makeInt } from './int-value.ts';
 import { extendList } from './iteration.ts';
 import { newIterator, reverseList } from './iterators.ts';
@@ -167,6 +167,7 @@ function construct(vm: Vm, args: number, count: number): number {
 
 export const listType: TypeMethods = {
   type: 'list',
+  classMethods: [classGetItem()],
   doc: 'Built-in mutable sequence.\n\nIf no argument is given, the constructor creates a new empty list.\nThe argument must be an iterable if specified.',
   construct: define('list', 1, 2, construct, { twin: '_builtins.list_new' }),
   slots: {

@@ -3,7 +3,7 @@ import { bool, Iterator as It, NONE, NOT_IMPLEMENTED, SetObject, small } from '.
 import type { TypeMethods } from '../native.ts';
 import { layoutOf, repr, typeName } from '../operations.ts';
 import type { NativeDefinition, TypeSlots, Vm } from '../vm.ts';
-import { binaryMethod, define, unaryMethod } from './define.ts';
+import { binaryMethod, classGetItem, define, unaryMethod } from './define.ts';
 import { materialize } from './iteration.ts';
 import { exhaust, newIterator } from './iterators.ts';
 import { Binary, Compare } from './operator-codes.ts';
@@ -239,6 +239,7 @@ const construct = (vm: Vm, args: number, count: number): number => {
 
 export const setType: TypeMethods = {
   type: 'set',
+  classMethods: [classGetItem()],
   doc: 'Build an unordered collection of unique elements.',
   construct: define('set', 1, 2, construct, { twin: '_builtins.set_new' }),
   slots: { ...slots, inplace, unhashable: true },
@@ -305,6 +306,7 @@ export const setType: TypeMethods = {
 
 export const frozenSetType: TypeMethods = {
   type: 'frozenset',
+  classMethods: [classGetItem()],
   doc: 'Build an immutable unordered collection of unique elements.',
   construct: define('frozenset', 1, 2, construct, { twin: '_builtins.set_new' }),
   slots: { ...slots, hash: hashFrozenSet },

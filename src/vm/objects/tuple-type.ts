@@ -3,7 +3,7 @@ import { NOT_IMPLEMENTED, small, Tuple, WORD } from '../layout.ts';
 import type { TypeMethods } from '../native.ts';
 import { hash, layoutOf, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
-import { define } from './define.ts';
+import { classGetItem, define } from './define.ts';
 import { makeInt } from './int-value.ts';
 import { findAll, tupleOf } from './iteration.ts';
 import { newIterator } from './iterators.ts';
@@ -104,6 +104,7 @@ function construct(vm: Vm, args: number, count: number): number {
 
 export const tupleType: TypeMethods = {
   type: 'tuple',
+  classMethods: [classGetItem()],
   doc: "Built-in immutable sequence.\n\nIf no argument is given, the constructor returns an empty tuple.\nIf iterable is specified the tuple is initialized from iterable's items.\n\nIf the argument is a tuple, the return value is the same object.",
   construct: define('tuple', 1, 2, construct, { twin: '_builtins.tuple_new' }),
   slots: {
