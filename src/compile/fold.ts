@@ -55,6 +55,8 @@ export function isTruthy(literal: Literal): boolean {
       return literal.value !== 0n;
     case 'float':
       return literal.value !== 0;
+    case 'complex':
+      return literal.imag !== 0;
     case 'str':
     case 'bytes':
       return literal.value.length > 0;

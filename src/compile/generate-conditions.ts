@@ -6,7 +6,7 @@ import { type Expr, type ExprOf, spanOf } from './tree.ts';
 
 const COMPARE_OPERANDS: Readonly<Record<string, number>> = { Lt: 0, LtE: 1, Eq: 2, NotEq: 3, Gt: 4, GtE: 5 };
 
-const IDENTITY_TYPES: ReadonlySet<string> = new Set(['int', 'float', 'str', 'bytes', 'tuple']);
+const IDENTITY_TYPES: ReadonlySet<string> = new Set(['int', 'float', 'complex', 'str', 'bytes', 'tuple']);
 
 /** Jumps to `target` when the truth of the expression is `when`, else goes on; leaves nothing on the stack. */
 export function jumpIf(b: CodeBuilder, node: Expr, target: Label, when: boolean): void {

@@ -76,10 +76,19 @@ function closed(c: Cursor): void {
   }
 }
 
+/** `3`, `-3`, or a complex number: `3 - 2j`. */
 function number(c: Cursor): void {
   if (!c.isKind('number')) c.fail();
+  const real = c.next();
+  if (!c.is('+') && !c.is('-')) return;
+  if (isImaginary(real)) c.fail('real number required in complex literal', real);
   c.next();
+  if (!c.isKind('number')) c.fail();
+  const imag = c.next();
+  if (!isImaginary(imag)) c.fail('imaginary number required in complex literal', imag);
 }
+
+const isImaginary = ({ text }: { readonly text: string }): boolean => /[jJ]$/.test(text);
 
 function sequence(c: Cursor, close: string): void {
   c.open();

@@ -9,6 +9,7 @@ export type Warn = (message: string, span: Span) => void;
 export function numberLiteral(token: Token): Literal {
   const text = token.text.replaceAll('_', '');
   if (/^0[xXoObB]/.test(text)) return { kind: 'int', value: BigInt(text.toLowerCase()) };
+  if (/[jJ]$/.test(text)) return { kind: 'complex', imag: Number(text.slice(0, -1)) };
   if (/[.eE]/.test(text)) return { kind: 'float', value: Number(text) };
   return { kind: 'int', value: BigInt(text) };
 }

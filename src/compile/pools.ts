@@ -55,6 +55,8 @@ export function constantKey(constant: Constant): string {
       return `i${constant.value}`;
     case 'float':
       return `f${Object.is(constant.value, -0) ? '-0' : constant.value}`;
+    case 'complex':
+      return `j${constant.imag}`;
     case 'str':
       return `s${constant.value}`;
     case 'bytes':

@@ -20,17 +20,13 @@ export function scanNumber(scanner: Scanner): Token {
       pointAt(scanner, start, /^0[0_]*/.exec(text)?.[0].length ?? 1),
     );
   }
-  const token: Token = {
+  return {
     kind: 'number',
     text,
     start,
     end: scanner.at,
     ...spanFrom(scanner, start, line, lineStart),
   };
-  if (/[jJ]$/.test(text)) {
-    throw new SyntaxFailure(`complex numbers (${text}) are not supported here`, token);
-  }
-  return token;
 }
 
 /** What may not follow a number: `1abc`, `0b12`, `0xg`, `1__0`. */

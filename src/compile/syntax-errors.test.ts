@@ -48,7 +48,6 @@ describe('a problem is written as in a traceback', () => {
 
 describe('what is not supported is named', () => {
   test.each([
-    ['z = 3j', 'complex numbers (3j) are not supported here'],
     ['"\\N{DASH}"', 'characters by name (\\N{…}) are not supported here; write the character itself'],
   ])('%s', (source, message) => {
     expect(problemOf(source).message).toBe(message);

@@ -7,6 +7,7 @@ export type Literal =
   | { readonly kind: 'none' | 'true' | 'false' | 'ellipsis' }
   | { readonly kind: 'int'; readonly value: bigint }
   | { readonly kind: 'float'; readonly value: number }
+  | { readonly kind: 'complex'; readonly imag: number }
   | { readonly kind: 'str'; readonly value: string }
   | { readonly kind: 'bytes'; readonly value: Uint8Array }
   | { readonly kind: 'tuple' | 'frozenset'; readonly items: readonly Literal[] };

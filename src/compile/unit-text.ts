@@ -92,6 +92,8 @@ function writeConstant(constant: Constant): WrittenConstant {
       return ['i', `${constant.value}`];
     case 'float':
       return ['f', Object.is(constant.value, -0) ? '-0' : `${constant.value}`];
+    case 'complex':
+      return ['j', `${constant.imag}`];
     case 'str':
       return `s${constant.value}`;
     case 'bytes':
@@ -116,6 +118,8 @@ function readConstant(written: WrittenConstant): Constant {
       return { kind: 'int', value: BigInt(written[1]) };
     case 'f':
       return { kind: 'float', value: Number(written[1]) };
+    case 'j':
+      return { kind: 'complex', imag: Number(written[1]) };
     case 'b':
       return { kind: 'bytes', value: Uint8Array.from(written.slice(1) as number[]) };
     case 't':

@@ -83,6 +83,8 @@ function constantText(program: Program, index: number): string {
       return `${constant.value}`;
     case 'float':
       return Number.isInteger(constant.value) ? constant.value.toFixed(1) : `${constant.value}`;
+    case 'complex':
+      return `${constant.imag}j`;
     case 'str':
       return `'${constant.value.replaceAll('\n', '\\n')}'`;
     case 'bytes':

@@ -54,6 +54,31 @@ def new_float(cls, x=0.0):
     raise TypeError(f"float() argument must be a string or a real number, not '{type(x).__name__}'")
 
 
+def _complex_part(value, which):
+    method = _method(value, "__complex__") if which == "first" else None
+    if method is not None:
+        value = method()
+        if not isinstance(value, complex):
+            raise TypeError(f"{type(value).__name__}.__complex__() must return a complex, not {type(value).__name__}")
+        return value
+    if isinstance(value, complex):
+        return complex.__complex__(value)
+    for name in ("__float__", "__index__"):
+        method = _method(value, name)
+        if method is not None:
+            return float(method())
+    if isinstance(value, (int, float)):
+        return float(value)
+    most = "a string or a number" if which == "first" else "a number"
+    raise TypeError(f"complex() {which} argument must be {most}, not '{type(value).__name__}'")
+
+
+def new_complex(cls, real=None, imag=None):
+    first = 0.0 if real is None else _complex_part(real, "first")
+    second = 0.0 if imag is None else _complex_part(imag, "second")
+    return complex.__new__(cls, first, second)
+
+
 def new_str(cls, object="", encoding=None, errors=None):
     value = type(object).__str__(object)
     if not isinstance(value, str):

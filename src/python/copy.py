@@ -4,7 +4,7 @@
 
 from _pickling import _default_reduce, _own
 
-_ATOMS = (type(None), bool, int, float, str, bytes, type, range, type(Ellipsis), type(NotImplemented),
+_ATOMS = (type(None), bool, int, float, complex, str, bytes, type, range, type(Ellipsis), type(NotImplemented),
           type(lambda: None), type(len), frozenset)
 
 

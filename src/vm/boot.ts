@@ -31,6 +31,7 @@ import { KNOWN_NAMES, Name } from './names.ts';
 import type { NativeAttribute } from './native.ts';
 import { classNumber } from './native-tables.ts';
 import { makeBytes } from './objects/bytes-value.ts';
+import { makeComplex } from './objects/complex-value.ts';
 import { dictGetName, dictSetName, newDict } from './objects/dict.ts';
 import { newException } from './objects/exception-value.ts';
 import { makeFloat } from './objects/float-value.ts';
@@ -279,6 +280,8 @@ function makeConstant(vm: Interpreter, constant: Constant): number {
       return intFromBigInt(vm, constant.value);
     case 'float':
       return makeFloat(vm, constant.value);
+    case 'complex':
+      return makeComplex(vm, [0, constant.imag]);
     case 'str':
       return constant.value.length <= 64 ? intern(vm, constant.value) : makeString(vm, constant.value);
     case 'bytes':

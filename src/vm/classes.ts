@@ -44,6 +44,7 @@ const ROWS = [
   cls('int', 'object', opaque, 0, { subclassable: true }),
   cls('bool', 'int', values, 4),
   cls('float', 'object', opaque, 4, { subclassable: true }),
+  cls('complex', 'object', opaque, 6, { subclassable: true }),
   cls('str', 'object', opaque, 0, { subclassable: true }),
   cls('bytes', 'object', opaque, 0, { subclassable: true }),
   cls('bytearray', 'object', values, 4, { subclassable: true }),

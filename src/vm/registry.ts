@@ -15,6 +15,7 @@ import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
 import { bytesType } from './objects/bytes-type.ts';
+import { complexType } from './objects/complex-type.ts';
 import {
   dictItemIteratorType,
   dictKeyIteratorType,
@@ -67,6 +68,7 @@ export const TYPES: readonly TypeMethods[] = [
   intType,
   boolType,
   floatType,
+  complexType,
   strType,
   bytesType,
   byteArrayType,

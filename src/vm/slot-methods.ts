@@ -16,7 +16,8 @@ interface SlotMethod {
   readonly present: (slots: TypeSlots, type: string) => boolean;
 }
 
-const NUMBERS = ['int', 'bool', 'float'];
+const REALS = ['int', 'bool', 'float'];
+const NUMBERS = [...REALS, 'complex'];
 const INTS = ['int', 'bool'];
 const SETS = ['set', 'frozenset', 'dict_keys', 'dict_items'];
 const OPERATORS: Readonly<Record<string, readonly string[]>> = {
@@ -24,8 +25,8 @@ const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   sub: [...NUMBERS, ...SETS],
   mul: [...NUMBERS, 'str', 'bytes', 'bytearray', 'list', 'tuple'],
   truediv: NUMBERS,
-  floordiv: NUMBERS,
-  mod: [...NUMBERS, 'str', 'bytes', 'bytearray'],
+  floordiv: REALS,
+  mod: [...REALS, 'str', 'bytes', 'bytearray'],
   pow: NUMBERS,
   lshift: INTS,
   rshift: INTS,
@@ -208,7 +209,7 @@ BINARY_OPERATORS.forEach(([, name], op) => {
     method(
       `__${name}__`,
       1,
-      (_s, type) => INTS.includes(type) || (type === 'float' && op < 2),
+      (_s, type) => INTS.includes(type) || ((type === 'float' || type === 'complex') && op < 2),
       (vm, a) => slot(vm, a).unary?.(vm, op, a) ?? NOT_IMPLEMENTED,
     ),
   );

@@ -2,6 +2,7 @@ import { Cls } from '../classes.ts';
 import { NOT_IMPLEMENTED } from '../layout.ts';
 import { pow } from '../numeric/precise.ts';
 import type { Vm } from '../vm.ts';
+import { complexPower } from './complex-arithmetic.ts';
 import { makeFloat } from './float-value.ts';
 import { Binary } from './operator-codes.ts';
 
@@ -24,6 +25,7 @@ export function floatBinary(vm: Vm, op: number, x: number, y: number): number {
       if (y === 0) return vm.raise(Cls.ZeroDivisionError, 'float modulo by zero');
       return makeFloat(vm, floorRemainder(x, y));
     case Binary.pow:
+      if (isComplexPower(x, y)) return complexPower(vm, [x, 0], [y, 0]);
       return makeFloat(vm, floatPower(vm, x, y));
     default:
       return NOT_IMPLEMENTED;
@@ -47,7 +49,11 @@ export function floorQuotient(x: number, y: number): number {
   return quotient - floor > 0.5 ? floor + 1 : floor;
 }
 
-/** `x ** y`. JavaScript differs from C for a base of 1 or -1, where the exponent does not matter. */
+/** A negative number to a fractional power is complex. */
+const isComplexPower = (x: number, y: number): boolean =>
+  x < 0 && Number.isFinite(x) && Number.isFinite(y) && !Number.isInteger(y);
+
+/** `x ** y` where that is no complex number. JavaScript differs from C for a base of 1 or -1, where the exponent does not matter. */
 export function floatPower(vm: Vm, x: number, y: number): number {
   if (x === 1 || y === 0) return 1;
   if (x === -1 && !Number.isFinite(y) && !Number.isNaN(y)) return 1;
@@ -55,12 +61,6 @@ export function floatPower(vm: Vm, x: number, y: number): number {
     vm.raise(Cls.ZeroDivisionError, '0.0 cannot be raised to a negative power');
   }
   const finite = Number.isFinite(x) && Number.isFinite(y);
-  if (finite && x < 0 && !Number.isInteger(y)) {
-    vm.raise(
-      Cls.ValueError,
-      'a negative number to a fractional power is a complex number, and those are not supported',
-    );
-  }
   const result = pow(x, y);
   if (finite && !Number.isFinite(result)) {
     vm.raise(Cls.OverflowError, "(34, 'Numerical result out of range')");

@@ -3,6 +3,7 @@ import { isSmall, NONE, NOT_IMPLEMENTED, NULL, small } from '../layout.ts';
 import { toIndex } from '../operations.ts';
 import { fixedDigits, scaledInteger } from '../text/float-digits.ts';
 import type { Vm } from '../vm.ts';
+import { isComplex } from './complex-value.ts';
 import { floorQuotient, floorRemainder } from './float-arithmetic.ts';
 import { floatValue, isFloat, isNumber, makeFloat, numberValue } from './float-value.ts';
 import { bigMod, intFloorDiv, intMod, intNegate, intPowerMod } from './int-arithmetic.ts';
@@ -34,6 +35,7 @@ export function divmodNumbers(vm: Vm, left: number, right: number): number {
 
 /** `pow(a, b, m)` with a modulus. */
 export function powerModulo(vm: Vm, base: number, exponent: number, modulus: number): number {
+  if (isComplex(vm, base)) return vm.raise(Cls.ValueError, 'complex modulo');
   if (!isNumber(vm, base)) return NOT_IMPLEMENTED;
   const [a, b, m] = [intOf(vm, base), intOf(vm, exponent), intOf(vm, modulus)];
   if (a === NULL || b === NULL || m === NULL) {
