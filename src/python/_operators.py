@@ -472,6 +472,69 @@ def native_format(self, spec):
     return str(self)
 
 
+def ask_both(object, name):
+    """An attribute of an object with its own `__getattribute__` and `__getattr__`."""
+    kind = _type(object)
+    try:
+        return kind.__getattribute__(object, name)
+    except AttributeError:
+        return kind.__getattr__(object, name)
+
+
+# Patterns
+
+_missing = object()
+_SELF_MATCHING = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
+
+
+def match_keys(subject, keys):
+    """The values of all keys of a mapping, or None."""
+    values = []
+    for key in keys:
+        value = subject.get(key, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def match_class(subject, cls, names, count):
+    """The attributes for the positional and then the named patterns of `cls(…)`, or None."""
+    if not isinstance(subject, cls):
+        return None
+    values = []
+    wanted = ()
+    if count > 0:
+        known = getattr(cls, '__match_args__', None)
+        if known is None and issubclass(cls, _SELF_MATCHING):
+            _check_patterns(cls, 1, count)
+            values.append(subject)
+        else:
+            known = () if known is None else known
+            if not isinstance(known, tuple):
+                raise TypeError(f'{cls.__name__}.__match_args__ must be a tuple (got {_type(known).__name__})')
+            _check_patterns(cls, len(known), count)
+            wanted = known[:count]
+    wanted += names
+    for i in range(len(wanted)):
+        name = wanted[i]
+        if not isinstance(name, str):
+            raise TypeError(f'__match_args__ elements must be strings (got {_type(name).__name__})')
+        if name in wanted[:i]:
+            raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
+        value = getattr(subject, name, _missing)
+        if value is _missing:
+            return None
+        values.append(value)
+    return tuple(values)
+
+
+def _check_patterns(cls, most, count):
+    if count > most:
+        ending = '' if most == 1 else 's'
+        raise TypeError(f'{cls.__name__}() accepts {most} positional sub-pattern{ending} ({count} given)')
+
+
 # Generators
 
 def generator_close(generator):

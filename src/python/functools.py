@@ -157,7 +157,13 @@ class cached_property:
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
-        values = instance.__dict__
+        if self.attrname is None:
+            raise TypeError('Cannot use cached_property instance without calling __set_name__ on it.')
+        try:
+            values = instance.__dict__
+        except AttributeError:
+            raise TypeError(f"No '__dict__' attribute on {type(instance).__name__!r} "
+                            f'instance to cache {self.attrname!r} property.') from None
         value = values.get(self.attrname, _missing)
         if value is _missing:
             value = values[self.attrname] = self.func(instance)

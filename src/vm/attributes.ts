@@ -30,7 +30,8 @@ import {
 } from './objects/dict.ts';
 import { newException } from './objects/exception-value.ts';
 import { stringOf } from './objects/str-value.ts';
-import { className, isClass, isSubclass, typeName } from './operations.ts';
+import { className, isClass, typeName } from './operations.ts';
+import { Operator } from './operators.ts';
 
 /**
  * Attributes: descriptors, instance dicts, `__getattr__` and its like. `loadAttribute` answers with a value, or with FRAME_PUSHED when a
@@ -95,6 +96,16 @@ export function isDataDescriptor(vm: Core, attribute: number): boolean {
     vm.words[(cls >> 2) + Class.layoutBase] === Cls.property ||
     vm.lookup(cls, vm.known(Name.__set__)) !== 0 ||
     vm.lookup(cls, vm.known(Name.__delete__)) !== 0
+  );
+}
+
+/** A descriptor of the program may have `__set__` and no `__get__`: then the instance's own value is taken. */
+function hasGetter(vm: Core, descriptor: number): boolean {
+  const cls = vm.classOf(descriptor);
+  return (
+    cls < HEAP_START ||
+    vm.words[(cls >> 2) + Class.layoutBase] === Cls.property ||
+    vm.lookup(cls, vm.known(Name.__get__)) !== 0
   );
 }
 
@@ -173,7 +184,7 @@ function getMember(vm: Core, descriptor: number, self: number): number {
   const at = slotsWord(vm, self);
   const dict = at === 0 ? 0 : (vm.words[at] as number);
   const value = dict === 0 ? 0 : dictGetName(vm, dict, name);
-  return value === 0 ? missingAttribute(vm, self, name) : value;
+  return value === 0 ? emptySlot(vm, self, name) : value;
 }
 
 /** Loads an attribute. */
@@ -190,6 +201,10 @@ export function findAttribute(vm: Core, object: number, name: number): number {
   if (cls >= HEAP_START) {
     flags = (words[(cls >> 2) + Class.flags] as number) >> 1;
     if ((flags & ClassFlag.ownGetattribute) !== 0) {
+      // Where the one raises AttributeError, the other is asked.
+      if ((flags & ClassFlag.ownGetattr) !== 0) {
+        return vm.invoke(vm.operator(Operator.ask_both), [object, name]);
+      }
       return vm.invoke(vm.lookup(cls, vm.known(Name.__getattribute__)), [object, name]);
     }
   }
@@ -212,7 +227,9 @@ export function findPlainAttribute(vm: Core, object: number, cls: number, name: 
   if (isClass(vm, object)) return findClassAttribute(vm, object, cls, name);
   if (cls === Cls.super) return findSuperAttribute(vm, object, name);
   const attribute = vm.lookup(cls, name);
-  if (attribute !== 0 && isDataDescriptor(vm, attribute)) return bindAttribute(vm, attribute, object, cls);
+  if (attribute !== 0 && isDataDescriptor(vm, attribute) && hasGetter(vm, attribute)) {
+    return bindAttribute(vm, attribute, object, cls);
+  }
   const dict = instanceDict(vm, object);
   if (dict !== 0) {
     const entry = dictFindName(vm, dict, name);
@@ -328,7 +345,9 @@ function setDescriptor(vm: Core, attribute: number, object: number, name: number
     if (words[at] === 0) words[at] = newDict(vm);
     const dict = words[at] as number;
     if (value !== NULL) dictSetName(vm, dict, name, value);
-    else if (!dictDeleteName(vm, dict, name)) missingAttribute(vm, object, name);
+    else if (!dictDeleteName(vm, dict, name)) {
+      raiseAttributeError(vm, stringOf(vm, name), object, name);
+    }
     return 0;
   }
   if (cls === Cls.property || (cls >= HEAP_START && words[(cls >> 2) + Class.layoutBase] === Cls.property)) {
@@ -383,6 +402,13 @@ export function missingAttribute(vm: Core, object: number, name: number): never 
   return raiseAttributeError(vm, message, object, name);
 }
 
+/** A slot says the qualified name of its object's class. */
+function emptySlot(vm: Core, object: number, name: number): never {
+  const owner = stringOf(vm, vm.words[(vm.classOf(object) >> 2) + Class.qualname] as number);
+  const message = `'${owner}' object has no attribute '${stringOf(vm, name)}'`;
+  return raiseAttributeError(vm, message, object, name);
+}
+
 function raiseAttributeError(vm: Core, message: string, object: number, name: number): never {
   const exception = newException(vm, Cls.AttributeError, message);
   vm.words[(exception >> 2) + Exception.extra1] = name;
@@ -393,7 +419,8 @@ function raiseAttributeError(vm: Core, message: string, object: number, name: nu
 function noAccessor(vm: Core, property: number, object: number, what: string): never {
   const name = vm.words[(property >> 2) + Property.name] as number;
   const text = name === 0 || vm.classOf(name) !== Cls.str ? '' : ` '${stringOf(vm, name)}'`;
-  return vm.raise(Cls.AttributeError, `property${text} of '${typeName(vm, object)}' object has no ${what}`);
+  const owner = stringOf(vm, vm.words[(vm.classOf(object) >> 2) + Class.qualname] as number);
+  return vm.raise(Cls.AttributeError, `property${text} of '${owner}' object has no ${what}`);
 }
 
 function cannotStore(
@@ -409,10 +436,7 @@ function cannotStore(
   if (attribute !== 0) {
     return raiseAttributeError(vm, `'${type}' object attribute '${text}' is read-only`, object, name);
   }
-  if (value === NULL) return missingAttribute(vm, object, name);
-  const message =
-    cls === Cls.object || cls >= HEAP_START || !isSubclass(vm, cls, Cls.type)
-      ? `'${type}' object has no attribute '${text}' and no __dict__ for setting new attributes`
-      : `'${type}' object has no attribute '${text}'`;
+  if (value === NULL && cls < HEAP_START) return missingAttribute(vm, object, name);
+  const message = `'${type}' object has no attribute '${text}' and no __dict__ for setting new attributes`;
   return raiseAttributeError(vm, message, object, name);
 }

@@ -24,7 +24,7 @@ import { makeList } from './objects/list-storage.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
 import { intern } from './objects/str-intern.ts';
 import { stringOf } from './objects/str-value.ts';
-import { getIter, isClass, isSubclass, iterNext, typeName } from './operations.ts';
+import { className, getIter, isClass, isSubclass, iterNext, typeName } from './operations.ts';
 import { OPERATOR_FUNCTIONS } from './operators.ts';
 import type { Recorder } from './recorder.ts';
 import { RAISED } from './signals.ts';
@@ -384,7 +384,13 @@ export abstract class Core implements Vm {
     const own = this.classOf(self);
     if (isSubclass(this, own, cls)) return own;
     if (isClass(this, self) && isSubclass(this, self, cls)) return self;
-    return this.raise(Cls.TypeError, 'super(type, obj): obj must be an instance or subtype of type');
+    const what = isClass(this, self)
+      ? `type ${className(this, self)}`
+      : `instance of ${typeName(this, self)}`;
+    return this.raise(
+      Cls.TypeError,
+      `super(type, obj): obj (${what}) is not an instance or subtype of type (${className(this, cls)}).`,
+    );
   }
 
   tooDeep(): never {

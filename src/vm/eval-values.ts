@@ -110,9 +110,10 @@ export const isMapping = (vm: Core, value: number): boolean => {
 
 /** MATCH_KEYS: the values of all keys, or None. */
 export function matchKeys(vm: Core, subject: number, keys: number): number {
+  if (vm.classOf(subject) !== Cls.dict) throw NEEDS_PYTHON_SIGNAL;
   const values: number[] = [];
   for (const key of vm.itemsOf(keys)) {
-    const value = layoutOf(vm, subject) === Cls.dict ? dictGet(vm, subject, key) : 0;
+    const value = dictGet(vm, subject, key);
     if (value === 0) return NONE;
     values.push(value);
   }
@@ -136,6 +137,8 @@ const SELF_MATCHING: readonly number[] = [
 /** MATCH_CLASS: the attributes for the positional and then the keyword patterns, or None. */
 export function matchClass(vm: Core, subject: number, cls: number, names: number, count: number): number {
   if (!isClass(vm, cls)) vm.raise(Cls.TypeError, 'called match pattern must be a class');
+  // The class of the class may say what its instances are.
+  if (vm.classOf(cls) !== Cls.type) throw NEEDS_PYTHON_SIGNAL;
   if (!isInstance(vm, subject, cls)) return NONE;
   const values: number[] = [];
   const wanted: number[] = [];
@@ -146,17 +149,33 @@ export function matchClass(vm: Core, subject: number, cls: number, names: number
       if (count > 1) tooManyPatterns(vm, cls, 1, count);
       values.push(subject);
     } else {
+      if (args !== 0 && layoutOf(vm, args) !== Cls.tuple) {
+        const got = typeName(vm, args);
+        vm.raise(Cls.TypeError, `${className(vm, cls)}.__match_args__ must be a tuple (got ${got})`);
+      }
       const known = args === 0 ? [] : vm.itemsOf(args);
       if (known.length < count) tooManyPatterns(vm, cls, known.length, count);
       wanted.push(...known.slice(0, count));
     }
   }
   wanted.push(...vm.itemsOf(names));
+  const seen = new Set<string>();
   for (const name of wanted) {
-    if (!isStr(vm, name)) vm.raise(Cls.TypeError, '__match_args__ elements must be strings');
+    if (!isStr(vm, name)) {
+      const got = typeName(vm, name);
+      vm.raise(Cls.TypeError, `__match_args__ elements must be strings (got ${got})`);
+    }
+    const text = stringOf(vm, name);
+    if (seen.has(text)) {
+      vm.raise(Cls.TypeError, `${className(vm, cls)}() got multiple sub-patterns for attribute '${text}'`);
+    }
+    seen.add(text);
     const value = findAttribute(vm, subject, internString(vm, name));
     if (value === 0) return NONE;
-    if (value === FRAME_PUSHED) vm.raise(Cls.TypeError, 'a property cannot be matched here');
+    if (value === FRAME_PUSHED) {
+      vm.dropPushed();
+      throw NEEDS_PYTHON_SIGNAL;
+    }
     values.push(value);
   }
   return makeTuple(vm, values);

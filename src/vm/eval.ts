@@ -1483,6 +1483,8 @@ export function evaluate(vm: Core): number {
             sp++;
             continue;
           case 95: // MATCH_CLASS
+            vm.frame = fp << 2;
+            vm.pc = pc;
             result = matchClass(vm, words[sp - 3]!, words[sp - 2]!, words[sp - 1]!, word >> 8);
             sp -= 2;
             words[sp - 1] = result;

@@ -88,6 +88,7 @@ export function beginSend(vm: Core, receiver: number, value: number): number {
   if (slotsOf(vm, receiver)?.next === undefined || special(vm, receiver, Name.__next__) === 0) {
     return sendToInstance(vm, receiver, value);
   }
+  if (value !== NONE) return sendToInstance(vm, receiver, value);
   let item: number;
   try {
     item = iterNext(vm, receiver);
@@ -138,6 +139,8 @@ function sendToInstance(vm: Core, receiver: number, value: number): number {
       ? special(vm, receiver, Name.__next__)
       : vm.lookup(vm.classOf(receiver), vm.known(Name.send));
   // What `yield from` goes through is an iterator already.
+  if (method === 0 && value !== NONE)
+    vm.raise(Cls.AttributeError, `'${typeName(vm, receiver)}' object has no attribute 'send'`);
   if (method === 0) {
     vm.raise(Cls.TypeError, `__await__() returned non-iterator of type '${typeName(vm, receiver)}'`);
   }

@@ -75,6 +75,7 @@ const NAMES = [
   'name',
   'obj',
   '__weakref__',
+  '__type_params__',
   '__spec__',
   '__package__',
   '__loader__',

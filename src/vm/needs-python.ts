@@ -148,6 +148,14 @@ export function needsPython(vm: Core, fp: number, pc: number, sp: number): numbe
       ]);
       break;
     }
+    case Op.MATCH_KEYS:
+      callOperator(vm, Operator.match_keys, sp - 2, 2);
+      break;
+    case Op.MATCH_CLASS:
+      words[sp] = small(operand);
+      callOperator(vm, Operator.match_class, sp - 3, 4);
+      drop = 3;
+      break;
     case Op.GET_LEN:
       callOperator(vm, Operator.length, sp - 1, 1);
       break;

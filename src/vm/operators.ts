@@ -55,6 +55,12 @@ export const OPERATOR_FUNCTIONS = [
   'never_awaited',
   /** (signal number): calls its handler */
   'handle_signal',
+  /** (object, name) → attribute, of an object with its own `__getattribute__` and `__getattr__` */
+  'ask_both',
+  /** (subject, keys) → values or None */
+  'match_keys',
+  /** (subject, class, names, count of positional patterns) → attributes or None */
+  'match_class',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];

@@ -336,7 +336,7 @@ function locals(vm: Core): number {
 
 function vars(vm: Vm, args: number, count: number): number {
   if (count === 0) return locals(vm as Core);
-  const found = findAttribute(vm as Core, vm.words[args] as number, vm.known(Name.__dict__));
+  const found = tryAttribute(vm as Core, vm.words[args] as number, vm.known(Name.__dict__));
   return found === 0 ? vm.raise(Cls.TypeError, 'vars() argument must have __dict__ attribute') : found;
 }
 

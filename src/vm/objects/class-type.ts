@@ -4,7 +4,7 @@ import { instantiateSpread } from '../eval-calls.ts';
 import { bool, Class, ClassFlag, NONE, NULL, small, WORD } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { className, isClass, isSubclass, length, qualifiedName } from '../operations.ts';
+import { className, isClass, isSubclass, length, qualifiedName, typeName } from '../operations.ts';
 import { createClass, subclassList } from '../types.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
@@ -30,7 +30,10 @@ const nameAttribute: NativeAttribute = {
       vm.raise(Cls.TypeError, `cannot set '__name__' attribute of immutable type '${className(vm, cls)}'`);
     }
     if (!isStr(vm, value))
-      vm.raise(Cls.TypeError, `can only assign string to ${className(vm, cls)}.__name__`);
+      vm.raise(
+        Cls.TypeError,
+        `can only assign string to ${className(vm, cls)}.__name__, not '${typeName(vm, value)}'`,
+      );
     vm.words[(cls >> 2) + Class.name] = internString(vm, value);
   },
 };

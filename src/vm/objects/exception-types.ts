@@ -1,5 +1,5 @@
 import { ensureDict } from '../attributes.ts';
-import { type BuiltinClassName, Cls } from '../classes.ts';
+import { type BuiltinClassName, Cls, HEAP_START } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { setCause } from '../eval-support.ts';
 import { bool, Exception, isSmall, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
@@ -70,6 +70,13 @@ function setTraceback(vm: Vm, self: number, value: number): void {
   put(vm, self, Exception.traceback, value === NONE ? 0 : value);
 }
 
+/** Keywords are for an `__init__` of the program; `__new__` is given them too. */
+function refuseKeywords(vm: Vm, cls: number): void {
+  const init = vm.lookup(cls, vm.known(Name.__init__));
+  if (cls >= HEAP_START && init !== 0 && vm.image.classOf(init) === Cls.function) return;
+  vm.raise(Cls.TypeError, `${className(vm, cls)}() takes no keyword arguments`);
+}
+
 export const baseExceptionType: TypeMethods = {
   type: 'BaseException',
   slots: { repr: reprOf, str: textOf },
@@ -80,6 +87,7 @@ export const baseExceptionType: TypeMethods = {
     (vm, args, count) => {
       const cls = vm.words[args] as number;
       const tuple = tupleFromWords(vm, args + 1, count - 1);
+      if (vm.words[args + count] !== NULL) refuseKeywords(vm, cls);
       return newExceptionWithArgs(vm, cls, tuple);
     },
     { varKeywords: true },

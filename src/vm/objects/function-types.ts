@@ -1,11 +1,14 @@
 import { bindAttribute, ensureDict, newMethod } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
+import { codeInfo } from '../eval-support.ts';
 import {
   bool,
   Cell,
   ClassMethod,
+  Code,
   FunctionObject,
+  Header,
   Method,
   Module,
   Native,
@@ -14,17 +17,19 @@ import {
   NULL,
   Property,
   Super,
+  small,
   WORD,
 } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { addressText, className, equals, hash, repr, typeName } from '../operations.ts';
+import { addressText, className, equals, hash, isClass, repr, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { codeObject } from './code-type.ts';
 import { define } from './define.ts';
 import { dictGetName, dictSetName, newDict } from './dict.ts';
 import { internString } from './str-intern.ts';
 import { isStr, makeString, stringOf } from './str-value.ts';
+import { makeTuple } from './tuple.ts';
 
 /** Functions, methods, modules, properties, super objects and their like. */
 
@@ -36,7 +41,7 @@ const field = (name: string, offset: number, settable = false): NativeAttribute 
   ...(settable
     ? {
         set: (vm: Vm, self: number, value: number) => {
-          vm.words[(self >> 2) + offset] = value;
+          vm.words[(self >> 2) + offset] = value === NONE ? NULL : value;
         },
       }
     : {}),
@@ -51,10 +56,27 @@ const textField = (name: string, offset: number): NativeAttribute => ({
   name,
   get: (vm, self) => word(vm, self, offset),
   set: (vm, self, value) => {
-    if (!isStr(vm, value)) vm.raise(Cls.TypeError, `${name} must be set to a string object`);
+    if (value === NULL || !isStr(vm, value)) {
+      vm.raise(Cls.TypeError, `${name} must be set to a string object`);
+    }
     vm.words[(self >> 2) + offset] = internString(vm, value);
   },
 });
+
+function setCode(vm: Vm, fn: number, value: number): void {
+  if (value === NULL || vm.image.classOf(value) !== Cls.code) {
+    vm.raise(Cls.TypeError, '__code__ must be set to a code object');
+  }
+  const id = word(vm, value, Code.id) >> 1;
+  const closure = word(vm, fn, FunctionObject.closure);
+  const given = closure === NULL ? 0 : (vm as Core).itemsOf(closure).length;
+  const needed = codeInfo(vm as Core, id).freeCount;
+  if (given !== needed) {
+    const name = stringOf(vm, word(vm, fn, FunctionObject.name));
+    vm.raise(Cls.ValueError, `${name}() requires a code object with ${given} free vars, not ${needed}`);
+  }
+  vm.words[(fn >> 2) + FunctionObject.code] = small(id);
+}
 
 export const functionType: TypeMethods = {
   type: 'function',
@@ -77,9 +99,22 @@ export const functionType: TypeMethods = {
     field('__kwdefaults__', FunctionObject.kwdefaults, true),
     field('__closure__', FunctionObject.closure),
     field('__globals__', FunctionObject.globals),
+    { name: '__builtins__', get: (vm) => vm.words[Header.builtins] as number },
+    {
+      name: '__type_params__',
+      get: (vm, fn) => {
+        const dict = word(vm, fn, FunctionObject.dict);
+        const found = dict === NULL ? NULL : dictGetName(vm, dict, vm.known(Name.__type_params__));
+        return found === NULL ? makeTuple(vm, []) : found;
+      },
+      set: (vm, fn, value) => {
+        dictSetName(vm, ensureDict(vm as Core, fn), vm.known(Name.__type_params__), value);
+      },
+    },
     {
       name: '__code__',
       get: (vm, fn) => codeObject(vm as Core, word(vm, fn, FunctionObject.code) >> 1),
+      set: setCode,
     },
     {
       name: '__annotations__',
@@ -319,9 +354,13 @@ export const propertyType: TypeMethods = {
       vm.words[((vm.words[args] as number) >> 2) + Property.name] = vm.words[args + 2] as number;
       return NONE;
     }),
-    define('__get__', 2, 3, (vm, args) => {
+    define('__get__', 2, 3, (vm, args, count) => {
       const [property, self] = [vm.words[args] as number, vm.words[args + 1] as number];
-      return self === NONE ? property : vm.invoke(word(vm, property, Property.get), [self]);
+      if (self !== NONE) return vm.invoke(word(vm, property, Property.get), [self]);
+      if (count < 3 || vm.words[args + 2] === NONE) {
+        vm.raise(Cls.TypeError, '__get__(None, None) is invalid');
+      }
+      return property;
     }),
     define('__set__', 3, 3, (vm, args) =>
       vm.invoke(word(vm, vm.words[args] as number, Property.set), [
@@ -379,7 +418,11 @@ export const superType: TypeMethods = {
   construct: define('super', 1, 3, (vm, args, count) => {
     if (count === 1) vm.raise(Cls.RuntimeError, 'super(): no arguments');
     const object = vm.alloc(Cls.super, 6 * WORD);
-    const [cls, self] = [vm.words[args + 1] as number, count > 2 ? (vm.words[args + 2] as number) : NULL];
+    const [cls, given] = [vm.words[args + 1] as number, count > 2 ? (vm.words[args + 2] as number) : NULL];
+    const self = given === NONE ? NULL : given;
+    if (!isClass(vm, cls)) {
+      vm.raise(Cls.TypeError, `super() argument 1 must be a type, not ${typeName(vm, cls)}`);
+    }
     vm.words[(object >> 2) + Super.cls] = cls;
     vm.words[(object >> 2) + Super.self] = self;
     vm.words[(object >> 2) + Super.selfClass] = self === NULL ? NULL : (vm as Core).superClass(cls, self);
@@ -394,7 +437,11 @@ export const superType: TypeMethods = {
         : `<super: <class '${cls}'>, <${typeName(vm, object)} object>>`;
     },
   },
-  attributes: [field('__thisclass__', Super.cls), field('__self__', Super.self)],
+  attributes: [
+    field('__thisclass__', Super.cls),
+    field('__self__', Super.self),
+    field('__self_class__', Super.selfClass),
+  ],
 };
 
 /** A read-only view of a class's attributes: behaves as the dict it stands for. */

@@ -105,6 +105,7 @@ export const coroutineType: TypeMethods = {
   type: 'coroutine',
   slots: { repr: reprOf('coroutine') },
   ...common('cr'),
+  attributes: [...(common('cr').attributes ?? []), { name: 'cr_origin', get: () => NONE }],
   methods: [
     ...(common('cr').methods ?? []),
     define('__await__', 1, 1, (vm, args) => vm.words[args] as number),

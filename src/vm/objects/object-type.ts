@@ -13,7 +13,7 @@ import type { Core } from '../core.ts';
 import { Class, ClassFlag, NEEDS_PYTHON, NONE, NOT_IMPLEMENTED, NULL, small } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { className, isClass } from '../operations.ts';
+import { className, isClass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
 import { dictGetName } from './dict.ts';
@@ -71,7 +71,8 @@ const dictAttribute: NativeAttribute = {
     const cls = vm.image.classOf(self);
     const offset = (vm.words[(cls >> 2) + Class.dictOffset] as number) >> 1;
     if (offset <= 0 || vm.image.classOf(value) !== Cls.dict) {
-      vm.raise(Cls.TypeError, '__dict__ must be set to a dictionary');
+      const got = typeName(vm, value);
+      vm.raise(Cls.TypeError, `__dict__ must be set to a dictionary, not a '${got}'`);
     }
     vm.words[(self >> 2) + offset] = value;
     if (cls >= HEAP_START) setShadowed(core, cls);
@@ -143,7 +144,8 @@ export const objectType: TypeMethods = {
       (vm, args, count) => {
         const core = vm as Core;
         const cls = vm.words[args] as number;
-        if (!isClass(vm, cls)) vm.raise(Cls.TypeError, 'object.__new__(X): X is not a type object');
+        if (!isClass(vm, cls))
+          vm.raise(Cls.TypeError, `object.__new__(X): X is not a type object (${typeName(vm, cls)})`);
         const flags = (vm.words[(cls >> 2) + Class.flags] as number) >> 1;
         if (count > 1) {
           const init = vm.lookup(cls, vm.known(Name.__init__));
