@@ -9,6 +9,7 @@ import { generatorBody, iterate } from './generate-comprehensions.ts';
 import { tupleDisplay } from './generate-displays.ts';
 import { optimise } from './peephole.ts';
 import { mangle, type Scope, type Variable } from './scope.ts';
+import { staticAttributes } from './static-attributes.ts';
 import type { Span } from './syntax-problem.ts';
 import {
   docstringOf,
@@ -322,6 +323,9 @@ function classBody(b: CodeBuilder, node: StmtOf<'ClassDef'>, shape: CodeShape): 
     b.named('STORE_NAME', '__annotations__');
   }
   b.statements(shape.doc === undefined ? node.body : node.body.slice(1));
+  const items = staticAttributes(node.body).map((value) => ({ kind: 'str', value }) as const);
+  b.constant({ kind: 'tuple', items });
+  b.named('STORE_NAME', '__static_attributes__');
   const cell = shape.scope.variables.get('__class__');
   if (cell === undefined) b.constant(NONE);
   else {

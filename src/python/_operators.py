@@ -484,7 +484,7 @@ def ask_both(object, name):
 # Patterns
 
 _missing = object()
-_SELF_MATCHING = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, str, tuple)
+_SELF_MATCHING = (bool, bytearray, bytes, dict, float, frozenset, int, list, set, _vm.str_type, tuple)
 
 
 def match_keys(subject, keys):
@@ -518,7 +518,7 @@ def match_class(subject, cls, names, count):
     wanted += names
     for i in range(len(wanted)):
         name = wanted[i]
-        if not isinstance(name, str):
+        if not isinstance(name, _vm.str_type):
             raise TypeError(f'__match_args__ elements must be strings (got {_type(name).__name__})')
         if name in wanted[:i]:
             raise TypeError(f'{cls.__name__}() got multiple sub-patterns for attribute {name!r}')
@@ -601,7 +601,7 @@ def make_type(metaclass, name, bases=(), namespace=None, /, **keywords):
     if metaclass is type:
         if namespace is None:
             raise TypeError('type() takes 1 or 3 arguments')
-        return _finish_class(_vm.new_class(type, name, bases, namespace), keywords)
+        return type_new(metaclass, name, bases, namespace, **keywords)
     call = _vm.find(_type(metaclass), '__call__')
     if call is not None and not _vm.is_native(call):
         return call(metaclass, name, bases, namespace, **keywords)
@@ -612,7 +612,7 @@ def call_type(metaclass, *args, **keywords):
     """`type.__call__` of a metaclass."""
     new = _vm.find(metaclass, '__new__')
     if new is None or _vm.is_native(new):
-        cls = _finish_class(_vm.new_class(metaclass, *args), keywords)
+        cls = type_new(metaclass, *args, **keywords)
     else:
         cls = new(metaclass, *args, **keywords)
     if isinstance(cls, metaclass):
@@ -628,7 +628,16 @@ def type_new(metaclass, name, bases=None, namespace=None, /, **keywords):
         if bases is None:
             return _type(name)
         raise TypeError('type.__new__() takes exactly 3 arguments (1 given)')
-    return _finish_class(_vm.new_class(metaclass, name, bases, namespace), keywords)
+    if not isinstance(name, _vm.str_type):
+        raise TypeError(f'type.__new__() argument 1 must be str, not {_type(name).__name__}')
+    if not isinstance(bases, tuple):
+        raise TypeError(f'type.__new__() argument 2 must be tuple, not {_type(bases).__name__}')
+    if not isinstance(namespace, dict):
+        raise TypeError(f'type.__new__() argument 3 must be dict, not {_type(namespace).__name__}')
+    cls = _vm.new_class(metaclass, name, bases, namespace)
+    if '__module__' not in namespace:
+        cls.__module__ = _vm.caller_module()
+    return _finish_class(cls, keywords)
 
 
 def _finish_class(cls, keywords):
@@ -640,7 +649,7 @@ def _finish_class(cls, keywords):
     if not _vm.is_native(hook):
         hook(**keywords)
     elif keywords:
-        raise TypeError(f'{cls.__name__}.__init_subclass__() takes no keyword arguments')
+        raise TypeError(f'{cls.__qualname__}.__init_subclass__() takes no keyword arguments')
     return cls
 
 

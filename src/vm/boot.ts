@@ -226,10 +226,11 @@ function makeTypeDicts(vm: Interpreter): void {
     for (const method of type.methods ?? []) {
       set(cls, method.name, nativeObject(vm, Cls.method_descriptor, method, cls));
     }
-    if (type.construct !== undefined && type.type !== 'object' && type.type !== 'type') {
-      const construct = nativeObject(vm, Cls.builtin_function_or_method, type.construct, 0);
-      vm.words[(construct >> 2) + Native.name] = vm.known(Name.__new__);
-      set(cls, '__new__', construct);
+    const maker = vm.tables.makers.get(type);
+    if (maker !== undefined && type.type !== 'object' && type.type !== 'type') {
+      const made = nativeObject(vm, Cls.builtin_function_or_method, maker, 0);
+      vm.words[(made >> 2) + Native.name] = vm.known(Name.__new__);
+      set(cls, '__new__', made);
     }
     for (const method of type.staticMethods ?? []) {
       set(cls, method.name, nativeObject(vm, Cls.builtin_function_or_method, method, 0));

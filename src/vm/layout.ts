@@ -262,6 +262,7 @@ export const Exception = {
   extra1: 8,
   extra2: 9,
   extra3: 10,
+  extra4: 11,
 } as const;
 export const EXCEPTION_WORDS = 12;
 /** One level of a traceback: code id (small), pc (small), frame, next (outer → inner). */

@@ -1,6 +1,7 @@
 import { BUILTIN_CLASSES, Cls } from './classes.ts';
 import { CLASS_BYTES, CLASSES } from './layout.ts';
 import type { NativeAttribute, NativeModule, TypeMethods } from './native.ts';
+import { checkMade } from './objects/made.ts';
 import type { NativeDefinition, TypeSlots } from './vm.ts';
 
 /** Everything native by number. The numbers depend on the registry alone, so they are the same in every host. */
@@ -18,6 +19,8 @@ export interface NativeTables {
   readonly attributeIndex: ReadonlyMap<NativeAttribute, number>;
   /** 1 for natives that go through their last argument: given a generator, they need Python from the start. */
   readonly iterating: Uint8Array;
+  /** What `T.__new__` of each built-in type is: its `construct`, which checks the class it is given. */
+  readonly makers: ReadonlyMap<TypeMethods, NativeDefinition>;
   /** Methods and constructors: their first argument does not count in messages. */
   readonly hiddenArguments: ReadonlySet<NativeDefinition>;
 }
@@ -40,6 +43,7 @@ export function makeTables(
   const slots: (TypeSlots | undefined)[] = BUILTIN_CLASSES.map(() => undefined);
   const constructors: number[] = BUILTIN_CLASSES.map(() => -1);
   const hiddenArguments = new Set<NativeDefinition>();
+  const makers = new Map<TypeMethods, NativeDefinition>();
   const add = (definition: NativeDefinition): number => {
     const known = indexOf.get(definition);
     if (known !== undefined) return known;
@@ -54,6 +58,10 @@ export function makeTables(
     if (type.construct !== undefined) {
       constructors[number] = add(type.construct);
       hiddenArguments.add(type.construct);
+      const maker = checkedMaker(type, type.construct);
+      makers.set(type, maker);
+      add(maker);
+      hiddenArguments.add(maker);
     }
     for (const method of [...(type.methods ?? []), ...(type.classMethods ?? [])]) hiddenArguments.add(method);
     for (const list of [type.methods, type.staticMethods, type.classMethods]) list?.forEach(add);
@@ -77,9 +85,19 @@ export function makeTables(
     modules,
     indexOf,
     attributeIndex,
+    makers,
     hiddenArguments,
   };
 }
+
+/** `T.__new__(cls, …)`: only for classes whose instances look like those of `T`. */
+const checkedMaker = ({ type }: TypeMethods, construct: NativeDefinition): NativeDefinition => ({
+  ...construct,
+  run: (vm, args, count) => {
+    checkMade(vm, Cls[type], vm.words[args] as number);
+    return construct.run(vm, args, count);
+  },
+});
 
 /** A built-in class without slots or constructor of its own has its base's (bool: int; the exceptions: BaseException). */
 function inherit(slots: (TypeSlots | undefined)[], constructors: number[]): void {

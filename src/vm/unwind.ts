@@ -6,7 +6,7 @@ import type { Core } from './core.ts';
 import { dropFrame, frameFlags, keepFrame } from './frames.ts';
 import { finishGenerator } from './generators.ts';
 import { handledAt } from './handled.ts';
-import { Exception, Frame, FrameFlag, NONE, small, Thread, Traceback, WORD } from './layout.ts';
+import { Exception, Frame, FrameFlag, Header, NONE, small, Thread, Traceback, WORD } from './layout.ts';
 import { newException } from './objects/exception-value.ts';
 import { isInstance } from './operations.ts';
 
@@ -160,8 +160,11 @@ function addTraceback(vm: Core, exception: number, frame: number, code: number, 
   words[at + Traceback.next] = next === 0 ? NONE : next;
   words[at + Traceback.code] = small(code);
   words[at + Traceback.pc] = small(pc);
-  words[at + Traceback.frame] = frame;
-  keepFrame(vm, frame);
+  // Where memory ran out, what the frames refer to must go: that traceback has none.
+  if (exception !== words[Header.memoryError]) {
+    words[at + Traceback.frame] = frame;
+    keepFrame(vm, frame);
+  }
   words[(exception >> 2) + Exception.traceback] = level;
 }
 

@@ -2,10 +2,12 @@ import { newStep } from '../async-steps.ts';
 import { ensureDict } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { bool, Frame, NONE, small, Thread } from '../layout.ts';
+import { bool, Frame, NONE, NULL, small, Thread } from '../layout.ts';
+import { Name } from '../names.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
 import { dictGetName, dictSetName } from '../objects/dict.ts';
+import { visibleFrame } from '../objects/frame-type.ts';
 import { makeList } from '../objects/list-storage.ts';
 import { internString } from '../objects/str-intern.ts';
 import { makeString, stringOf } from '../objects/str-value.ts';
@@ -71,6 +73,14 @@ export const vmSupport: NativeModule = {
   functions: [
     define('exchange', 4, 4, exchange),
     define('stack', 0, 0, stack),
+    /** `__name__` of the module whose code runs, the library's innermost workings left out; None where there is none. */
+    define('caller_module', 0, 0, (vm) => {
+      const frame = visibleFrame(vm as Core, (vm as Core).frame);
+      if (frame === NULL) return NONE;
+      return (
+        dictGetName(vm, vm.words[(frame >> 2) + Frame.globals] as number, vm.known(Name.__name__)) || NONE
+      );
+    }),
     /** What the last line of an uncaught exception ends with: `. Did you mean: 'x'?`, or nothing. */
     define('suggestion', 1, 1, (vm, args) =>
       makeString(vm, suggestionFor(vm as Core, vm.words[args] as number)),

@@ -15,7 +15,6 @@ import { define } from './define.ts';
 import { dictGetName, dictSetName } from './dict.ts';
 import { newExceptionWithArgs } from './exception-value.ts';
 import { listAppend, newList } from './list-storage.ts';
-import { intern } from './str-intern.ts';
 import { codeAt, isStr, makeString, stringOf, strKind } from './str-value.ts';
 import { makeTuple, tupleFromWords, tupleItem, tupleLength } from './tuple.ts';
 
@@ -319,6 +318,7 @@ export const osErrorType = special(
     ['errno', Exception.extra1],
     ['strerror', Exception.extra2],
     ['filename', Exception.extra3],
+    ['filename2', Exception.extra4],
   ],
   (vm, self, args, count) => {
     if (count < 3) return;
@@ -328,8 +328,7 @@ export const osErrorType = special(
     put(vm, self, Exception.extra3, vm.words[args + 3] as number);
     put(vm, self, Exception.args, tupleFromWords(vm, args + 1, 2));
     if (count < 6) return;
-    const dict = ensureDict(vm as Core, self);
-    dictSetName(vm, dict, intern(vm, 'filename2'), vm.words[args + 5] as number);
+    put(vm, self, Exception.extra4, vm.words[args + 5] as number);
   },
   {
     choose: osErrorClass,
@@ -340,9 +339,8 @@ export const osErrorType = special(
       if (errno === 0 || message === 0) return textOf(vm, self);
       const text = `[Errno ${str(vm, errno)}] ${str(vm, message)}`;
       if (file === 0 || file === NONE) return text;
-      const dict = word(vm, self, Exception.dict);
-      const second = dict === 0 ? 0 : dictGetName(vm, dict, intern(vm, 'filename2'));
-      return `${text}: ${repr(vm, file)}${second === 0 ? '' : ` -> ${repr(vm, second)}`}`;
+      const second = word(vm, self, Exception.extra4);
+      return `${text}: ${repr(vm, file)}${second === 0 || second === NONE ? '' : ` -> ${repr(vm, second)}`}`;
     },
   },
 );
@@ -413,7 +411,7 @@ export const tracebackType: TypeMethods = {
       get: (vm, self) => word(vm, self, Traceback.next) || NONE,
       set: (vm, self, value) => put(vm, self, Traceback.next, nextLevel(vm, self, value)),
     },
-    { name: 'tb_frame', get: (vm, self) => word(vm, self, Traceback.frame) },
+    { name: 'tb_frame', get: (vm, self) => word(vm, self, Traceback.frame) || NONE },
     {
       name: 'tb_lasti',
       get: (vm, self) => {

@@ -1,3 +1,4 @@
+import { Cls } from '../classes.ts';
 import { CODE_STRIDE, CodeField } from '../code-table.ts';
 import type { Core } from '../core.ts';
 import { codeInfo } from '../eval-support.ts';
@@ -8,6 +9,7 @@ import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { codeObject } from './code-type.ts';
+import { unaryMethod } from './define.ts';
 
 /**
  * Frames as Python objects: those that the VM itself runs on, kept once Python has seen them (frames.ts). The library's innermost
@@ -62,6 +64,19 @@ const attribute = (name: string, get: (vm: Core, frame: number) => number): Nati
   get: (vm, self) => get(vm as Core, self),
 });
 
+/** `frame.clear()`: of a frame that has ended, so that its variables refer to nothing any more. */
+function clear(vm: Core, frame: number): number {
+  for (let at = vm.frame; at !== NULL; at = word(vm, at, Frame.back)) {
+    if (at === frame) vm.raise(Cls.RuntimeError, 'cannot clear an executing frame');
+  }
+  if ((frameFlags(vm, frame) & FrameFlag.generator) !== 0) {
+    vm.raise(Cls.RuntimeError, 'cannot clear a suspended frame');
+  }
+  const first = (frame >> 2) + Frame.slots;
+  vm.words.fill(NULL, first, first + codeInfo(vm, codeOf(vm, frame)).slotNames.length);
+  return NONE;
+}
+
 export const frameType: TypeMethods = {
   type: 'frame',
   slots: {
@@ -72,6 +87,7 @@ export const frameType: TypeMethods = {
       return `<frame at ${addressText(frame)}, file '${file}', line ${line}, code ${info.name}>`;
     },
   },
+  methods: [unaryMethod('clear', (vm, frame) => clear(vm as Core, frame))],
   attributes: [
     attribute('f_back', (vm, frame) => shownFrame(vm, callerOf(vm, frame))),
     attribute('f_code', (vm, frame) => codeObject(vm, codeOf(vm, frame))),

@@ -17,6 +17,7 @@ import { className, isClass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
 import { dictGetName } from './dict.ts';
+import { checkMade } from './made.ts';
 import { internString } from './str-intern.ts';
 import { isStr } from './str-value.ts';
 
@@ -144,8 +145,7 @@ export const objectType: TypeMethods = {
       (vm, args, count) => {
         const core = vm as Core;
         const cls = vm.words[args] as number;
-        if (!isClass(vm, cls))
-          vm.raise(Cls.TypeError, `object.__new__(X): X is not a type object (${typeName(vm, cls)})`);
+        checkMade(vm, Cls.object, cls);
         const flags = (vm.words[(cls >> 2) + Class.flags] as number) >> 1;
         if (count > 1) {
           const init = vm.lookup(cls, vm.known(Name.__init__));
@@ -156,13 +156,6 @@ export const objectType: TypeMethods = {
           if (native) vm.raise(Cls.TypeError, `${className(vm, cls)}() takes no arguments`);
         }
         if ((flags & ClassFlag.abstract) !== 0) return NEEDS_PYTHON;
-        if (cls >= HEAP_START && vm.words[(cls >> 2) + Class.layoutBase] !== Cls.object) {
-          const layout = className(vm, vm.words[(cls >> 2) + Class.layoutBase] as number);
-          vm.raise(
-            Cls.TypeError,
-            `object.__new__(${className(vm, cls)}) is not safe, use ${layout}.__new__()`,
-          );
-        }
         return newInstance(core, cls);
       },
       { twin: '_operators.refuse_abstract' },
