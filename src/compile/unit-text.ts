@@ -9,7 +9,10 @@ import { readNumbers, writeNumbers } from './vlq.ts';
  */
 
 /** What JSON has no word for. */
-type WrittenConstant = string | readonly ['i' | 'f', string] | readonly ['b' | 't' | 'z' | 'c', ...number[]];
+type WrittenConstant =
+  | string
+  | readonly ['i' | 'f' | 'j', string]
+  | readonly ['b' | 't' | 'z' | 'c', ...number[]];
 
 interface WrittenUnit extends Omit<Unit, 'code' | 'positions' | 'constants' | 'constantKeys'> {
   readonly size: number;
