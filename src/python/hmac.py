@@ -1,15 +1,14 @@
-"""Keyed hashes that authenticate messages (RFC 2104)."""
+"""Keyed hashing of messages."""
 
 import hashlib
 
-__all__ = ['HMAC', 'compare_digest', 'digest', 'new']
+trans_5C = bytes([x ^ 0x5C for x in range(256)])
+trans_36 = bytes([x ^ 0x36 for x in range(256)])
 
 digest_size = None
 
 
 class HMAC:
-    """The hash of a message that only who knows the key can compute."""
-
     blocksize = 64
 
     def __init__(self, key, msg=None, digestmod=''):
@@ -17,16 +16,21 @@ class HMAC:
             raise TypeError(f'key: expected bytes or bytearray, but got {type(key).__name__!r}')
         if not digestmod:
             raise TypeError("Missing required argument 'digestmod'.")
-        self._make = _constructor(digestmod)
-        self._inner = self._make()
-        self._outer = self._make()
-        self.block_size = getattr(self._inner, 'block_size', self.blocksize)
+        if callable(digestmod):
+            make = digestmod
+        elif isinstance(digestmod, str):
+            make = lambda data=b'': hashlib.new(digestmod, data)
+        else:
+            make = lambda data=b'': digestmod.new(data)
+        self._inner = make()
+        self._outer = make()
         self.digest_size = self._inner.digest_size
+        self.block_size = self._inner.block_size
         if len(key) > self.block_size:
-            key = self._make(key).digest()
-        key = bytes(key) + bytes(self.block_size - len(key))
-        self._inner.update(bytes([byte ^ 0x36 for byte in key]))
-        self._outer.update(bytes([byte ^ 0x5c for byte in key]))
+            key = make(key).digest()
+        key = key.ljust(self.block_size, b'\0')
+        self._inner.update(key.translate(trans_36))
+        self._outer.update(key.translate(trans_5C))
         if msg is not None:
             self.update(msg)
 
@@ -38,10 +42,9 @@ class HMAC:
         self._inner.update(msg)
 
     def copy(self):
-        other = object.__new__(type(self))
-        other.__dict__.update(self.__dict__)
-        other._inner = self._inner.copy()
-        other._outer = self._outer.copy()
+        other = self.__class__.__new__(self.__class__)
+        other.digest_size, other.block_size = self.digest_size, self.block_size
+        other._inner, other._outer = self._inner.copy(), self._outer.copy()
         return other
 
     def digest(self):
@@ -53,15 +56,6 @@ class HMAC:
         return self.digest().hex()
 
 
-def _constructor(digestmod):
-    """What makes hash objects, from any of the forms in which it can be named."""
-    if callable(digestmod):
-        return digestmod
-    if isinstance(digestmod, str):
-        return lambda data=b'': hashlib.new(digestmod, data)
-    return lambda data=b'': digestmod.new(data)
-
-
 def new(key, msg=None, digestmod=''):
     return HMAC(key, msg, digestmod)
 
@@ -71,14 +65,11 @@ def digest(key, msg, digest):
 
 
 def compare_digest(a, b, /):
-    """Are the two the same? (It takes as long whatever the answer: nothing can be measured here.)"""
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):
             raise TypeError('comparing strings with non-ASCII characters is not supported')
-        return a == b
-    if isinstance(a, str) or isinstance(b, str):
-        raise TypeError("a bytes-like object is required, not 'str'")
-    if not all([isinstance(each, (bytes, bytearray)) for each in (a, b)]):
-        raise TypeError("unsupported operand types(s) or combination of types: "
-                        f"'{type(a).__name__}' and '{type(b).__name__}'")
-    return bytes(a) == bytes(b)
+    else:
+        for value in (a, b):
+            if isinstance(value, str) or not hasattr(value, '__getitem__'):
+                raise TypeError(f"a bytes-like object is required, not '{type(value).__name__}'")
+    return a == b

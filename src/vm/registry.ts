@@ -2,6 +2,7 @@ import { iterableBuiltins } from './builtins/iterables.ts';
 import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
 import { containersModule } from './modules/containers.ts';
+import { hashModule } from './modules/hash.ts';
 import { jsonModule } from './modules/json.ts';
 import { kernelModule } from './modules/kernel.ts';
 import { mathModule } from './modules/math.ts';
@@ -90,4 +91,5 @@ export const MODULES: readonly NativeModule[] = [
   textModule,
   stackModule,
   regexModule,
+  hashModule,
 ];

@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sha512 } from '../text/sha512.ts';
 import { nextDouble, nextWord, STATE_WORDS, seedByKey } from './mersenne.ts';
-
-const hex = (data: Uint8Array): string =>
-  Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 describe('the Mersenne Twister', () => {
   it('gives the numbers of its authors', () => {
@@ -18,14 +14,5 @@ describe('the Mersenne Twister', () => {
     const words = new Int32Array(STATE_WORDS + 3);
     seedByKey(words, 3, [42]);
     expect([nextDouble(words, 3), nextDouble(words, 3)]).toEqual([0.6394267984578837, 0.025010755222666936]);
-  });
-});
-
-describe('SHA-512', () => {
-  it('hashes the example of the standard', () => {
-    expect(hex(sha512(new TextEncoder().encode('abc'))).slice(0, 32)).toBe(
-      'ddaf35a193617abacc417349ae204131',
-    );
-    expect(hex(sha512(new Uint8Array(200))).length).toBe(128);
   });
 });

@@ -1,3 +1,4 @@
+import { sha512 } from '@noble/hashes/sha2.js';
 import { Cls } from '../classes.ts';
 import { isSmall, NONE, NULL, small } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
@@ -8,7 +9,6 @@ import { intFromBigInt, intOf, makeInt, toBigInt } from '../objects/int-value.ts
 import { pythonHashDouble } from '../objects/number-hash.ts';
 import { makeTuple, tupleItem, tupleLength } from '../objects/tuple.ts';
 import { isInstance, toIndex } from '../operations.ts';
-import { sha512 } from '../text/sha512.ts';
 import type { Vm } from '../vm.ts';
 import { nextDouble, nextWord, STATE_WORDS, seedByKey } from './mersenne.ts';
 
