@@ -49,7 +49,7 @@ def _parse(format):
     return items, offset, 'big' if mode and mode in '>!' else 'little'
 
 
-def _float_bits(value, code):
+def _float_bits(value, code, native=False):
     """A float as an unsigned int of IEEE 754."""
     exponent_bits, fraction_bits = _FLOATS[code]
     most = (1 << exponent_bits) - 1
@@ -72,7 +72,7 @@ def _float_bits(value, code):
         if fraction >> fraction_bits:
             exponent += 1
             fraction = 0
-        if exponent >= most and code == 'f':
+        if exponent >= most and native and code == 'f':
             # The machine's own conversion, which knows infinity.
             exponent, fraction = most, 0
         elif exponent >= most:
@@ -127,6 +127,7 @@ class Struct:
     def __init__(self, format):
         self._items, self.size, self._order = _parse(format)
         self.format = format.decode('ascii') if isinstance(format, (bytes, bytearray)) else format
+        self._native = self.format[:1] not in ('=', '<', '>', '!')
         self._count = sum([1 if code in 'sp' else 0 if code == 'x' else count for code, count, _, _ in self._items])
 
     def __repr__(self):
@@ -160,7 +161,7 @@ class Struct:
                 value = float(value) if not isinstance(value, (str, bytes)) else float(None)
             except TypeError:
                 raise error('required argument is not a float') from None
-            return _float_bits(value, code).to_bytes(size, self._order)
+            return _float_bits(value, code, self._native).to_bytes(size, self._order)
         return _pack_int(value, code, size, self._order)
 
     def pack(self, *values):
