@@ -211,6 +211,10 @@ def _new_keywords(cls, args, kwargs):
 
 def _default_reduce(obj, kind):
     """As object.__reduce_ex__: a call that makes it, its state, and its items."""
+    if kind is range or kind is slice:
+        return kind, (obj.start, obj.stop, obj.step)
+    if obj is ... or obj is NotImplemented:
+        return repr(obj)
     if kind.__module__ == 'builtins' and not isinstance(obj, BaseException):
         raise TypeError(f"cannot pickle '{kind.__name__}' object")
     if isinstance(obj, type(sys)):

@@ -221,6 +221,7 @@ export const Dict = {
   entries: 4,
   index: 5,
   /** small: bumped when the set of keys changes. */ keysVersion: 6,
+  /** small: marks in the index of keys that were removed, since it was built. */ removed: 7,
 } as const;
 export const ENTRY_WORDS = 3;
 /** CPython's open addressing so that iteration order is CPython's: a slots block of pairs hash (small), key (0 empty; DUMMY removed). */

@@ -119,9 +119,13 @@ def get_temp_dir():
 
 
 def _remove_temp_dir(tempdir):
-    for name in os.listdir(tempdir):
-        os.remove(f'{tempdir}/{name}')
-    os.rmdir(tempdir)
+    try:
+        for name in os.listdir(tempdir):
+            os.remove(f'{tempdir}/{name}')
+        os.rmdir(tempdir)
+    except OSError:
+        # Somebody has removed it, or put something there.
+        pass
     process.current_process()._config['tempdir'] = None
 
 

@@ -34,6 +34,7 @@ export function initializeDict(vm: Vm, dict: number): void {
   vm.words[at + Dict.entries] = 0;
   vm.words[at + Dict.index] = 0;
   vm.words[at + Dict.keysVersion] = small(0);
+  vm.words[at + Dict.removed] = small(0);
 }
 
 export function dictLength(vm: Vm, dict: number): number {
@@ -90,7 +91,7 @@ export function insertEntry(vm: Vm, dict: number, key: number, hash: number, val
   words[at + Dict.used] = words[at + Dict.used]! + 2;
   touchKeys(vm, dict);
   const index = words[at + Dict.index]!;
-  if (index === 0 ? fill >= SEARCH_LIMIT : (fill + 1) * 3 > tableSize(words, index) * 2) buildIndex(vm, dict);
+  if (index === 0 ? fill >= SEARCH_LIMIT : isCrowded(words, at)) buildIndex(vm, dict);
   else if (index !== 0) putIndex(words, index, hash, fill);
 }
 
@@ -101,7 +102,10 @@ export function removeEntry(vm: Vm, dict: number, entry: number): number {
   const word = entryWord(vm, dict, entry);
   const value = words[word + 2]!;
   const index = words[at + Dict.index]!;
-  if (index !== 0) removeIndex(words, index, words[word]!, entry);
+  if (index !== 0) {
+    removeIndex(words, index, words[word]!, entry);
+    words[at + Dict.removed]! += 2;
+  }
   words[word] = small(0);
   words[word + 1] = 0;
   words[word + 2] = 0;
@@ -221,6 +225,12 @@ function makeRoom(vm: Vm, dict: number): void {
   if (words[at + Dict.index] !== 0) buildIndex(vm, dict);
 }
 
+/** Is so much of the index in use, by keys and by marks of removed ones, that searches would get long? Some of it must stay empty. */
+function isCrowded(words: Int32Array, at: number): boolean {
+  const taken = (words[at + Dict.used]! + words[at + Dict.removed]!) >> 1;
+  return taken * 3 > tableSize(words, words[at + Dict.index]!) * 2;
+}
+
 // --- The index ------------------------------------------------------------------------------------------------------
 
 /** The largest power of two that the block has room for. */
@@ -242,6 +252,7 @@ function buildIndex(vm: Vm, dict: number): void {
   }
   const old = words[at + Dict.index]!;
   words[at + Dict.index] = index;
+  words[at + Dict.removed] = small(0);
   if (old !== 0) vm.free(old);
 }
 
