@@ -40,7 +40,11 @@ def async_next(iterator):
 def never_awaited(coroutine):
     """A call was a statement, and what it has answered is a coroutine."""
     import warnings
-    warnings.warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
+    try:
+        warnings.warn(f"coroutine '{coroutine.__qualname__}' was never awaited", RuntimeWarning, source=coroutine)
+    finally:
+        # The collector is not to find it.
+        coroutine.close()
 
 
 # Asynchronous generators

@@ -5,6 +5,7 @@ Each function is called with the arguments that its native counterpart could not
 
 import _containers
 import _sys
+from _references import ReferenceType
 from _async import aiter, anext
 
 _missing = object()
@@ -502,6 +503,8 @@ def _equal(a, b):
             return len(a) == len(b) and _first_difference(a, b) < 0
     if isinstance(a, dict):
         return dict_eq(a, b) if isinstance(b, dict) else None
+    if isinstance(a, ReferenceType):
+        return a() == b() if isinstance(b, ReferenceType) else None
     if isinstance(b, (set, frozenset)):
         return len(a) == len(b) and set_issubset(a, b)
     return None

@@ -5,6 +5,7 @@ None when there is none.
 """
 
 import _kernel
+import _references
 import _vm
 
 _special = _vm.special
@@ -187,6 +188,8 @@ def index(value):
 
 
 def hash(value):
+    if _vm.is_builtin(value, _references.ReferenceType) and _vm.is_native_hash(value):
+        return _references.keep_hash(value, hash(value()))
     if isinstance(value, (tuple, frozenset)) and _vm.is_native_hash(value):
         return _vm.hash_items([hash(item) for item in value], isinstance(value, frozenset))
     method = _special(value, '__hash__')
@@ -819,6 +822,9 @@ def isinstance_of(obj, kind):
         return False
     method = _special(kind, '__instancecheck__')
     if method is not None:
+        if _vm.is_native(method) and not _vm.is_subclass(_type(obj), kind):
+            said = getattr(obj, '__class__', None)
+            return isinstance(said, _type) and _vm.is_subclass(said, kind)
         return truth(method(obj))
     raise TypeError('isinstance() arg 2 must be a type, a tuple of types, or a union')
 
@@ -874,6 +880,7 @@ from _async import (
     async_generator_asend, async_generator_athrow, async_generator_close, async_iter, async_next,
     never_awaited,
 )
+from _finalizers import finalize
 from _groups import group_match, prepare_reraise_star
 
 # The first class: build_class must be there

@@ -133,9 +133,10 @@ def excepthook(kind, value, traceback, /):
 __excepthook__ = excepthook
 
 
-class UnraisableHookArgs(tuple):
+class UnraisableHookArgs(_Named):
     """An exception that nobody can be told of: made of its class, itself, its traceback, what was going on, and with what."""
 
+    _names = ('exc_type', 'exc_value', 'exc_traceback', 'err_msg', 'object')
     exc_type = property(lambda self: self[0])
     exc_value = property(lambda self: self[1])
     exc_traceback = property(lambda self: self[2])
@@ -145,11 +146,25 @@ class UnraisableHookArgs(tuple):
 
 def unraisablehook(unraisable, /):
     import traceback as _traceback
-    kind, value, traceback, what, where = unraisable
-    place = ':' if where is None else f': {where!r}'
-    if stderr is not None:
-        stderr.write(f'{what or "Exception ignored in"}{place}\n'
-                     + ''.join(_traceback.format_exception(kind, value, traceback)))
+    if stderr is None:
+        return
+    kind, value, trace, message, source = unraisable
+    if source is not None:
+        try:
+            shown = repr(source)
+        except Exception:
+            shown = '<object repr() failed>'
+        stderr.write(f'{message or "Exception ignored in"}: {shown}\n')
+    elif message is not None:
+        stderr.write(f'{message}:\n')
+    if trace is not None:
+        stderr.write('Traceback (most recent call last):\n')
+        for frame in _traceback.extract_tb(trace):
+            # CPython shows no carets here.
+            stderr.write(f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n')
+            if frame.line:
+                stderr.write(f'    {frame.line}\n')
+    stderr.write(_traceback.format_exception_only(kind, value)[-1])
 
 
 __unraisablehook__ = unraisablehook

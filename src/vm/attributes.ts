@@ -48,7 +48,7 @@ export function dictWord(vm: Core, object: number): number {
   const cls = words[at] as number;
   const offset = (words[(cls >> 2) + Class.dictOffset] as number) >> 1;
   if (offset > 0) return at + offset;
-  return offset === 0 ? 0 : at + ((words[at + 1] as number) >>> 2) - 1;
+  return offset === 0 ? 0 : at + ((words[at + 1] as number) >>> 3) * 2 - 1;
 }
 
 /** An object's attribute dict, or 0 when it has none (yet). */

@@ -43,6 +43,7 @@ import { makeString, newStr } from './objects/str-value.ts';
 import { makeTuple, newTuple, tuplePut } from './objects/tuple.ts';
 import { OPERATOR_FUNCTIONS } from './operators.ts';
 import { Reason } from './reasons.ts';
+import { FIRST_CREDIT } from './releases.ts';
 import { SLOT_METHODS } from './slot-methods.ts';
 import type { NativeDefinition } from './vm.ts';
 
@@ -77,6 +78,7 @@ export function bootImage(
   words[Header.recursionLimit] = options.recursionLimit ?? RECURSION_LIMIT;
   words[Header.threshold] = FIRST_THRESHOLD;
   words[Header.typeVersion] = 1;
+  words[Header.credit] = FIRST_CREDIT;
   layOutClasses(words);
   const vm = new Interpreter(image, program, host);
   vm.tid = options.tid;
@@ -149,9 +151,11 @@ function makeClasses(vm: Interpreter): void {
     const cls = Cls.object + index * CLASS_BYTES;
     const at = cls >> 2;
     const base = row.base === null ? 0 : Cls[row.base as keyof typeof Cls];
-    words[at + Class.name] = intern(vm, row.name);
+    // As in CPython, what stands before a dot is the module.
+    const [name = '', module] = row.name.split('.').reverse();
+    words[at + Class.name] = intern(vm, name);
     words[at + Class.qualname] = words[at + Class.name] as number;
-    words[at + Class.module] = builtins;
+    words[at + Class.module] = module === undefined ? builtins : intern(vm, module);
     words[at + Class.dict] = newDict(vm);
     const bases = base === 0 ? [] : row.name === 'ExceptionGroup' ? [base, Cls.Exception] : [base];
     words[at + Class.bases] = makeTuple(vm, bases);
@@ -329,7 +333,7 @@ const HIDDEN = new Set([
   'traceback',
   'frame',
   'mappingproxy',
-  'weakref',
+  'weakref.ReferenceType',
 ]);
 
 const isHidden = (name: string): boolean =>

@@ -1,8 +1,9 @@
 import { CodeFlag } from '../program/program.ts';
 import { bindArguments } from './arguments.ts';
 import { Cls, HEAP_START } from './classes.ts';
-import { CODE_STRIDE, CodeField, STACK_MARGIN } from './code-table.ts';
+import { CODE_STRIDE, CodeField, Ending, STACK_MARGIN } from './code-table.ts';
 import type { Core } from './core.ts';
+import { madeInstance, registerFinalizer } from './finalizers.ts';
 import { frameFlags, newFrame, setFrameFlags } from './frames.ts';
 import {
   Class,
@@ -33,6 +34,7 @@ import { Operator } from './operators.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import { closestName } from './suggest.ts';
 import type { NativeDefinition } from './vm.ts';
+import { referentOf } from './weak-references.ts';
 
 /**
  * Calls of any callable, the slow way. (eval.ts has the fast ways: plain functions and natives.)
@@ -75,6 +77,8 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
     }
     case Cls.type:
       return instantiate(vm, callee, args, count, names);
+    case Cls['weakref.ReferenceType']:
+      return dereference(vm, callee, count, names);
     case Cls.staticmethod:
       return callWith(vm, words[at + 2] as number, args, count, names);
   }
@@ -85,9 +89,18 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
       if (vm.classOf(own) === Cls.function) return callFunction(vm, own, args - 1, count + 1, names);
       return callCopy(vm, own, args - 1, count + 1, names);
     }
-    if (words[(cls >> 2) + Class.layoutBase] === Cls.type) return instantiate(vm, callee, args, count, names);
+    const layout = words[(cls >> 2) + Class.layoutBase];
+    if (layout === Cls.type) return instantiate(vm, callee, args, count, names);
+    if (layout === Cls['weakref.ReferenceType']) return dereference(vm, callee, count, names);
   }
   return vm.raise(Cls.TypeError, `'${typeName(vm, callee)}' object is not callable`);
+}
+
+/** `wr()` */
+function dereference(vm: Core, reference: number, count: number, names: number): number {
+  if (names !== 0) vm.raise(Cls.TypeError, 'weakref() takes no keyword arguments');
+  if (count > 0) vm.raise(Cls.TypeError, `weakref expected 0 arguments, got ${count}`);
+  return referentOf(vm, reference);
 }
 
 /** A call whose arguments have no scratch word before them: they are copied to a block of their own. */
@@ -161,6 +174,10 @@ function newGenerator(vm: Core, fn: number, frame: number, flags: number): numbe
   words[at + Generator.step] = 0;
   setFrameFlags(vm, frame, FrameFlag.generator);
   words[(frame >> 2) + Frame.owner] = generator;
+  const ending = vm.codes[
+    ((words[at + Generator.code] as number) >> 1) * CODE_STRIDE + CodeField.ending
+  ] as number;
+  if (ending !== Ending.none) registerFinalizer(vm, generator, ending === Ending.seen);
   return generator;
 }
 
@@ -388,12 +405,15 @@ export function instantiate(vm: Core, cls: number, args: number, count: number, 
 export function newInstance(vm: Core, cls: number): number {
   const instance = vm.alloc(cls, 4 * WORD);
   if (cls !== Cls.object) vm.words[(instance >> 2) + Obj.payload] = newDict(vm, 4);
+  madeInstance(vm, cls, instance);
   return instance;
 }
 
 /** Types whose `__init__` fills them, so that a subclass with its own starts from an empty one. */
 const isMutable = (vm: Core, layout: number): boolean => {
   const init = vm.lookup(layout, vm.known(Name.__init__));
+  // That of weak references does nothing: `__new__` has made them complete.
+  if (layout === Cls['weakref.ReferenceType']) return false;
   return init !== 0 && (vm.words[(init >> 2) + Native.self] as number) === layout;
 };
 

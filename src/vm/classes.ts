@@ -90,7 +90,7 @@ const ROWS = [
   cls('reversed', 'object', values, 6, { subclassable: true }),
   cls('member_descriptor', 'object', values, 6),
   cls('async_generator_asend', 'object', values, 8),
-  cls('weakref', 'object', Trace.weak, 6, { subclassable: true }),
+  cls('weakref.ReferenceType', 'object', Trace.weak, 6, { subclassable: true }),
   // Exceptions
   exception('BaseException', 'object'),
   exception('Exception', 'BaseException'),

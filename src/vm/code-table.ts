@@ -25,6 +25,17 @@ export const CodeField = {
   positionalOnly: 11,
   length: 12,
   firstFree: 13,
+  /** One of Ending. */
+  ending: 14,
+} as const;
+
+/** What comes of a generator or coroutine that nobody drives to its end. */
+export const Ending = {
+  none: 0,
+  /** It has to be told, when the collector finds it: a handler in it may run, or it was never awaited. */
+  told: 1,
+  /** Likewise, and as soon as nothing refers to it: the program's own generators. */
+  seen: 2,
 } as const;
 
 /** Words of the frame beyond the value stack, where missing arguments of natives are written as NULL. */
@@ -45,6 +56,12 @@ const NOT_SIMPLE =
   CodeFlag.asyncGenerator |
   CodeFlag.module |
   CodeFlag.classBody;
+
+function endingOf(program: Program, code: CodeObject): number {
+  if ((code.flags & (CodeFlag.coroutine | CodeFlag.asyncGenerator)) !== 0) return Ending.told;
+  if ((code.flags & CodeFlag.generator) === 0 || code.handlers.length === 0) return Ending.none;
+  return program.files[code.file]?.library === true ? Ending.told : Ending.seen;
+}
 
 function makeTable(program: Program): Int32Array {
   const table = new Int32Array(program.codes.length * CODE_STRIDE);
@@ -71,6 +88,7 @@ function makeTable(program: Program): Int32Array {
     table[at + CodeField.positionalOnly] = code.positionalOnlyCount;
     table[at + CodeField.length] = code.length;
     table[at + CodeField.firstFree] = slots - code.freeCount;
+    table[at + CodeField.ending] = endingOf(program, code);
   });
   return table;
 }

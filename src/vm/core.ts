@@ -2,7 +2,7 @@ import { assert } from '../base/assert.ts';
 import type { Program } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { codeTable } from './code-table.ts';
-import { collect } from './collect.ts';
+import { madeInstance } from './finalizers.ts';
 import { handledAt } from './handled.ts';
 import { allocateFromRegion, allocateLarge, release, SMALL_BLOCK } from './heap.ts';
 import type { Host } from './host.ts';
@@ -32,6 +32,17 @@ import type { NativeDefinition, TypeSlots, Vm } from './vm.ts';
 
 const LOOKUPS = 2048;
 
+/** What a collection is asked for. */
+export const Request = {
+  none: 0,
+  /** What CPython would have freed already by counting references. */
+  uncounted: 1,
+  /** Garbage in cycles as well. */
+  full: 2,
+  /** And how much of that there is, in Header.garbage. */
+  counted: 3,
+} as const;
+
 /**
  * The part of an interpreter that does not run code: views of the image, allocation, exceptions, attribute lookup along the
  * MRO, and the caches. Everything in it besides the image is a view, immutable, or a cache that may be dropped at any time.
@@ -56,8 +67,12 @@ export abstract class Core implements Vm {
   /** Units left in this run, and given to it. */
   budget = 0;
   granted = 0;
-  /** A collection is due at the next switch point. */
+  /** There is something to do at the next switch point: a collection, or Header.watching has changed. */
   interrupt = false;
+  /** One of Request: what the next switch point is asked to do. */
+  protected request: number = Request.none;
+  /** What the last instruction let go of, and may be unreachable now. */
+  readonly released: number[] = [];
   /** The last run returned to let somebody look (Reason.line); the next one goes on from there. */
   stopped = false;
   /** Switch points between any two instructions. */
@@ -154,10 +169,12 @@ export abstract class Core implements Vm {
     if (cls < HEAP_START) return this.alloc(cls, bytes);
     const { words } = this;
     const offset = (words[(cls >> 2) + Class.dictOffset] as number) >> 1;
-    return this.alloc(
+    const instance = this.alloc(
       cls,
       offset < 0 ? bytes + 4 : Math.max(bytes, (words[(cls >> 2) + Class.instanceBytes] as number) >> 1),
     );
+    madeInstance(this, cls, instance);
+    return instance;
   }
 
   free(block: number): void {
@@ -167,32 +184,24 @@ export abstract class Core implements Vm {
   private outOfMemory(): never {
     const { words } = this;
     this.interrupt = true;
+    this.request ||= Request.full;
     const exception = words[Header.memoryError] as number;
     words[(exception >> 2) + Exception.traceback] = 0;
     words[(exception >> 2) + Exception.context] = 0;
     return this.raiseObject(exception);
   }
 
-  /** Is there something to do at the next switch point? */
-  protected isDue(): boolean {
-    const { words } = this;
-    return (
-      words[Header.stress] !== 0 ||
-      (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number)
-    );
+  /** Asks for a collection at the next switch point: a Request. */
+  requestCollection(request: number): void {
+    this.request = request;
+    this.interrupt = true;
   }
 
-  /** At a switch point, every live word in the image: what `interrupt` asked for. Under stress that is every so many of them. */
-  tidy(): void {
-    const { words } = this;
-    if (words[Header.stress] !== 0) {
-      const left = words[Header.stressLeft] as number;
-      words[Header.stressLeft] = left > 0 ? left - 1 : (words[Header.stress] as number) - 1;
-      if (left > 0) return;
-    }
-    collect(this.image);
-    this.interrupt = this.isDue();
-  }
+  /** At a switch point, the thread's state in the image: what `interrupt` asked for. */
+  abstract tidy(): void;
+
+  /** Collects, between two instructions, the thread's state in the image; finalizers are pushed on top of it. */
+  abstract collectHere(request: number): void;
 
   // --- Exceptions -------------------------------------------------------------------------------------------------
 

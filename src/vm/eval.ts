@@ -98,6 +98,7 @@ import {
   recordReturn,
   recordVariable,
 } from './recording.ts';
+import { beforeInstruction, lookForUnreachable } from './releases.ts';
 import { NEEDS_PYTHON_SIGNAL, RAISED } from './signals.ts';
 import { exchangeStacks } from './stacks.ts';
 import { raiseFromHost, unwind } from './unwind.ts';
@@ -126,7 +127,8 @@ export function evaluate(vm: Core): number {
   const limit = words[Header.recursionLimit]!;
   const { fine, recording } = vm;
   const stepping = (recording & Record.stopAtInstructions) !== 0;
-  const checked = fine || stepping;
+  let watching = words[Header.watching] !== 0;
+  let checked = fine || stepping || watching;
   let fp = words[th + Thread.frame]! >> 2;
   let pc = words[fp + Frame.pc]! >> 1;
   let sp = fp + (words[fp + Frame.top]! >> 1);
@@ -181,19 +183,34 @@ export function evaluate(vm: Core): number {
       for (;;) {
         if (checked) {
           if (fine && moved && (vm.budget <= 0 || vm.interrupt)) {
+            words[fp + Frame.pc] = small(pc);
+            words[fp + Frame.top] = small(sp - fp);
+            words[th + Thread.frame] = fp << 2;
+            words[th + Thread.depth] = small(depth);
             if (vm.interrupt) {
-              words[fp + Frame.pc] = small(pc);
-              words[fp + Frame.top] = small(sp - fp);
-              words[th + Thread.frame] = fp << 2;
               vm.tidy();
+              watching = words[Header.watching] !== 0;
+              checked = fine || stepping || watching;
+              fp = words[th + Thread.frame]! >> 2;
+              pc = words[fp + Frame.pc]! >> 1;
+              sp = fp + (words[fp + Frame.top]! >> 1);
+              depth = words[th + Thread.depth]! >> 1;
             }
-            if (vm.budget <= 0) {
-              words[fp + Frame.pc] = small(pc);
-              words[fp + Frame.top] = small(sp - fp);
-              words[th + Thread.frame] = fp << 2;
-              words[th + Thread.depth] = small(depth);
-              return Reason.budget;
-            }
+            if (vm.budget <= 0) return Reason.budget;
+          }
+          // The last instruction, or one of another thread, has let go of something.
+          if (watching && words[Header.released] !== 0 && words[Header.credit]! >= 0) {
+            words[fp + Frame.pc] = small(pc);
+            words[fp + Frame.top] = small(sp - fp);
+            words[th + Thread.frame] = fp << 2;
+            words[th + Thread.depth] = small(depth);
+            lookForUnreachable(vm);
+            watching = words[Header.watching] !== 0;
+            checked = fine || stepping || watching;
+            fp = words[th + Thread.frame]! >> 2;
+            pc = words[fp + Frame.pc]! >> 1;
+            sp = fp + (words[fp + Frame.top]! >> 1);
+            depth = words[th + Thread.depth]! >> 1;
           }
           // After the budget: an instruction that is not to run any more is no step.
           if (stepping && !resumed && isUserCode(vm, fp)) {
@@ -207,6 +224,7 @@ export function evaluate(vm: Core): number {
           resumed = false;
           moved = true;
           if (fine) vm.budget--;
+          if (watching) beforeInstruction(vm, fp, sp, pc);
         }
         const word = code[pc++]!;
         switch (word & 0xff) {
@@ -855,6 +873,12 @@ export function evaluate(vm: Core): number {
               words[th + Thread.depth] = small(depth);
               if (vm.interrupt) {
                 vm.tidy();
+                watching = words[Header.watching] !== 0;
+                checked = fine || stepping || watching;
+                fp = words[th + Thread.frame]! >> 2;
+                pc = words[fp + Frame.pc]! >> 1;
+                sp = fp + (words[fp + Frame.top]! >> 1);
+                depth = words[th + Thread.depth]! >> 1;
               }
               if (vm.budget <= 0) return Reason.budget;
             }
@@ -1643,6 +1667,12 @@ export function evaluate(vm: Core): number {
           words[th + Thread.depth] = small(depth);
           if (vm.interrupt) {
             vm.tidy();
+            watching = words[Header.watching] !== 0;
+            checked = fine || stepping || watching;
+            fp = words[th + Thread.frame]! >> 2;
+            pc = words[fp + Frame.pc]! >> 1;
+            sp = fp + (words[fp + Frame.top]! >> 1);
+            depth = words[th + Thread.depth]! >> 1;
           }
           if (vm.budget <= 0) return Reason.budget;
         }

@@ -3,14 +3,14 @@ import { findAttribute } from './attributes.ts';
 import { invoke, invokeOperator } from './calls.ts';
 import { HEAP_START } from './classes.ts';
 import { closeRegion, collect } from './collect.ts';
-import { Core } from './core.ts';
+import { Core, Request } from './core.ts';
 import { evaluate } from './eval.ts';
 import { forgetThread } from './fork.ts';
 import type { Host } from './host.ts';
 import type { Image } from './image.ts';
-import { Frame, FrameFlag, Header, NONE, small, Thread } from './layout.ts';
+import { Finalizing, Frame, FrameFlag, Header, NONE, small, Thread } from './layout.ts';
 import { nativeTables } from './natives.ts';
-import { listAppend } from './objects/list-storage.ts';
+import { listAppend, newList } from './objects/list-storage.ts';
 import { stringOf } from './objects/str-value.ts';
 import { Operator } from './operators.ts';
 import { Reason } from './reasons.ts';
@@ -36,6 +36,7 @@ export class Interpreter extends Core {
     this.granted = budget;
     this.budget = budget;
     this.interrupt = this.isDue();
+    this.released.length = 0;
     const reason = evaluate(this);
     if (reason === Reason.ended) forgetThread(this, thread);
     return reason;
@@ -43,10 +44,15 @@ export class Interpreter extends Core {
 
   /** A signal has come: a thread that does not run calls its handler before it goes on. */
   interruptWith(thread: number, signal: number): void {
-    const { words } = this;
-    const at = thread >> 2;
     this.thread = thread;
-    invokeOperator(this, Operator.handle_signal, [small(signal)]);
+    this.interpose(Operator.handle_signal, [small(signal)]);
+  }
+
+  /** Puts a call between what the thread has done last and what it does next. */
+  private interpose(operator: number, args: readonly number[]): void {
+    const { words } = this;
+    const at = this.thread >> 2;
+    invokeOperator(this, operator, args);
     const frame = this.pushed;
     this.pushed = 0;
     words[(frame >> 2) + Frame.back] = words[at + Thread.frame] as number;
@@ -59,9 +65,60 @@ export class Interpreter extends Core {
     return invoke(this, callable, args);
   }
 
-  /** Between runs only. */
-  collect(): void {
-    collect(this.image);
+  private isDue(): boolean {
+    const { words } = this;
+    return (
+      this.request !== Request.none ||
+      words[Header.stress] !== 0 ||
+      (words[Header.allocatedBytes] as number) > (words[Header.threshold] as number)
+    );
+  }
+
+  tidy(): void {
+    const { words } = this;
+    let due = this.isDue();
+    const automatic =
+      words[Header.stress] !== 0 || words[Header.collectorOff] !== 0 ? Request.uncounted : Request.full;
+    if (words[Header.stress] !== 0 && this.request === Request.none) {
+      const left = words[Header.stressLeft] as number;
+      words[Header.stressLeft] = left > 0 ? left - 1 : (words[Header.stress] as number) - 1;
+      due = left === 0;
+    }
+    this.interrupt = words[Header.stress] !== 0;
+    if (due) this.collectHere(this.request || automatic);
+  }
+
+  collectHere(request: number): void {
+    const { words } = this;
+    this.request = Request.none;
+    words[Header.released] = 0;
+    const { finalize, callbacks } = collect(this.image, {
+      released: this.released,
+      keepCycles: request === Request.uncounted,
+      count: request === Request.counted,
+    });
+    this.released.length = 0;
+    if (finalize.length + callbacks.length === 0) return;
+    words[Header.finalizingCycles] = request === Request.uncounted ? 0 : 1;
+    if (words[Header.finalizing] === 0) words[Header.finalizing] = newList(this);
+    const queue = words[Header.finalizing] as number;
+    for (const object of finalize) {
+      listAppend(this, queue, small(Finalizing.object));
+      listAppend(this, queue, object);
+    }
+    for (const reference of callbacks) {
+      listAppend(this, queue, small(Finalizing.callback));
+      listAppend(this, queue, reference);
+    }
+    this.pushFinalizers();
+  }
+
+  /** The library's `finalize` runs next, unless it is what runs: then it looks by itself. */
+  private pushFinalizers(): void {
+    const { words } = this;
+    const frame = words[(this.thread >> 2) + Thread.frame] as number;
+    const fn = this.operator(Operator.finalize);
+    if (words[(frame >> 2) + Frame.function] !== fn) this.interpose(Operator.finalize, []);
   }
 
   /** Makes the image ready to be copied: nothing of it is in this host. */

@@ -36,6 +36,8 @@ export const SWITCHED = 12;
 export const Mark = 1;
 /** Never collected and never moved: built-in classes, singletons, constants, names. */
 export const Immortal = 2;
+/** Something happens when nothing refers to the object any more: it has a finalizer, or weak references. */
+export const Watched = 4;
 export const FLAG_MASK = 7;
 
 /** How the collector finds the references inside an object. */
@@ -107,6 +109,30 @@ export const Header = {
   freeLists: 64,
   /** And of larger ones: blocks of 2^n bytes up to 2^(n+1) at n. */
   largeLists: 136,
+  // What becomes of objects that nothing refers to any more: see finalizers.ts and weak-references.ts.
+  /** Raw block of the objects that have a finalizer, oldest first, and their number, raw. */
+  finalizable: 168,
+  finalizableCount: 169,
+  /** Raw block: the table of weak references by what they refer to; how many it holds; and the next one's serial number. */
+  weakTable: 170,
+  weakCount: 171,
+  weakSerial: 172,
+  /** list of what waits for its finalizer or callback: kinds (small) and objects in turn. */
+  finalizing: 173,
+  /** Raw, not 0: programs can tell when an object is freed, so releases.ts looks after each instruction. */
+  watching: 174,
+  /** Raw: instructions' worth of looking for unreachable objects that may still be spent, see releases.ts. */
+  credit: 175,
+  /** Raw, not 0: something that is watched may have become unreachable. */
+  released: 176,
+  /** Raw, not 0: frames that held something watched ended by an exception that is still being handled. */
+  unwound: 177,
+  /** Raw, not 0: the program has turned the cycle collector off. */
+  collectorOff: 178,
+  /** Raw: how many objects the last collection that counted them found in cycles. */
+  garbage: 179,
+  /** Raw, not 0: what waits in Header.finalizing was found by a collection of cycles too. */
+  finalizingCycles: 180,
 } as const;
 export const FREE_CLASSES = 64;
 export const HEADER_WORDS = 256;
@@ -190,6 +216,10 @@ export const ClassFlag = {
   slotted: 131072,
   /** Stands for a type that CPython has in C: messages name it with its module. */
   dotted: 262144,
+  /** Has `__del__`. */
+  ownDel: 524288,
+  /** Its `__slots__` leave no room for weak references. */
+  unreferable: 1048576,
 } as const;
 
 /**
@@ -333,6 +363,11 @@ export const FrameFlag = {
   /** Something else may refer to the frame (a traceback, Python code): it outlives its call. See frames.ts. */
   kept: 2048,
 } as const;
+
+/** A weak reference. `serial`, small: later ones are greater. `hash`: the referent's, once asked for, or NULL. */
+export const WeakReference = { referent: 2, callback: 3, hash: 4, serial: 5 } as const;
+/** What waits in Header.finalizing. */
+export const Finalizing = { object: 0, callback: 1 } as const;
 
 /** A thread's state within its process. */
 export const Thread = {

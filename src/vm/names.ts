@@ -76,6 +76,7 @@ const NAMES = [
   'obj',
   '__weakref__',
   '__type_params__',
+  '__del__',
   '__spec__',
   '__package__',
   '__loader__',

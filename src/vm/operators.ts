@@ -61,6 +61,8 @@ export const OPERATOR_FUNCTIONS = [
   'match_keys',
   /** (subject, class, names, count of positional patterns) → attributes or None */
   'match_class',
+  /** (): finalizers and callbacks of objects that nothing refers to any more */
+  'finalize',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];

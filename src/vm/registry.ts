@@ -1,6 +1,7 @@
 import { iterableBuiltins } from './builtins/iterables.ts';
 import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
+import { collectorModule } from './modules/collector.ts';
 import { containersModule } from './modules/containers.ts';
 import { hashModule } from './modules/hash.ts';
 import { jsonModule } from './modules/json.ts';
@@ -12,6 +13,7 @@ import { regexModule } from './modules/regex.ts';
 import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
+import { weakModule } from './modules/weak.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
@@ -35,6 +37,7 @@ import { sliceType } from './objects/slice.ts';
 import { bytesIteratorType, strIteratorType } from './objects/str-iterator.ts';
 import { strType } from './objects/str-type.ts';
 import { tupleType } from './objects/tuple-type.ts';
+import { weakReferenceType } from './objects/weakref-type.ts';
 import { enumerateType, reversedType, zipType } from './objects/wrapping-iterators.ts';
 
 /**
@@ -75,6 +78,7 @@ export const TYPES: readonly TypeMethods[] = [
   byteArrayType,
   strIteratorType,
   bytesIteratorType,
+  weakReferenceType,
 ];
 
 export const MODULES: readonly NativeModule[] = [
@@ -92,4 +96,6 @@ export const MODULES: readonly NativeModule[] = [
   stackModule,
   regexModule,
   hashModule,
+  weakModule,
+  collectorModule,
 ];

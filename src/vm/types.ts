@@ -201,6 +201,14 @@ function takeSlots(vm: Core, cls: number, dict: number, parents: readonly number
     words[(descriptor >> 2) + Native.self] = cls;
     dictSetName(vm, dict, key, descriptor);
   }
+  const referable = parents.some(
+    (parent) =>
+      parent >= HEAP_START &&
+      (((words[(parent >> 2) + Class.flags] as number) >> 1) & ClassFlag.unreferable) === 0,
+  );
+  if (!referable && !names.some((name) => stringOf(vm, name) === '__weakref__')) {
+    words[at + Class.flags] = small(((words[at + Class.flags] as number) >> 1) | ClassFlag.unreferable);
+  }
   if (!hasDict)
     words[at + Class.flags] = small(((words[at + Class.flags] as number) >> 1) | ClassFlag.slotted);
 }
@@ -222,7 +230,8 @@ export function subclassList(vm: Core, cls: number): number {
 
 const COMPARISONS = [Name.__eq__, Name.__ne__, Name.__lt__, Name.__le__, Name.__gt__, Name.__ge__];
 
-const KEPT = ClassFlag.heap | ClassFlag.shadowed | ClassFlag.abstract | ClassFlag.slotted;
+const KEPT =
+  ClassFlag.heap | ClassFlag.shadowed | ClassFlag.abstract | ClassFlag.slotted | ClassFlag.unreferable;
 
 /** Computes what the class's methods say about short cuts; called when it is made and when a dunder of it changes. */
 export function updateFlags(vm: Core, cls: number): void {
@@ -247,6 +256,7 @@ export function updateFlags(vm: Core, cls: number): void {
   set(ClassFlag.ownStr, own(Name.__str__) || (own(Name.__repr__) && strIsObjects(vm, cls)));
   set(ClassFlag.ownCall, own(Name.__call__));
   set(ClassFlag.ownNew, ownNew(vm, cls));
+  set(ClassFlag.ownDel, own(Name.__del__));
   set(ClassFlag.ownGetattribute, own(Name.__getattribute__));
   set(ClassFlag.ownGetattr, own(Name.__getattr__));
   set(ClassFlag.ownSetattr, own(Name.__setattr__) || own(Name.__delattr__));

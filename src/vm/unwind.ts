@@ -9,6 +9,7 @@ import { handledAt } from './handled.ts';
 import { Exception, Frame, FrameFlag, Header, NONE, small, Thread, Traceback, WORD } from './layout.ts';
 import { newException } from './objects/exception-value.ts';
 import { isInstance } from './operations.ts';
+import { frameUnwound } from './releases.ts';
 
 /**
  * An exception on its way up: each frame either has a handler for the place where it stands or ends. Every frame on the
@@ -85,7 +86,10 @@ export function unwind(vm: Core, startDepth: number): number {
         exception = stopped;
         words[th + Thread.raised] = exception;
       }
-    } else dropFrame(vm, frame);
+    } else {
+      frameUnwound(vm, frame);
+      dropFrame(vm, frame);
+    }
     depth--;
     if (back === 0 || (flags & FrameFlag.base) !== 0) {
       words[th + Thread.frame] = 0;

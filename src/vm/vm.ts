@@ -28,6 +28,8 @@ export interface Vm {
    */
   alloc(cls: number, bytes: number): number;
   /** As alloc, for an instance of a class that may be a Python subclass: adds what its attributes need. */
+  /** There is something for the loop to do at the next switch point. */
+  interrupt: boolean;
   allocInstance(cls: number, bytes: number): number;
   /** Gives a block back at once; nothing may refer to it. */
   free(block: number): void;

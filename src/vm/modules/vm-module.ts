@@ -226,10 +226,6 @@ export const vmModule: NativeModule = {
       if (count === 1) vm.words[Header.recursionLimit] = (vm.words[args] as number) >> 1;
       return small(vm.words[Header.recursionLimit] as number);
     }),
-    fn('collect', 0, (vm) => {
-      vm.interrupt = true;
-      return small(0);
-    }),
   ],
   constants: (vm) => ({ modules: vm.words[Header.modules] as number, str_type: Cls.str }),
 };
@@ -302,7 +298,16 @@ function plainCheck(vm: Core, kind: number, test: (cls: number) => boolean): boo
 function instanceCheck(vm: Vm, args: number): number {
   const value = vm.words[args] as number;
   const answer = plainCheck(vm as Core, vm.words[args + 1] as number, (cls) => isInstance(vm, value, cls));
+  if (answer === false && saysItsClass(vm as Core, value)) return NEEDS_PYTHON;
   return answer === null ? NEEDS_PYTHON : bool(answer);
+}
+
+/** Has an object its own idea of `__class__`, as proxies have? */
+function saysItsClass(vm: Core, value: number): boolean {
+  const cls = vm.classOf(value);
+  if (cls < HEAP_START) return false;
+  if ((((vm.words[(cls >> 2) + Class.flags] as number) >> 1) & ClassFlag.ownGetattribute) !== 0) return true;
+  return vm.classOf(vm.lookup(cls, vm.known(Name.__class__))) === Cls.property;
 }
 
 function subclassCheck(vm: Vm, args: number): number {

@@ -136,6 +136,7 @@ export class ValueVm implements Vm {
     return block;
   }
 
+  interrupt = false;
   allocInstance = (cls: number, bytes: number): number => this.alloc(cls, bytes);
   free(): void {}
 
