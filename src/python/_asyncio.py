@@ -6,6 +6,7 @@ is waited for (0: nothing that the trace knows) and what it is in words.
 
 import _kernel
 import contextvars
+import types
 from asyncio import events
 from asyncio.exceptions import CancelledError, InvalidStateError
 from asyncio.reprs import future_repr, print_task_stack, task_repr
@@ -33,6 +34,7 @@ class Future:
     _exception_tb = None
     _cancel_message = None
     _cancelled_exc = None
+    _source_traceback = None
     _told = (0, 'waits for a future')
 
     def __init__(self, *, loop=None):
@@ -41,8 +43,7 @@ class Future:
 
     __repr__ = future_repr
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(types.GenericAlias)
 
     def get_loop(self):
         return self._loop
@@ -369,12 +370,13 @@ class Task(Future):
 
     def task_wakeup(self, future):
         """What it waits for is done."""
+        error = None
         try:
             future.result()
-        except BaseException as error:
-            self._step(error)
-        else:
-            self._step()
+        except BaseException as raised:
+            error = raised
+        # Not before the handling has ended: for the coroutine there is nothing being handled.
+        self._step(error)
 
 
 Task.__module__ = '_asyncio'

@@ -5,9 +5,11 @@ import sys
 import threading
 import time
 from _heap import heappop, heappush
-from asyncio import events, futures, tasks
+from asyncio import coroutines, events, futures, tasks
+from asyncio.datagrams import DatagramLoop
 from asyncio.servers import ServerLoop
 from asyncio.sockets import SocketLoop
+from asyncio.unix_events import SignalLoop
 
 __all__ = ('BaseEventLoop', 'EventLoop', 'SelectorEventLoop')
 
@@ -21,7 +23,7 @@ def _run_until_complete_cb(future):
     future.get_loop().stop()
 
 
-class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
+class BaseEventLoop(SocketLoop, ServerLoop, DatagramLoop, SignalLoop, events.AbstractEventLoop):
     """
     What is ready is in a list to which other threads may add at any time (`append` and `pop` go as a whole); who adds from another
     thread sets the event that the loop waits for when nothing is ready.
@@ -49,6 +51,7 @@ class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
         # Futures and tasks with exceptions that nobody has asked for yet.
         self._unheard = {}
         self._init_sockets()
+        self._init_signals()
         self._wake = _kernel.new(_EVENT, 0, 0, False)
         _kernel.name(self._wake, 'event loop')
 
@@ -63,12 +66,21 @@ class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
 
     def call_soon(self, callback, *args, context=None):
         self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, 'call_soon')
+        return self._call_soon(callback, args, context)
+
+    def _call_soon(self, callback, args, context):
         handle = events.Handle(callback, args, self, context)
         self._ready.append(handle)
         return handle
 
     def call_soon_threadsafe(self, callback, *args, context=None):
-        handle = self.call_soon(callback, *args, context=context)
+        self._check_closed()
+        if self._debug:
+            self._check_callback(callback, 'call_soon_threadsafe')
+        handle = self._call_soon(callback, args, context)
         _kernel.event_set(self._wake)
         return handle
 
@@ -81,6 +93,9 @@ class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
         if when is None:
             raise TypeError('when cannot be None')
         self._check_closed()
+        if self._debug:
+            self._check_thread()
+            self._check_callback(callback, 'call_at')
         timer = events.TimerHandle(when, callback, args, self, context)
         self._timers += 1
         heappush(self._scheduled, (when, self._timers, timer))
@@ -103,8 +118,35 @@ class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
             self._ready.append(heappop(scheduled)[2])
         for _ in range(len(self._ready)):
             handle = self._ready.pop(0)
-            if not handle._cancelled:
+            if handle._cancelled:
+                continue
+            if self._debug:
+                self._run_timed(handle)
+            else:
                 handle._run()
+
+    # What debug mode looks at
+
+    def _check_thread(self):
+        if self._thread_id is not None and threading.get_ident() != self._thread_id:
+            raise RuntimeError(
+                'Non-thread-safe operation invoked on an event loop other than the current one')
+
+    def _check_callback(self, callback, method):
+        if coroutines.iscoroutine(callback) or coroutines.iscoroutinefunction(callback):
+            raise TypeError(f'coroutines cannot be used with {method}()')
+        if not callable(callback):
+            raise TypeError(f'a callable object was expected by {method}(), got {callback!r}')
+
+    def _run_timed(self, handle):
+        """Calls it, and complains when it has kept everybody waiting."""
+        begun = self.time()
+        handle._run()
+        took = self.time() - begun
+        if took >= self.slow_callback_duration:
+            callback = getattr(handle._callback, '__self__', None)
+            shown = repr(callback) if isinstance(callback, tasks.Task) else str(handle)
+            _logger().warning('Executing %s took %.3f seconds', shown, took)
 
     # Running
 
@@ -163,6 +205,7 @@ class BaseEventLoop(SocketLoop, ServerLoop, events.AbstractEventLoop):
         if self._closed:
             return
         self._report_unheard()
+        self._remove_signal_handlers()
         self._closed = True
         self._ready.clear()
         self._scheduled.clear()

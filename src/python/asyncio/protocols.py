@@ -1,6 +1,6 @@
 """Protocols: what is done with what comes in by a connection, as callbacks."""
 
-__all__ = ('BaseProtocol', 'Protocol', 'DatagramProtocol')
+__all__ = ('BaseProtocol', 'Protocol', 'DatagramProtocol', 'BufferedProtocol', 'SubprocessProtocol')
 
 
 class BaseProtocol:
@@ -31,3 +31,25 @@ class DatagramProtocol(BaseProtocol):
 
     def error_received(self, exc):
         """One could not be sent."""
+
+
+class BufferedProtocol(BaseProtocol):
+    def get_buffer(self, sizehint):
+        """Where the next bytes are to go."""
+
+    def buffer_updated(self, nbytes):
+        """So many bytes have come there."""
+
+    def eof_received(self):
+        """No more will come."""
+
+
+class SubprocessProtocol(BaseProtocol):
+    def pipe_data_received(self, fd, data):
+        """Another program has written something."""
+
+    def pipe_connection_lost(self, fd, exc):
+        """It has closed what it wrote to."""
+
+    def process_exited(self):
+        """It has ended."""

@@ -1,5 +1,6 @@
 """Queues between tasks."""
 
+import types
 from _heap import heappop, heappush
 from asyncio import locks
 
@@ -60,8 +61,7 @@ class Queue(locks._LoopBound):
     def __str__(self):
         return f'<{type(self).__name__} {self._format()}>'
 
-    def __class_getitem__(cls, item):
-        return cls
+    __class_getitem__ = classmethod(types.GenericAlias)
 
     def qsize(self):
         return len(self._queue)

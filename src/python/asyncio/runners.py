@@ -1,12 +1,15 @@
 """Running a program's main coroutine, from the making of a loop to its closing."""
 
+import _signals
 import contextvars
 import enum
+import threading
 from _asyncio import QuietTask
-from asyncio import coroutines, events, tasks
+from asyncio import coroutines, events, exceptions, tasks
 
 __all__ = ('Runner', 'run')
 
+_SIGINT = 2
 # How long threads of the default executor are waited for at the end.
 _PATIENCE = 300
 
@@ -27,6 +30,7 @@ class Runner:
         self._loop = None
         self._context = None
         self._is_set = False
+        self._interrupts = 0
 
     def __enter__(self):
         self._lazy_init()
@@ -61,7 +65,33 @@ class Runner:
             raise RuntimeError('Runner.run() cannot be called from a running event loop')
         self._lazy_init()
         task = self._loop.create_task(coro, context=self._context if context is None else context)
-        return self._loop.run_until_complete(task)
+        handler = self._take_interrupts(task)
+        try:
+            return self._loop.run_until_complete(task)
+        except exceptions.CancelledError:
+            if self._interrupts > 0 and task.uncancel() == 0:
+                raise KeyboardInterrupt() from None
+            raise
+        finally:
+            if handler is not None and _signals.get_handler(_SIGINT) is handler:
+                _signals.set_handler(_SIGINT, _signals.default_int_handler)
+
+    def _take_interrupts(self, task):
+        """Has the first Ctrl-C cancel the task, so that it can clean up; the next one interrupts at once."""
+        self._interrupts = 0
+        if (threading.current_thread() is not threading.main_thread()
+                or _signals.get_handler(_SIGINT) is not _signals.default_int_handler):
+            return None
+
+        def handler(number, frame):
+            self._interrupts += 1
+            if self._interrupts == 1 and not task.done():
+                task.cancel()
+                self._loop.call_soon_threadsafe(lambda: None)
+                return
+            raise KeyboardInterrupt()
+        _signals.set_handler(_SIGINT, handler)
+        return handler
 
     def _lazy_init(self):
         if self._state is _State.CLOSED:

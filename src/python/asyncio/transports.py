@@ -1,6 +1,8 @@
 """Transports: connections as protocols see them. What cannot be sent at once waits in a buffer."""
 
-__all__ = ('BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport')
+__all__ = ('BaseTransport', 'ReadTransport', 'WriteTransport', 'Transport', 'DatagramTransport', 'SubprocessTransport')
+
+from asyncio.protocols import BufferedProtocol
 
 _PIECE = 256 * 1024
 
@@ -23,6 +25,14 @@ class WriteTransport(BaseTransport):
 
 class Transport(ReadTransport, WriteTransport):
     """What can be read from and written to."""
+
+
+class DatagramTransport(BaseTransport):
+    """What datagrams are sent by."""
+
+
+class SubprocessTransport(BaseTransport):
+    """The same for another program."""
 
 
 class SocketTransport(Transport):
@@ -78,6 +88,9 @@ class SocketTransport(Transport):
     def _read(self):
         if self._lost:
             return
+        if isinstance(self._protocol, BufferedProtocol):
+            self._read_into_buffer()
+            return
         try:
             data = self._sock.recv(_PIECE)
         except BlockingIOError:
@@ -87,7 +100,28 @@ class SocketTransport(Transport):
             return
         if data:
             self._protocol.data_received(data)
-        elif self._protocol.eof_received():
+        else:
+            self._end_reading()
+
+    def _read_into_buffer(self):
+        """For protocols that say where the bytes are to go."""
+        buffer = self._protocol.get_buffer(-1)
+        if not len(buffer):
+            raise RuntimeError('get_buffer() returned an empty buffer')
+        try:
+            count = self._sock.recv_into(buffer)
+        except BlockingIOError:
+            return
+        except OSError as error:
+            self._force_close(error)
+            return
+        if count:
+            self._protocol.buffer_updated(count)
+        else:
+            self._end_reading()
+
+    def _end_reading(self):
+        if self._protocol.eof_received():
             self._loop.remove_reader(self._sock)
         else:
             self.close()
