@@ -7,6 +7,8 @@ class SemLock:
     """A lock or semaphore that processes share."""
 
     SEM_VALUE_MAX = 2147483647
+    # 0: only who has it can give it back; 1: anybody.
+    kind = 1
 
     def __init__(self, kind, value, maxvalue):
         if not 0 <= value <= maxvalue:
@@ -35,6 +37,10 @@ class SemLock:
     def _is_mine(self):
         return _kernel.owner(self.handle) == _kernel.thread_ident()
 
+    def _count(self):
+        """How often the calling thread has it."""
+        return 1 if self._is_mine() else 0
+
     def _get_value(self):
         return _kernel.value(self.handle)
 
@@ -56,6 +62,8 @@ class Mutex(SemLock):
 
 
 class RecursiveMutex(Mutex):
+    kind = 0
+
     def release(self):
         if _kernel.release(self.handle, 1):
             raise AssertionError('attempt to release recursive lock not owned by thread')

@@ -207,6 +207,8 @@ def arbitrary_address(family):
         return 'localhost', 0
     if family == 'AF_UNIX':
         return f'{util.get_temp_dir()}/listener-{util._random_name()}'
+    if family == 'AF_PIPE':
+        return rf'\\.\pipe\pyc-{os.getpid()}-{util._random_name()}'
     raise ValueError('unrecognized family')
 
 

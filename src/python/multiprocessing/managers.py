@@ -15,7 +15,7 @@ from multiprocessing._proxied import METHODS
 from multiprocessing.context import ProcessError, get_spawning_popen
 from traceback import format_exc
 
-__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
+__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token']
 
 
 def rebuild_as_list(obj):

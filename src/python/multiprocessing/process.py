@@ -14,12 +14,14 @@ ORIGINAL_DIR = os.getcwd()
 SENTINEL = 1 << 28
 
 _children = set()
+# In CPython the process objects that there still are. Here nobody can tell when the last reference to one has gone.
+_dangling = set()
 _process_counter = 0
 _parent_process = None
 
-_SIGNALS = {
-    1: 'SIGHUP', 2: 'SIGINT', 3: 'SIGQUIT', 6: 'SIGABRT', 8: 'SIGFPE', 9: 'SIGKILL', 10: 'SIGUSR1',
-    11: 'SIGSEGV', 12: 'SIGUSR2', 13: 'SIGPIPE', 14: 'SIGALRM', 15: 'SIGTERM',
+_exitcode_to_name = {
+    -1: '-SIGHUP', -2: '-SIGINT', -3: '-SIGQUIT', -6: '-SIGABRT', -8: '-SIGFPE', -9: '-SIGKILL', -10: '-SIGUSR1',
+    -11: '-SIGSEGV', -12: '-SIGUSR2', -13: '-SIGPIPE', -14: '-SIGALRM', -15: '-SIGTERM',
 }
 
 
@@ -193,8 +195,7 @@ class BaseProcess:
         info.append(f'parent={self._parent_pid}')
         info.append(status)
         if exitcode is not None:
-            shown = f'-{_SIGNALS[-exitcode]}' if -exitcode in _SIGNALS else exitcode
-            info.append(f'exitcode={shown}')
+            info.append(f'exitcode={_exitcode_to_name.get(exitcode, exitcode)}')
         if self.daemon:
             info.append('daemon')
         return f'<{" ".join(info)}>'

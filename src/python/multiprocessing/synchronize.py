@@ -8,6 +8,7 @@ from time import monotonic as _time
 
 __all__ = ['Lock', 'RLock', 'Semaphore', 'BoundedSemaphore', 'Condition', 'Event', 'Barrier']
 
+RECURSIVE_MUTEX, SEMAPHORE = 0, 1
 SEM_VALUE_MAX = _multiprocessing.SemLock.SEM_VALUE_MAX
 
 _LOCK = 1
@@ -154,8 +155,31 @@ class Condition(_Shared):
             result = predicate()
         return result
 
+    # The parts of CPython's conditions, for those who look: those who sleep, those of them who have been woken and not yet
+    # noticed, and what they wait at. Here who is woken sleeps no more.
+
+    @property
+    def _sleeping_count(self):
+        return _Count(lambda: _kernel.waiting(self._handle))
+
+    @property
+    def _woken_count(self):
+        return _Count(lambda: 0)
+
+    _wait_semaphore = _woken_count
+
     def __repr__(self):
         return f'<{type(self).__name__}({self._lock!r}, {_kernel.waiting(self._handle)})>'
+
+
+class _Count:
+    """How many there are, in the form of one of the semaphores that CPython's conditions are made of."""
+
+    def __init__(self, get_value):
+        self.get_value = get_value
+
+    def __repr__(self):
+        return f'<Semaphore(value={self.get_value()})>'
 
 
 class Event(_Shared):

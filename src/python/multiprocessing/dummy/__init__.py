@@ -2,13 +2,15 @@
 
 # Supported: the same with threads.
 
+import sys
 import threading
+from multiprocessing.dummy.connection import Pipe
 from queue import Queue
 from threading import Barrier, BoundedSemaphore, Condition, Event, Lock, RLock, Semaphore
 
 __all__ = [
     'Process', 'current_process', 'active_children', 'freeze_support', 'Lock', 'RLock', 'Semaphore', 'BoundedSemaphore',
-    'Condition', 'Event', 'Barrier', 'Queue', 'Value', 'Array', 'JoinableQueue', 'Pool',
+    'Condition', 'Event', 'Barrier', 'Queue', 'Value', 'Array', 'JoinableQueue', 'Manager', 'Pipe', 'Pool',
 ]
 
 JoinableQueue = Queue
@@ -55,14 +57,45 @@ def freeze_support():
 class Value:
     def __init__(self, typecode, value, lock=True):
         self._typecode = typecode
-        self.value = value
+        self._value = value
+
+    @property
+    def value(self):
+        return self._value
+
+    @value.setter
+    def value(self, value):
+        self._value = value
 
     def __repr__(self):
-        return f'<{type(self).__name__}({self._typecode!r}, {self.value!r})>'
+        return f'<{type(self).__name__}({self._typecode!r}, {self._value!r})>'
 
 
 def Array(typecode, sequence, lock=True):
-    return list(sequence)
+    import array
+    return array.array(typecode, sequence)
+
+
+class Namespace:
+    def __init__(self, /, **kwds):
+        self.__dict__.update(kwds)
+
+    def __repr__(self):
+        shown = sorted([f'{name}={value!r}' for name, value in self.__dict__.items() if not name.startswith('_')])
+        return f'{type(self).__name__}({", ".join(shown)})'
+
+
+dict = dict
+list = list
+
+
+def Manager():
+    """Threads share everything: this module is a manager itself."""
+    return sys.modules[__name__]
+
+
+def shutdown():
+    """Nothing has been started."""
 
 
 def Pool(processes=None, initializer=None, initargs=()):
