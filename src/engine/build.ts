@@ -11,8 +11,13 @@ export type Built =
   | { readonly ok: true; readonly program: Program; readonly meta: TraceMeta }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** The program that was built last: to run it again, otherwise scheduled or configured, there is nothing to compile. */
+let last: { readonly spec: RunSpec; readonly program: Program } | undefined;
+
 /** Compiles what a run is to execute. */
 export function buildProgram(spec: RunSpec): Built {
+  if (last !== undefined && hasSameSources(spec, last.spec))
+    return { ok: true, program: last.program, meta: metaOf(last.program, spec) };
   const files = Object.fromEntries(Object.entries(spec.files).filter(([path]) => path.endsWith('.py')));
   const result = compileProgram({
     main: { name: spec.name, source: spec.source },
@@ -21,10 +26,24 @@ export function buildProgram(spec: RunSpec): Built {
     libraryNames,
     alwaysInclude: BEGINNINGS,
   });
-  if (result.ok) return { ok: true, program: result.program, meta: metaOf(result.program, spec) };
+  if (result.ok) {
+    last = { spec, program: result.program };
+    return { ok: true, program: result.program, meta: metaOf(result.program, spec) };
+  }
   const { kind, message, file, line, column, endLine, endColumn } = result.error;
   const text = formatSyntaxProblem(result.error);
   return { ok: false, diagnostics: [{ kind, message, file, line, column, endLine, endColumn, text }] };
+}
+
+/** Whether two runs are of the same program: the main file and all that stands beside it. */
+function hasSameSources(one: RunSpec, other: RunSpec): boolean {
+  const paths = Object.keys(one.files);
+  return (
+    one.name === other.name &&
+    one.source === other.source &&
+    paths.length === Object.keys(other.files).length &&
+    paths.every((path) => one.files[path] === other.files[path])
+  );
 }
 
 function metaOf(program: Program, spec: RunSpec): TraceMeta {

@@ -1,6 +1,7 @@
 import { assert } from '../base/assert.ts';
 import type { Constant, Program } from '../program/program.ts';
 import { BUILTIN_CLASSES, Cls, HEAP_START } from './classes.ts';
+import { forgetThread } from './fork.ts';
 import { newFrame } from './frames.ts';
 import type { Host } from './host.ts';
 import { Image } from './image.ts';
@@ -63,6 +64,12 @@ const RECURSION_LIMIT = 1000;
 const BOOTSTRAP_DEPTH = 4;
 const FIRST_THRESHOLD = 1 << 21;
 
+/**
+ * What was booted last, as far as its buffer was used. All state of a process is in its image, so another process of the same program
+ * (spawned, or of another run) begins with a copy.
+ */
+let booted: { readonly program: Program; readonly used: Int32Array } | undefined;
+
 /** Lays a new process out in a buffer and runs the library modules that every program has. */
 export function bootImage(
   program: Program,
@@ -71,16 +78,35 @@ export function bootImage(
   options: BootOptions,
 ): Interpreter {
   const image = new Image(buffer);
-  image.initialize(HEAP_START);
   const { words } = image;
-  words.fill(0, Header.magic + 1 + 2, HEAP_START >> 2);
+  if (booted?.program !== program) {
+    layOut(new Interpreter(image, program, host), options);
+    booted = { program, used: words.slice(0, (words[Header.top] as number) >> 2) };
+  } else {
+    assert(booted.used.length <= words.length, 'an image holds the library');
+    words.set(booted.used);
+    words[Header.limit] = buffer.byteLength & ~7;
+  }
   words[Header.pid] = options.pid;
   words[Header.recursionLimit] = options.recursionLimit ?? RECURSION_LIMIT;
+  words[Header.stress] = options.stress ?? 0;
+  const vm = new Interpreter(image, program, host);
+  vm.tid = options.tid;
+  vm.pid = options.pid;
+  return vm;
+}
+
+/** Fills a new image: what is built in, the program's constants and names, and the library's first modules. */
+function layOut(vm: Interpreter, options: BootOptions): void {
+  const { image, words } = vm;
+  image.initialize(HEAP_START);
+  words.fill(0, Header.magic + 1 + 2, HEAP_START >> 2);
+  words[Header.pid] = options.pid;
+  words[Header.recursionLimit] = RECURSION_LIMIT;
   words[Header.threshold] = FIRST_THRESHOLD;
   words[Header.typeVersion] = 1;
   words[Header.credit] = FIRST_CREDIT;
   layOutClasses(words);
-  const vm = new Interpreter(image, program, host);
   vm.tid = options.tid;
   vm.pid = options.pid;
   makeSingletons(vm);
@@ -91,8 +117,6 @@ export function bootImage(
   makeConstants(vm);
   makeModules(vm);
   runLibrary(vm, options.tid);
-  words[Header.stress] = options.stress ?? 0;
-  return vm;
 }
 
 /** The headers and the layout of the built-in classes, at their fixed addresses. */
@@ -394,6 +418,7 @@ function runLibrary(vm: Interpreter, tid: number): void {
     }
     const raised = vm.words[(thread >> 2) + Thread.raised] as number;
     assert(raised === 0, raised === 0 ? '' : `the library's ${name} fails:\n${vm.describe(raised)}`);
+    forgetThread(vm, thread);
   }
 }
 
