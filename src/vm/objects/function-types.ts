@@ -267,12 +267,12 @@ export const moduleType: TypeMethods = {
     'module',
     2,
     3,
-    (vm, args, count) => {
+    (vm, args) => {
       const module = vm.allocInstance(vm.words[args] as number, 4 * WORD);
       const dict = newDict(vm);
       vm.words[(module >> 2) + Module.dict] = dict;
       dictSetName(vm, dict, vm.known(Name.__name__), vm.words[args + 1] as number);
-      dictSetName(vm, dict, vm.known(Name.__doc__), count > 2 ? (vm.words[args + 2] as number) : NONE);
+      dictSetName(vm, dict, vm.known(Name.__doc__), (vm.words[args + 2] as number) || NONE);
       for (const name of [Name.__package__, Name.__loader__, Name.__spec__])
         dictSetName(vm, dict, vm.known(name), NONE);
       return module;
