@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'conformance',
           environment: 'node',
           include: conformanceTests,
+          globalSetup: 'tests/conformance/set-up.ts',
           testTimeout: 30_000,
         },
       },

@@ -12,7 +12,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpus, listDifferences, listPrograms } from './support/corpus.mjs';
 import { runOnTerminal } from './support/cpython.mjs';
-import { inlineRunner } from './support/engine.mjs';
+import { openRunner } from './support/engine.mjs';
 import { findPython } from './support/python.mjs';
 
 const { values: options, positionals: wanted } = parseArgs({
@@ -65,7 +65,7 @@ const hasPackage = (name) => spawnSync(python, ['-c', `import ${name}`]).status 
 // What requests would fetch is made up, so no CPython can be asked about it.
 const missing = new Set(['requests', ...['greenlet', 'gevent'].filter((name) => !hasPackage(name))]);
 
-/** @param {{ name: string, outcomes: string[] | undefined }} program */
+/** @param {import('./support/corpus.mjs').Program} program */
 const isChosen = ({ name, outcomes }) =>
   outcomes === undefined && (wanted.length === 0 || wanted.some((part) => name.includes(part)));
 const differences = listDifferences().filter(isChosen);
@@ -93,7 +93,7 @@ await Promise.all(
   }),
 );
 if (differences.length > 0) {
-  const run = await inlineRunner();
+  const { run } = await openRunner();
   for (const program of differences) recordOutcome(program.name, await run(program));
 }
 for (const name of changed.sort()) console.log(`${options.check ? 'differs' : 'recorded'}  ${name}`);

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, posix } from 'node:path';
+import { join } from 'node:path';
 import { STAND_INS } from './library.mjs';
 import { root } from './root.mjs';
 
@@ -7,9 +7,9 @@ import { root } from './root.mjs';
 export const corpus = join(root, 'tests', 'python');
 
 /**
- * A program and what it must do. `outcomes`: what it prints depends on who runs when, and is one of these. `packages`: what it imports
+ * A program and what it must do. `outcomes`: what it prints depends on who runs when, and is one of these, in each GIL mode. `packages`: what it imports
  * that does not come with CPython. `files`: what is beside it when it starts, by path.
- * @typedef {{ name: string, source: string, files: Record<string, string>, stdin: string, stdout: string, stderr: string, code: number, outcomes: string[] | undefined, packages: string[] }} Program
+ * @typedef {{ name: string, source: string, files: Record<string, string>, stdin: string, stdout: string, stderr: string, code: number, outcomes: Record<import('../../src/engine/session.ts').GilMode, string[]> | undefined, packages: string[] }} Program
  */
 
 /**
@@ -66,8 +66,25 @@ function readProgram(name) {
     files: readFolder(join(corpus, `${name}.dir`)),
     stdin: read(`${name}.in`) ?? '',
     ...readOutcome(name),
-    outcomes: read(`${name}.set`)?.split(/^---\n/m),
+    outcomes: readOutcomes(name),
     packages: [...new Set([...source.matchAll(PACKAGE)].map((match) => match[1] ?? ''))],
+  };
+}
+
+/**
+ * The outcomes that may be. Where they are others without CPython's lock of today, they stand in a file of their own.
+ * @param {string} name
+ */
+function readOutcomes(name) {
+  /** @param {string | undefined} text */
+  const split = (text) => text?.split(/^---\n/m);
+  const gil = split(read(`${name}.set`));
+  if (gil === undefined) return undefined;
+  const classic = split(read(`${name}.classic-gil.set`)) ?? gil;
+  return {
+    gil,
+    'classic-gil': classic,
+    'free-threaded': split(read(`${name}.free-threaded.set`)) ?? classic,
   };
 }
 
@@ -86,35 +103,4 @@ function readFolder(folder) {
     files[path.slice(folder.length + 1).replaceAll('\\', '/')] = readFileSync(path, 'utf8');
   }
   return files;
-}
-
-/**
- * The files that a program consists of: its frames in tracebacks are kept as they are.
- * @param {{ name: string, files?: Readonly<Record<string, string>> }} program
- */
-export const ownFiles = ({ name, files = {} }) => [
-  posix.basename(name).replace(/(\.py)?$/, '.py'),
-  ...Object.keys(files),
-];
-
-/**
- * What a program wrote to stderr, without what belongs to the library: of its frames only the function is kept, for
- * the lines of two libraries are not the same. Paths in the program's folder are shown as relative ones.
- * @param {string} text
- * @param {readonly string[]} own names of the program's files
- */
-export function plainErrors(text, own) {
-  const kept = [];
-  let skipping = false;
-  for (const line of text.replaceAll('/home/lockstep/', '').split('\n')) {
-    const frame = /^([ |]*)File "(.+)", line \d+, in (.+)$/.exec(line);
-    if (frame !== null) {
-      skipping = !own.includes(frame[2] ?? '');
-      kept.push(skipping ? `${frame[1]}File <library>, in ${frame[3]}` : line);
-    } else {
-      skipping &&= /^[ |]* {4}/.test(line);
-      if (!skipping) kept.push(line);
-    }
-  }
-  return kept.join('\n');
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ownFiles, plainErrors } from './corpus.mjs';
+import { ownFiles, plainErrors } from './plain-errors.mjs';
 
 /** Where programs run here. */
 const HOME = '/home/lockstep';

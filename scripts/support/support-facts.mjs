@@ -1,5 +1,5 @@
 import { listDifferences } from './corpus.mjs';
-import { inlineRunner } from './engine.mjs';
+import { openRunner } from './engine.mjs';
 import { listLibrary } from './library.mjs';
 import { missingInPython, readNames, recordedModules } from './names.mjs';
 
@@ -11,7 +11,7 @@ import { missingInPython, readNames, recordedModules } from './names.mjs';
 export async function readFacts() {
   const modules = listLibrary().flatMap(({ name, entry }) => (entry === undefined ? [] : [{ name, entry }]));
   const names = new Map(recordedModules().map((name) => [name, readNames(name)]));
-  const run = await inlineRunner();
+  const { run } = await openRunner();
   const { stdout, stderr } = await run({ name: 'missing', source: missingInPython(names) });
   if (stderr !== '') throw new Error(`Lockstep could not say what is missing:\n${stderr}`);
   return { modules, names, differences: listDifferences(), ...JSON.parse(stdout) };

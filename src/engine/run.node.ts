@@ -7,7 +7,7 @@ import { spawnNodeWorker } from './hosts/node-workers.node.ts';
 import { WorkerPool } from './hosts/pool.ts';
 import type { Diagnostic, RunSpec, Stop, TraceBatch } from './session.ts';
 
-export { DEFAULT_CONFIG, DEFAULT_LIMITS, DEFAULT_SCHEDULE } from './session.ts';
+export { DEFAULT_CONFIG, DEFAULT_SCHEDULE } from './session.ts';
 
 /** A run from beginning to end, in Node. */
 export interface RunResult {

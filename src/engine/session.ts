@@ -55,7 +55,7 @@ export interface RunSpec {
   readonly argv: readonly string[];
   readonly config: RunConfig;
   readonly schedule: Schedule;
-  /** For tests of our own: collect garbage at every so many switch points. */
+  /** For tests of our own: collect garbage at every so many switch points; -1: at every one, after a while ever more rarely. */
   readonly stress?: number;
 }
 

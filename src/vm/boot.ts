@@ -1,7 +1,6 @@
 import { assert } from '../base/assert.ts';
 import type { Constant, Program } from '../program/program.ts';
 import { BUILTIN_CLASSES, Cls, HEAP_START } from './classes.ts';
-import { forgetThread } from './fork.ts';
 import { newFrame } from './frames.ts';
 import type { Host } from './host.ts';
 import { Image } from './image.ts';
@@ -418,7 +417,6 @@ function runLibrary(vm: Interpreter, tid: number): void {
     }
     const raised = vm.words[(thread >> 2) + Thread.raised] as number;
     assert(raised === 0, raised === 0 ? '' : `the library's ${name} fails:\n${vm.describe(raised)}`);
-    forgetThread(vm, thread);
   }
 }
 

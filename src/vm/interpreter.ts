@@ -18,6 +18,9 @@ import { currentSite } from './recording.ts';
 import { plainExceptionText } from './traceback-text.ts';
 import { subclassList, updateFlags } from './types.ts';
 
+/** How many collections come at every switch point when stress is to grow rarer. */
+const DENSE = 64;
+
 /**
  * Runs threads of one process in one host. It holds views and caches only: any number of interpreters may serve the same image
  * in turn, and one may be dropped at any switch point.
@@ -74,6 +77,15 @@ export class Interpreter extends Core {
     );
   }
 
+  /** After a collection under stress: at how many switch points there is none. */
+  private gapUnderStress(): number {
+    const { words } = this;
+    const stress = words[Header.stress] as number;
+    if (stress > 0) return stress - 1;
+    words[Header.stress] = stress - 1;
+    return Math.max(0, -stress - DENSE);
+  }
+
   tidy(): void {
     const { words } = this;
     let due = this.isDue();
@@ -81,7 +93,7 @@ export class Interpreter extends Core {
       words[Header.stress] !== 0 || words[Header.collectorOff] !== 0 ? Request.uncounted : Request.full;
     if (words[Header.stress] !== 0 && this.request === Request.none) {
       const left = words[Header.stressLeft] as number;
-      words[Header.stressLeft] = left > 0 ? left - 1 : (words[Header.stress] as number) - 1;
+      words[Header.stressLeft] = left > 0 ? left - 1 : this.gapUnderStress();
       due = left === 0;
     }
     this.interrupt = words[Header.stress] !== 0;

@@ -102,7 +102,10 @@ export const Header = {
   memoryError: 60,
   /** tuple of operator twins by index in `operators.ts` (functions of `_operators`). */
   operators: 61,
-  /** Raw; 0: off. Collect at every so many switch points, and overwrite what is freed; how many are left until then. */
+  /**
+   * Raw; 0: off. Collect at every so many switch points, and overwrite what is freed; how many are left until then. Negative: a count of
+   * collections from -1 down, which come at every switch point at first and then ever more rarely.
+   */
   stress: 62,
   stressLeft: 63,
   /** Heads of the free lists of small blocks: that of the blocks of 8n bytes at n, for n up to FREE_CLASSES. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { plainErrors } from '../../scripts/support/corpus.mjs';
+import { plainErrors } from '../../scripts/support/plain-errors.mjs';
 import { root } from '../../scripts/support/root.mjs';
 
 /** What scenarios print, as recorded by scripts/record-golden.mjs. */

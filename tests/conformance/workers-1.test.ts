@@ -1,0 +1,3 @@
+import { describePrograms, WORKER_MODES } from '../support/conformance.ts';
+
+describePrograms(1, 2, WORKER_MODES);

@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listPrograms, type Outcome, type Program } from '../../scripts/support/corpus.mjs';
+import { openRunner, type Runner } from '../../scripts/support/engine.mjs';
+import type { Mode } from '../../scripts/support/program-spec.mjs';
+
+/** Of lines and variables much is recorded in one mode only. */
+const FEW_DETAILS = { limits: { detailEvents: 0 } };
+
+export const GIL_MODES = ['gil', 'classic-gil', 'free-threaded'] as const;
+
+/**
+ * How each program is run on the inline host: what it prints is the same. Garbage is collected at every switch point, and when that has been often
+ * ever more rarely; COLLECT_EVERY=1 goes on with every switch point, which takes a quarter of an hour.
+ */
+export const INLINE_MODES: readonly Mode[] = [
+  ...GIL_MODES.map((gil) => ({ name: gil, config: { gil }, ...(gil === 'gil' ? {} : FEW_DETAILS) })),
+  { name: 'collecting garbage', stress: Number(process.env.COLLECT_EVERY ?? -1), ...FEW_DETAILS },
+];
+
+export const WORKER_MODES: readonly Mode[] = [
+  { name: 'worker hosts', config: { hosts: 'workers' }, ...FEW_DETAILS },
+];
+
+/** One text, so that a difference shows as lines. */
+export const shown = ({ stdout, stderr, code }: Outcome): string =>
+  `${stdout}\n── stderr ──\n${stderr}\n── exit code ${code} ──\n`;
+
+/** Every `of`th program from the given one on: files of tests run side by side. */
+const share = (first: number, of: number): readonly Program[] =>
+  listPrograms().filter((_, index) => index % of === first - 1);
+
+/** Tests that a share of the programs print what CPython printed, in each of the modes. */
+export function describePrograms(first: number, of: number, modes: readonly Mode[]): void {
+  let runner: Runner;
+  beforeAll(async () => {
+    runner = await openRunner({ workers: modes === WORKER_MODES });
+  });
+  afterAll(() => runner.dispose());
+
+  const programs = share(first, of).filter(({ outcomes }) => outcomes === undefined);
+  describe.each(programs)('what CPython printed, we print: $name', (program) => {
+    test.each(modes)('$name', async (mode) => {
+      expect(shown(await runner.run(program, mode))).toBe(shown(program));
+    });
+  });
+}
