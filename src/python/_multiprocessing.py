@@ -11,6 +11,8 @@ class SemLock:
     kind = 1
 
     def __init__(self, kind, value, maxvalue):
+        if not isinstance(value, int):
+            raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
         if not 0 <= value <= maxvalue:
             raise OSError(22, 'Invalid argument')
         self.maxvalue = maxvalue

@@ -35,6 +35,13 @@ class _Shared:
         self._is_fork_ctx = False
         self._restore(*state)
 
+    def __reduce__(self):
+        return _blank, (type(self),), self.__getstate__()
+
+
+def _blank(cls):
+    return cls.__new__(cls)
+
 
 class SemLock(_Shared):
     def __init__(self, semlock, ctx):
@@ -216,8 +223,6 @@ class Barrier(_Shared, threading.Barrier):
     _parts = 'Condition'
 
     def __init__(self, parties, action=None, timeout=None, *, ctx):
-        if parties < 1:
-            raise ValueError('parties must be > 0')
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(_kernel.new(_BARRIER, 0, parties, True), parties, action, timeout)
 
