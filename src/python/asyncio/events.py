@@ -72,8 +72,26 @@ class TimerHandle(Handle):
         parts.insert(2 if self._cancelled else 1, f'when={self._when}')
         return parts
 
+    def __hash__(self):
+        return hash(self._when)
+
     def __lt__(self, other):
         return self._when < other._when if isinstance(other, TimerHandle) else NotImplemented
+
+    def __le__(self, other):
+        return self._when < other._when or self == other if isinstance(other, TimerHandle) else NotImplemented
+
+    def __gt__(self, other):
+        return self._when > other._when if isinstance(other, TimerHandle) else NotImplemented
+
+    def __ge__(self, other):
+        return self._when > other._when or self == other if isinstance(other, TimerHandle) else NotImplemented
+
+    def __eq__(self, other):
+        if not isinstance(other, TimerHandle):
+            return NotImplemented
+        return (self._when == other._when and self._callback == other._callback and self._args == other._args
+                and self._cancelled == other._cancelled)
 
 
 class AbstractEventLoop:
