@@ -26,9 +26,18 @@ def _seconds(timeout):
 
 
 def _bytes_like(data):
-    if not isinstance(data, (bytes, bytearray)):
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-    return bytes(data)
+    try:
+        return memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
+def _writable(buffer, function):
+    """The bytes of a buffer, to be written to."""
+    view = None if isinstance(buffer, str) else memoryview(buffer)
+    if view is None or view.readonly:
+        raise TypeError(f'{function}() argument 1 must be read-write bytes-like object, not {type(buffer).__name__}')
+    return view.cast('B')
 
 
 def _check(answer):
@@ -272,10 +281,11 @@ class socket:
     def recv_into(self, buffer, nbytes=0, flags=0):
         if nbytes < 0:
             raise ValueError('negative buffersize in recv_into')
-        if nbytes > len(buffer):
+        view = _writable(buffer, 'recv_into')
+        if nbytes > len(view):
             raise ValueError('buffer too small for requested bytes')
-        data = self.recv(nbytes or len(buffer), flags)
-        buffer[:len(data)] = data
+        data = self.recv(nbytes or len(view), flags)
+        view[:len(data)] = data
         return len(data)
 
     def recvfrom(self, bufsize, flags=0, /):

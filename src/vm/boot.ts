@@ -357,6 +357,7 @@ const HIDDEN = new Set([
   'frame',
   'mappingproxy',
   'weakref.ReferenceType',
+  'array.array',
 ]);
 
 const isHidden = (name: string): boolean =>

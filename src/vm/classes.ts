@@ -91,6 +91,8 @@ const ROWS = [
   cls('member_descriptor', 'object', values, 6),
   cls('async_generator_asend', 'object', values, 8),
   cls('weakref.ReferenceType', 'object', Trace.weak, 6, { subclassable: true }),
+  cls('memoryview', 'object', values, 10),
+  cls('array.array', 'object', values, 6, { subclassable: true }),
   // Exceptions
   exception('BaseException', 'object'),
   exception('Exception', 'BaseException'),

@@ -240,6 +240,18 @@ export const STR_INTERNED = 256;
 /** Opaque: raw length in bytes, raw hash, data. bytearray: length (small), block (raw). */
 export const Bytes = { length: 2, hash: 3, data: 4 } as const;
 export const ByteArray = { length: 2, block: 3 } as const;
+/** A view of the bytes of `source` (NULL when released): from `offset` on `count` items of a `format` (the code of its letter) and `size`, `stride` bytes apart. */
+export const MemoryView = {
+  source: 2,
+  offset: 3,
+  count: 4,
+  stride: 5,
+  format: 6,
+  readOnly: 7,
+  size: 8,
+} as const;
+/** Laid out as a bytearray, whose length is in bytes; and the code of the letter of its items. */
+export const ArrayObject = { length: 2, block: 3, typecode: 4 } as const;
 export const Tuple = { length: 2, items: 3 } as const;
 /** items: a slots block with room; words past the length are 0. */
 export const List = { length: 2, items: 3 } as const;

@@ -1,6 +1,7 @@
 import { iterableBuiltins } from './builtins/iterables.ts';
 import { numberBuiltins } from './builtins/numbers.ts';
 import { textBuiltins } from './builtins/text.ts';
+import { arrayModule } from './modules/array.ts';
 import { collectorModule } from './modules/collector.ts';
 import { containersModule } from './modules/containers.ts';
 import { hashModule } from './modules/hash.ts';
@@ -15,6 +16,7 @@ import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
 import { weakModule } from './modules/weak.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
+import { arrayType } from './objects/array-type.ts';
 import { boolType } from './objects/bool.ts';
 import { byteArrayType } from './objects/bytearray-type.ts';
 import { bytesType } from './objects/bytes-type.ts';
@@ -30,6 +32,7 @@ import { floatType } from './objects/float.ts';
 import { intType } from './objects/int.ts';
 import { listIteratorType, listReverseIteratorType, tupleIteratorType } from './objects/iterators.ts';
 import { listType } from './objects/list-type.ts';
+import { memoryViewType } from './objects/memoryview-type.ts';
 import { ellipsisType, noneType, notImplementedType } from './objects/none.ts';
 import { rangeIteratorType, rangeType } from './objects/range.ts';
 import { frozenSetType, setIteratorType, setType } from './objects/set-type.ts';
@@ -79,6 +82,8 @@ export const TYPES: readonly TypeMethods[] = [
   strIteratorType,
   bytesIteratorType,
   weakReferenceType,
+  memoryViewType,
+  arrayType,
 ];
 
 export const MODULES: readonly NativeModule[] = [
@@ -98,4 +103,5 @@ export const MODULES: readonly NativeModule[] = [
   hashModule,
   weakModule,
   collectorModule,
+  arrayModule,
 ];

@@ -119,12 +119,13 @@ class _ConnectionBase:
         self._check_readable()
         if offset < 0:
             raise ValueError('negative offset')
-        if offset > len(buf):
+        view = memoryview(buf).cast('B')
+        if offset > len(view):
             raise ValueError('offset too large')
         data = self._recv_bytes()
-        if len(buf) < offset + len(data):
+        if len(view) < offset + len(data):
             raise BufferTooShort(data)
-        buf[offset:offset + len(data)] = data
+        view[offset:offset + len(data)] = data
         return len(data)
 
     def poll(self, timeout=0.0):
@@ -142,9 +143,7 @@ class _ConnectionBase:
 def _bytes_of(buf):
     if isinstance(buf, bytes):
         return buf
-    if isinstance(buf, bytearray):
-        return bytes(buf)
-    raise TypeError(f"memoryview: a bytes-like object is required, not '{type(buf).__name__}'")
+    return memoryview(buf).tobytes()
 
 
 class Connection(_ConnectionBase):

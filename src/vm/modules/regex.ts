@@ -1,7 +1,7 @@
 import { Cls } from '../classes.ts';
 import { NONE, small } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
-import { bytesLength, bytesOf, bytesStart } from '../objects/bytes-value.ts';
+import { bytesOf } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
 import { listAppend, makeList } from '../objects/list.ts';
 import { isStr, makeString, STR_DATA, stringOf, strKind, strLength } from '../objects/str-value.ts';
@@ -70,8 +70,7 @@ function compile(vm: Vm, args: number): number {
 function subjectOf(vm: Vm, value: number): Subject {
   const { bytes, halves } = vm.image;
   if (!isStr(vm, value)) {
-    const start = bytesStart(vm, value);
-    return bytes.subarray(start, start + bytesLength(vm, value));
+    return bytesOf(vm, value);
   }
   const length = strLength(vm, value);
   const kind = strKind(vm, value);

@@ -89,16 +89,12 @@ export function repeated(vm: Vm, data: Uint8Array, int: number): Uint8Array {
 }
 
 function compareData(vm: Vm, a: number, b: number): number {
-  const { bytes } = vm.image;
-  const startA = bytesStart(vm, a);
-  const startB = bytesStart(vm, b);
-  const lengthA = bytesLength(vm, a);
-  const lengthB = bytesLength(vm, b);
-  for (let i = 0; i < Math.min(lengthA, lengthB); i++) {
-    const difference = (bytes[startA + i] as number) - (bytes[startB + i] as number);
+  const [left, right] = [bytesOf(vm, a), bytesOf(vm, b)];
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = (left[i] as number) - (right[i] as number);
     if (difference !== 0) return difference;
   }
-  return lengthA - lengthB;
+  return left.length - right.length;
 }
 
 export const sharedSlots: TypeSlots = {

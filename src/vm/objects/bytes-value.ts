@@ -1,5 +1,5 @@
 import { Cls, HEAP_START } from '../classes.ts';
-import { ByteArray, Bytes, Class, Header, isSmall, NULL, small, WORD } from '../layout.ts';
+import { ByteArray, Bytes, Class, Header, isSmall, MemoryView, NULL, small, WORD } from '../layout.ts';
 import type { Vm } from '../vm.ts';
 import { newRaw } from './slots.ts';
 
@@ -9,7 +9,7 @@ const BYTES_DATA = Bytes.data * WORD;
 const BLOCK_DATA = 2 * WORD;
 
 /** The built-in class that the layout of an object is of. */
-function layoutOf(vm: Vm, value: number): number {
+export function layoutOf(vm: Vm, value: number): number {
   const cls = vm.words[value >> 2] as number;
   return cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
 }
@@ -19,19 +19,32 @@ const isBytes = (vm: Vm, value: number): boolean => !isSmall(value) && layoutOf(
 export const isByteArray = (vm: Vm, value: number): boolean =>
   !isSmall(value) && layoutOf(vm, value) === Cls.bytearray;
 
-/** Is it bytes or a bytearray? */
-export const isBytesLike = (vm: Vm, value: number): boolean => isBytes(vm, value) || isByteArray(vm, value);
+/** Has it bytes: bytes, a bytearray, an array or a view of one of them? */
+export function isBytesLike(vm: Vm, value: number): boolean {
+  if (isSmall(value)) return false;
+  const layout = layoutOf(vm, value);
+  return (
+    layout === Cls.bytes ||
+    layout === Cls.bytearray ||
+    layout === Cls.memoryview ||
+    layout === Cls['array.array']
+  );
+}
 
 export const bytesLength = (vm: Vm, value: number): number => {
   const length = vm.words[(value >> 2) + Bytes.length] as number;
-  return layoutOf(vm, value) === Cls.bytearray ? length >> 1 : length;
+  const layout = layoutOf(vm, value);
+  if (layout === Cls.bytes) return length;
+  if (layout !== Cls.memoryview) return length >> 1;
+  const at = value >> 2;
+  return (
+    ((vm.words[at + MemoryView.count] as number) >> 1) * ((vm.words[at + MemoryView.size] as number) >> 1)
+  );
 };
 
-/** Byte address of the first byte of bytes or of a bytearray. */
+/** Byte address of the first byte of bytes, a bytearray or an array. */
 export const bytesStart = (vm: Vm, value: number): number =>
-  layoutOf(vm, value) === Cls.bytearray
-    ? (vm.words[(value >> 2) + ByteArray.block] as number) + BLOCK_DATA
-    : value + BYTES_DATA;
+  isBytes(vm, value) ? value + BYTES_DATA : (vm.words[(value >> 2) + ByteArray.block] as number) + BLOCK_DATA;
 
 /** A bytes object with room for `length` bytes, all zero: the caller writes them. */
 function newBytes(vm: Vm, length: number): number {
@@ -54,8 +67,27 @@ export function makeBytes(vm: Vm, data: Uint8Array): number {
   return object;
 }
 
-/** A copy of the bytes of bytes or of a bytearray. */
+/** A copy of the bytes that a memoryview shows. */
+function viewBytes(vm: Vm, view: number): Uint8Array {
+  const [source, offset, count, stride, size] = [
+    MemoryView.source,
+    MemoryView.offset,
+    MemoryView.count,
+    MemoryView.stride,
+    MemoryView.size,
+  ].map((field) => vm.words[(view >> 2) + field] as number) as [number, number, number, number, number];
+  if (source === NULL) vm.raise(Cls.ValueError, 'operation forbidden on released memoryview object');
+  const data = new Uint8Array((count >> 1) * (size >> 1));
+  let at = bytesStart(vm, source) + (offset >> 1);
+  for (let i = 0; i < data.length; i += size >> 1, at += stride >> 1) {
+    data.set(vm.image.bytes.subarray(at, at + (size >> 1)), i);
+  }
+  return data;
+}
+
+/** A copy of the bytes of a bytes-like object. */
 export function bytesOf(vm: Vm, value: number): Uint8Array {
+  if (layoutOf(vm, value) === Cls.memoryview) return viewBytes(vm, value);
   const start = bytesStart(vm, value);
   return vm.image.bytes.slice(start, start + bytesLength(vm, value));
 }
