@@ -17,6 +17,7 @@ import time
 from _latch import Latch
 from concurrent.futures import _base
 from concurrent.futures._workers import CallItem, RemoteTraceback as _RemoteTraceback, _process_worker, process_chunk
+from multiprocessing import queues
 from traceback import format_exception
 
 _POOL = 14
@@ -48,8 +49,16 @@ class BrokenProcessPool(_base.BrokenExecutor):
     """A worker has ended before its time."""
 
 
+class _CallQueue(queues.SimpleQueue):
+    """The calls on their way to the workers. What is put is in the queue at once: there is no thread to join."""
+
+    def join_thread(self):
+        """Nothing is left to be done."""
+
+
 class _WorkItem:
-    def __init__(self, text, future, fn, args, kwargs):
+    def __init__(self, number, text, future, fn, args, kwargs):
+        self.number = number
         self._shown_as = text
         self.future = future
         self.fn = fn
@@ -65,15 +74,15 @@ class _ExecutorManagerThread(threading.Thread):
         self.work_queue = executor._work_queue
         self.call_queue = executor._call_queue
         self.result_queue = executor._result_queue
-        self.processes = executor._processes
-        # What has been handed out, by number.
+        self.processes = executor._workers
+        # What has been submitted and is not done, by number; of this, what has been handed out.
+        self.pending_work_items = executor._pending_work_items
         self.running = {}
-        self.handed_out = 0
         super().__init__()
 
     def run(self):
         while True:
-            if self.executor._cancel_pending:
+            if self.executor._cancel_pending_futures:
                 self._cancel_pending()
             self._hand_out()
             # Whoever says that it is over wakes this thread afterwards: to look only when the work queue has been emptied
@@ -90,8 +99,8 @@ class _ExecutorManagerThread(threading.Thread):
 
     def _is_over(self):
         if _exiting:
-            self.executor._shutdown = True
-        return self.executor._shutdown and not self.running and self.work_queue.empty()
+            self.executor._shutdown_thread = True
+        return self.executor._shutdown_thread and not self.running and self.work_queue.empty()
 
     def _has_room(self):
         return _kernel.value(self.call_queue._handle) < self.executor._max_workers + EXTRA_QUEUED_CALLS
@@ -99,15 +108,17 @@ class _ExecutorManagerThread(threading.Thread):
     def _hand_out(self):
         while self._has_room() and not self.work_queue.empty():
             item = self.work_queue.get_nowait()
-            if item is None or not item.future.set_running_or_notify_cancel():
+            if item is None:
                 continue
-            self.handed_out += 1
-            self.running[self.handed_out] = item
-            call = CallItem(self.handed_out, item.future._task, item._shown_as, item.fn, item.args, item.kwargs)
+            if not item.future.set_running_or_notify_cancel():
+                del self.pending_work_items[item.number]
+                continue
+            self.running[item.number] = item
+            call = CallItem(item.number, item.future._task, item._shown_as, item.fn, item.args, item.kwargs)
             try:
                 self.call_queue.put(call)
             except Exception as error:
-                del self.running[self.handed_out]
+                del self.running[item.number], self.pending_work_items[item.number]
                 error.__cause__ = _RemoteTraceback(f'\n"""\n{"".join(format_exception(error))}"""')
                 item.future.set_exception(error)
 
@@ -127,6 +138,7 @@ class _ExecutorManagerThread(threading.Thread):
 
     def _process_result(self, result):
         item = self.running.pop(result.work_id)
+        del self.pending_work_items[result.work_id]
         # The worker has told the trace already.
         item.future._task = 0
         if result.exception is not None:
@@ -153,12 +165,13 @@ class _ExecutorManagerThread(threading.Thread):
     def _cancel_pending(self):
         for item in self._drain():
             item.future.cancel()
-        self.executor._cancel_pending = False
+            del self.pending_work_items[item.number]
+        self.executor._cancel_pending_futures = False
 
     def _terminate_broken(self, cause):
         executor = self.executor
         executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
-        executor._shutdown = True
+        executor._shutdown_thread = True
         self.fail_all(cause)
         for process in self.processes.values():
             process.terminate()
@@ -173,6 +186,8 @@ class _ExecutorManagerThread(threading.Thread):
             error.__cause__ = _RemoteTraceback(f"\n'''\n{''.join(cause)}'''")
         items = [*self.running.values(), *self._drain()]
         self.running.clear()
+        for item in items:
+            self.pending_work_items.pop(item.number, None)
         for item in items:
             try:
                 item.future.set_exception(error)
@@ -217,19 +232,23 @@ class ProcessPoolExecutor(_base.Executor):
         self._initializer = initializer
         self._initargs = initargs
         self._max_tasks_per_child = max_tasks_per_child
-        self._processes = {}
+        # The processes by pid. As in CPython `_processes`, `_call_queue` and the like are None after a shutdown.
+        self._processes = self._workers = {}
+        self._work_numbers = itertools.count()
+        self._queue_count = 0
+        self._pending_work_items = {}
         # One for every worker that has nothing to do and has not been counted on yet.
         self._idle = []
         self._numbers = iter(range(max_workers))
         self._broken = False
-        self._shutdown = False
-        self._cancel_pending = False
-        self._manager = None
+        self._shutdown_thread = False
+        self._cancel_pending_futures = False
+        self._executor_manager_thread = None
         self._state = 'new'
         self._started = Latch('start of the pool')
-        self._call_queue = mp_context.SimpleQueue()
+        self._call_queue = self._calls = _CallQueue(ctx=mp_context)
         _kernel.name(self._call_queue._handle, 'call queue')
-        self._result_queue = mp_context.SimpleQueue()
+        self._result_queue = self._results = mp_context.SimpleQueue()
         _kernel.name(self._result_queue._handle, 'result queue')
 
     def submit(self, fn, /, *args, **kwargs):
@@ -241,23 +260,26 @@ class ProcessPoolExecutor(_base.Executor):
             raise refusal
         future = _base.Future()
         future._stands_for(_kernel.task_new(self._handle, 3, text), text)
-        self._start_manager()
-        self._work_queue.put(_WorkItem(text, future, fn, args, kwargs))
+        manager = self._start_executor_manager_thread()
+        number = next(self._work_numbers)
+        self._queue_count = number + 1
+        item = self._pending_work_items[number] = _WorkItem(number, text, future, fn, args, kwargs)
+        self._work_queue.put(item)
         if not self._forks:
             self._adjust_process_count()
         if self._broken:
             # It has broken since: perhaps nobody looks into the queue any more.
-            self._manager.fail_all()
+            manager.fail_all()
         return future
 
     def _refusal(self):
-        return BrokenProcessPool(self._broken) if self._broken else _base.refusal(self._shutdown, _exiting)
+        return BrokenProcessPool(self._broken) if self._broken else _base.refusal(self._shutdown_thread, _exiting)
 
-    def _start_manager(self):
+    def _start_executor_manager_thread(self):
         # Of two threads that submit for the first time at once, one starts it.
-        if self._manager is not None or not _vm.exchange(self, '_state', 'new', 'starting'):
+        if self._executor_manager_thread is not None or not _vm.exchange(self, '_state', 'new', 'starting'):
             self._started.wait()
-            return
+            return self._manager
         if self._forks:
             for _ in self._numbers:
                 self._spawn_process()
@@ -267,8 +289,9 @@ class ProcessPoolExecutor(_base.Executor):
         manager = _ExecutorManagerThread(self)
         manager.start()
         _managers.append(manager)
-        self._manager = manager
+        self._executor_manager_thread = self._manager = manager
         self._started.set()
+        return manager
 
     def _adjust_process_count(self):
         """Starts another worker unless one has nothing to do."""
@@ -277,7 +300,7 @@ class ProcessPoolExecutor(_base.Executor):
             return
         except IndexError:
             pass
-        if self._max_tasks_per_child is not None and len(self._processes) < self._max_workers:
+        if self._max_tasks_per_child is not None and len(self._workers) < self._max_workers:
             self._spawn_process()
         elif next(self._numbers, None) is not None:
             self._spawn_process()
@@ -285,10 +308,10 @@ class ProcessPoolExecutor(_base.Executor):
     def _spawn_process(self):
         process = self._mp_context.Process(
             target=_process_worker,
-            args=(self._handle, self._call_queue, self._result_queue, self._initializer, self._initargs,
+            args=(self._handle, self._calls, self._results, self._initializer, self._initargs,
                   self._max_tasks_per_child))
         process.start()
-        self._processes[process.pid] = process
+        self._workers[process.pid] = process
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         """As the builtin `map`, with so many calls handed to a worker at a time."""
@@ -304,14 +327,15 @@ class ProcessPoolExecutor(_base.Executor):
         return _chain_from_iterable_of_lists(_base.result_iterator(futures, end_time))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
-        self._cancel_pending = cancel_futures
-        self._shutdown = True
-        manager = self._manager
+        self._cancel_pending_futures = cancel_futures
+        self._shutdown_thread = True
+        manager = self._executor_manager_thread
         if manager:
             if manager.is_alive():
                 manager.work_queue.put(None)
             if wait:
                 manager.join()
+        self._executor_manager_thread = self._processes = self._call_queue = self._result_queue = None
 
 
 def _chain_from_iterable_of_lists(iterable):
