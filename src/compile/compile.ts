@@ -1,7 +1,7 @@
 import type { Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
 import { computesImports, namesInStrings, ownModules } from './computed-imports.ts';
-import { type LinkedModule, link, MAX_PAIRED_CONSTANTS } from './link.ts';
+import { LIBRARY_PAIRED_CONSTANTS, type LinkedModule, link, OWN_PAIRED_CONSTANTS } from './link.ts';
 import {
   importedNames,
   type LibraryModule,
@@ -72,10 +72,18 @@ export function compileProgram(request: CompileRequest): CompileResult {
     modules.push({ name: module.name, isPackage: module.isPackage, unit });
     for (const name of namesToAdd(module, unit, files)) add(name);
   }
+  const own = modules.filter(({ unit }) => !unit.library);
   return {
     ok: true,
-    program: link(withinPairing(modules), request.libraryNames ?? []),
-    warnings: modules.flatMap(({ unit }) => unit.warnings),
+    program: link(
+      withinPairing(own, OWN_PAIRED_CONSTANTS),
+      withinPairing(
+        modules.filter(({ unit }) => unit.library),
+        LIBRARY_PAIRED_CONSTANTS,
+      ),
+      request.libraryNames ?? [],
+    ),
+    warnings: own.flatMap(({ unit }) => unit.warnings),
   };
 }
 
@@ -91,15 +99,16 @@ function namesToAdd(
 }
 
 /**
- * Superinstructions can name the first few thousand constants of a program only. In a larger program the modules past
- * that are compiled without them.
+ * Superinstructions can name a limited number of constants. Where there are more, the modules past that are compiled without
+ * superinstructions.
  */
-function withinPairing(modules: readonly LinkedModule[]): LinkedModule[] {
+function withinPairing(modules: readonly LinkedModule[], limit: number): LinkedModule[] {
   const named = new Set<string>();
   return modules.map((module) => {
     const { unit } = module;
+    const before = named.size;
     for (const index of unit.pairedConstants) named.add(unit.constantKeys[index] as string);
-    if (named.size <= MAX_PAIRED_CONSTANTS) return module;
+    if (named.size <= limit || named.size === before) return module;
     const plain = compileUnit(unit.fileName, unit.source, unit.library, false);
     return plain.ok ? { ...module, unit: plain.unit } : module;
   });

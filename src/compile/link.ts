@@ -31,54 +31,167 @@ const RENUMBER = Uint8Array.from({ length: 256 }, (_, op) => {
 });
 
 /** How many constants superinstructions can name. */
-export const MAX_PAIRED_CONSTANTS = 0x1000;
+const MAX_PAIRED_CONSTANTS = 0x1000;
+/** How many of them are kept free for the program's own modules; the others are the library's. */
+export const OWN_PAIRED_CONSTANTS = 0x400;
+export const LIBRARY_PAIRED_CONSTANTS = MAX_PAIRED_CONSTANTS - OWN_PAIRED_CONSTANTS;
 
-/** Puts modules together as one program, the pools shared. The first module is the main one. */
-export function link(modules: readonly LinkedModule[], library: readonly string[]): Program {
-  const linker = new Linker(modules.reduce((size, { unit }) => size + unit.code.length, 0));
-  // Constants of superinstructions need low numbers, so they come first.
-  for (const { unit } of modules) linker.reservePaired(unit);
-  for (const module of modules) linker.add(module);
-  return linker.finish(library);
+const NOTHING: Constant = { kind: 'none' };
+
+/**
+ * Puts modules together as one program, the pools shared. What comes of the library's modules is the same whatever the
+ * program's own are, and is kept: of a program that is started again, or another that imports the same, only its own modules
+ * are linked.
+ */
+export function link(
+  own: readonly LinkedModule[],
+  library: readonly LinkedModule[],
+  libraryNames: readonly string[],
+): Program {
+  const linker = new Linker(linkedLibrary(library), own);
+  linker.reservePaired(own, LIBRARY_PAIRED_CONSTANTS);
+  for (const module of own) linker.add(module);
+  return { ...linker.program, libraryNames };
 }
 
-class Linker {
-  private readonly code: Int32Array;
-  private readonly positions: Int32Array;
-  private readonly codes: CodeObject[] = [];
-  private readonly constants: Constant[] = [];
-  private readonly names: string[] = [];
-  private readonly files: ProgramFile[] = [];
-  private readonly modules: ProgramModule[] = [];
-  private readonly constantIndex = new Map<string, number>();
-  private readonly nameIndex = new Map<string, number>();
-  private size = 0;
+/** How many linked libraries are kept: programs import few sets of modules. */
+const KEPT = 16;
+const libraries = new Map<string, Linked & { readonly units: readonly Unit[] }>();
+let linkedLibraries = 0;
 
-  constructor(size: number) {
-    this.code = new Int32Array(size);
-    this.positions = new Int32Array(size * POSITION_STRIDE);
+function linkedLibrary(modules: readonly LinkedModule[]): Linked {
+  const sorted = [...modules].sort((one, other) => (one.name < other.name ? -1 : 1));
+  const units = sorted.map(({ unit }) => unit);
+  const key = sorted.map(({ name }) => name).join(' ');
+  const known = libraries.get(key);
+  libraries.delete(key);
+  const linked =
+    known?.units.every((unit, index) => unit === units[index]) === true
+      ? known
+      : { ...linkLibrary(sorted), units };
+  libraries.set(key, linked);
+  const oldest = libraries.keys().next();
+  if (libraries.size > KEPT && !oldest.done) libraries.delete(oldest.value);
+  return linked;
+}
+
+function linkLibrary(modules: readonly LinkedModule[]): Linked {
+  const linker = new Linker(NO_LIBRARY, modules);
+  linker.reservePaired(modules, 0);
+  linker.keepFree(LIBRARY_PAIRED_CONSTANTS);
+  for (const module of modules) linker.add(module);
+  const { program, constantIndex, nameIndex } = linker;
+  const { codes, constants, names } = program;
+  linkedLibraries += 1;
+  const library = {
+    id: linkedLibraries,
+    codes: codes.length,
+    constants: constants.length,
+    names: names.length,
+    lent: [LIBRARY_PAIRED_CONSTANTS, MAX_PAIRED_CONSTANTS],
+  } as const;
+  return { program: { ...program, library }, constantIndex, nameIndex };
+}
+
+/** A program and how its pools are found in. */
+interface Linked {
+  readonly program: Program;
+  readonly constantIndex: ReadonlyMap<string, number>;
+  readonly nameIndex: ReadonlyMap<string, number>;
+}
+
+const NO_LIBRARY: Linked = {
+  program: {
+    code: new Int32Array(0),
+    positions: new Int32Array(0),
+    codes: [],
+    constants: [],
+    names: [],
+    files: [],
+    modules: [],
+    libraryNames: [],
+    library: { id: 0, codes: 0, constants: 0, names: 0, lent: [0, 0] },
+  },
+  constantIndex: new Map(),
+  nameIndex: new Map(),
+};
+
+/** Adds modules to what is linked already. */
+class Linker {
+  readonly program: Program & {
+    readonly codes: CodeObject[];
+    readonly constants: Constant[];
+    readonly names: string[];
+    readonly files: ProgramFile[];
+    readonly modules: ProgramModule[];
+  };
+  readonly constantIndex = new Map<string, number>();
+  readonly nameIndex = new Map<string, number>();
+  private readonly before: Linked;
+  private size: number;
+
+  constructor(before: Linked, modules: readonly LinkedModule[]) {
+    this.before = before;
+    const { program } = before;
+    this.size = program.code.length;
+    const size = modules.reduce((total, { unit }) => total + unit.code.length, this.size);
+    const code = new Int32Array(size);
+    code.set(program.code);
+    const positions = new Int32Array(size * POSITION_STRIDE);
+    positions.set(program.positions);
+    this.program = {
+      code,
+      positions,
+      codes: [...program.codes],
+      constants: [...program.constants],
+      names: [...program.names],
+      files: [...program.files],
+      modules: [...program.modules],
+      libraryNames: program.libraryNames,
+      library: program.library,
+    };
   }
 
-  reservePaired(unit: Unit): void {
-    for (const index of unit.pairedConstants) {
-      this.constant(unit.constants[index] as Constant, unit.constantKeys[index]);
+  /** Gives the constants of superinstructions low numbers: those from `first` on. */
+  reservePaired(modules: readonly LinkedModule[], first: number): void {
+    const { constants } = this.program;
+    let next = first;
+    for (const { unit } of modules) {
+      for (const index of unit.pairedConstants) {
+        const key = unit.constantKeys[index] as string;
+        const known = this.constantIndex.get(key) ?? this.before.constantIndex.get(key);
+        if (known !== undefined && known < MAX_PAIRED_CONSTANTS) continue;
+        constants[next] = unit.constants[index] as Constant;
+        this.constantIndex.set(key, next++);
+      }
     }
+    assert(
+      next <= first + (first === 0 ? LIBRARY_PAIRED_CONSTANTS : OWN_PAIRED_CONSTANTS),
+      'paired constants fit',
+    );
+  }
+
+  /** Fills up the low numbers, and keeps those from `first` on free for reservePaired. */
+  keepFree(first: number): void {
+    const { constants } = this.program;
+    while (constants.length < first + OWN_PAIRED_CONSTANTS) constants.push(NOTHING);
   }
 
   add({ name, isPackage, unit }: LinkedModule): void {
-    const file = this.files.push({ name: unit.fileName, source: unit.source, library: unit.library }) - 1;
-    const firstCode = this.codes.length;
+    const { program } = this;
+    const file = program.files.push({ name: unit.fileName, source: unit.source, library: unit.library }) - 1;
+    const firstCode = program.codes.length;
     const constants = this.mapConstants(unit, firstCode);
     const names = unit.names.map((text) => this.name(text));
     const base = this.size;
     this.size += unit.code.length;
-    for (const code of unit.codes) this.codes.push(relocate(code, { base, file, constants, names }));
-    this.positions.set(unit.positions, base * POSITION_STRIDE);
+    for (const code of unit.codes) program.codes.push(relocate(code, { base, file, constants, names }));
+    program.positions.set(unit.positions, base * POSITION_STRIDE);
     const { code } = unit;
     for (let index = 0; index < code.length; index += 1) {
-      this.code[base + index] = renumber(code[index] as number, constants, names);
+      program.code[base + index] = renumber(code[index] as number, constants, names);
     }
-    this.modules.push({ name, code: firstCode, isPackage, file });
+    program.modules.push({ name, code: firstCode, isPackage, file });
   }
 
   private mapConstants(unit: Unit, firstCode: number): number[] {
@@ -96,26 +209,21 @@ class Linker {
   }
 
   private constant(constant: Constant, key = constantKey(constant)): number {
-    let index = this.constantIndex.get(key);
+    let index = this.constantIndex.get(key) ?? this.before.constantIndex.get(key);
     if (index === undefined) {
-      index = this.constants.push(constant) - 1;
+      index = this.program.constants.push(constant) - 1;
       this.constantIndex.set(key, index);
     }
     return index;
   }
 
   private name(text: string): number {
-    let index = this.nameIndex.get(text);
+    let index = this.nameIndex.get(text) ?? this.before.nameIndex.get(text);
     if (index === undefined) {
-      index = this.names.push(text) - 1;
+      index = this.program.names.push(text) - 1;
       this.nameIndex.set(text, index);
     }
     return index;
-  }
-
-  finish(library: readonly string[]): Program {
-    const { code, positions, codes, constants, names, files, modules } = this;
-    return { code, positions, codes, constants, names, files, modules, library };
   }
 }
 

@@ -27,9 +27,10 @@ const program: Program = {
   codes: [code('<module>', 2, 2), code('f', 0, 2)],
   constants: [],
   names: [],
-  library: [],
+  libraryNames: [],
   files: [{ name: 'main.py', source: '', library: false }],
   modules: [{ name: '__main__', code: 0, isPackage: false, file: 0 }],
+  library: { id: 0, codes: 0, constants: 0, names: 0, lent: [0, 0] },
 };
 
 describe('an instruction', () => {

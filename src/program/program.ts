@@ -94,7 +94,23 @@ export interface Program {
   readonly files: readonly ProgramFile[];
   readonly modules: readonly ProgramModule[];
   /** The names of all modules of the library, those that are no part of this program too: to say what there is. */
-  readonly library: readonly string[];
+  readonly libraryNames: readonly string[];
+  readonly library: LibraryPart;
+}
+
+/**
+ * The library comes first in a program, and is the same in every program that imports the same of it: what is made of it can
+ * be kept for the next.
+ */
+export interface LibraryPart {
+  /** Equal numbers from one compiler are equal parts. */
+  readonly id: number;
+  /** How many of the program's codes, constants and names are the library's. */
+  readonly codes: number;
+  readonly constants: number;
+  readonly names: number;
+  /** The places among its constants, from the first to before the last, that are the program's own. */
+  readonly lent: readonly [first: number, end: number];
 }
 
 /** Numbers per instruction in Program.positions. */

@@ -30,7 +30,8 @@ function program(words: readonly number[], stackSize: number, handlers: readonly
     names: [],
     files: [],
     modules: [],
-    library: [],
+    libraryNames: [],
+    library: { id: 0, codes: 0, constants: 0, names: 0, lent: [0, 0] },
   };
 }
 

@@ -64,8 +64,19 @@ function endingOf(program: Program, code: CodeObject): number {
 }
 
 function makeTable(program: Program): Int32Array {
-  const table = new Int32Array(program.codes.length * CODE_STRIDE);
-  program.codes.forEach((code, index) => {
+  const { codes, library } = program;
+  const table = new Int32Array(codes.length * CODE_STRIDE);
+  const known = libraryTables.get(library.id);
+  if (known !== undefined) table.set(known);
+  else fillTable(program, table, 0, library.codes);
+  if (known === undefined) keep(library.id, table.slice(0, library.codes * CODE_STRIDE));
+  fillTable(program, table, library.codes, codes.length);
+  return table;
+}
+
+function fillTable(program: Program, table: Int32Array, first: number, end: number): void {
+  for (let index = first; index < end; index++) {
+    const code = program.codes[index] as CodeObject;
     const at = index * CODE_STRIDE;
     const slots = code.slotNames.length;
     const words = Frame.slots + slots + code.stackSize + STACK_MARGIN;
@@ -89,8 +100,17 @@ function makeTable(program: Program): Int32Array {
     table[at + CodeField.length] = code.length;
     table[at + CodeField.firstFree] = slots - code.freeCount;
     table[at + CodeField.ending] = endingOf(program, code);
-  });
-  return table;
+  }
+}
+
+/** The part of the table that is the library's, by the library's id. */
+const libraryTables = new Map<number, Int32Array>();
+const KEPT = 16;
+
+function keep(id: number, table: Int32Array): void {
+  libraryTables.set(id, table);
+  const oldest = libraryTables.keys().next();
+  if (libraryTables.size > KEPT && !oldest.done) libraryTables.delete(oldest.value);
 }
 
 const tables = new WeakMap<Program, Int32Array>();

@@ -29,17 +29,17 @@ export function missingModule(vm: Core, exception: number): string {
 }
 
 function reasons(vm: Core, name: string): string[] {
-  const { library, modules } = vm.program;
+  const { libraryNames, modules } = vm.program;
   const top = name.split('.')[0] as string;
-  if (library.includes(name) && vm.program.modules.every((module) => module.name !== name))
+  if (libraryNames.includes(name) && vm.program.modules.every((module) => module.name !== name))
     return [`A program is compiled before it runs: write "import ${name}" somewhere in it.`];
-  if (STANDARD_MODULES.has(top) && !library.includes(top))
+  if (STANDARD_MODULES.has(top) && !libraryNames.includes(top))
     return [`${top} is a module of Python that Lockstep does not have.`];
   if (PACKAGES.has(top)) return [`${top} does not come with Python; Lockstep has the standard library only.`];
   const own = modules
     .filter(({ file }) => vm.program.files[file]?.library === false)
     .map((module) => module.name);
-  const known = [...new Set([...own, ...library])].filter((each) => !/(?:^|\.)_/.test(each));
+  const known = [...new Set([...own, ...libraryNames])].filter((each) => !/(?:^|\.)_/.test(each));
   const close = closeNames(name, known.sort(), MOST);
   return close.length === 0 ? [] : [`There are: ${close.join(', ')}`];
 }

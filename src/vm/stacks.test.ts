@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bootForTest, bufferHost, compileForTest, runPython } from '../../tests/support/run-python.ts';
-import { moduleThread } from './boot.ts';
 import { forkImage } from './fork.ts';
 import { Image } from './image.ts';
 import { Interpreter } from './interpreter.ts';
+import { moduleThread } from './module-thread.ts';
 import { Reason } from './reasons.ts';
 import { Record, type Recorder } from './recorder.ts';
 

@@ -1,11 +1,12 @@
 import { compileProgram, formatSyntaxProblem } from '../../src/compile/compile.ts';
 import type { Program } from '../../src/program/program.ts';
 import { libraryModule } from '../../src/python/index.ts';
-import { bootImage, moduleThread } from '../../src/vm/boot.ts';
+import { bootImage } from '../../src/vm/boot.ts';
 import { Cls } from '../../src/vm/classes.ts';
 import type { Host } from '../../src/vm/host.ts';
 import type { Interpreter } from '../../src/vm/interpreter.ts';
 import { Exception, NONE, Thread } from '../../src/vm/layout.ts';
+import { moduleThread } from '../../src/vm/module-thread.ts';
 import { isInstance } from '../../src/vm/operations.ts';
 import { Reason } from '../../src/vm/reasons.ts';
 
