@@ -1,6 +1,7 @@
 """Contexts and their variables. Frames of this file do not show in tracebacks."""
 
 import _vm
+import types
 
 _missing = object()
 
@@ -21,10 +22,31 @@ class _Missing:
         return '<Token.MISSING>'
 
 
+def _final(cls):
+    """For a class that has no subclasses: refuses them as CPython does."""
+    name = f'_contextvars.{cls.__name__}'
+
+    def refuse(subclass):
+        raise TypeError(f"type '{name}' is not an acceptable base type")
+
+    def cannot_pickle(self):
+        raise TypeError(f"cannot pickle '{name}' object")
+    cls.__init_subclass__ = classmethod(refuse)
+    cls.__reduce__ = cannot_pickle
+    return cls
+
+
+@_final
 class Token:
     """What a variable was before it was set."""
 
     MISSING = _Missing()
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def __new__(cls, *args, **kwargs):
+        if not args:
+            raise RuntimeError('Tokens can only be created by ContextVars')
+        return object.__new__(cls)
 
     def __init__(self, context, var, old):
         self._context = context
@@ -44,8 +66,16 @@ class Token:
         return f'<Token{" used" if self._used else ""} var={self._var!r} at {id(self):#x}>'
 
 
+@_final
 class ContextVar:
-    def __init__(self, name, *, default=_missing):
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+    def __init__(self, *args, default=_missing):
+        if not args:
+            raise TypeError('ContextVar() takes exactly 1 positional argument (0 given)')
+        if len(args) > 1:
+            raise TypeError(f'ContextVar() takes at most 1 positional argument ({len(args)} given)')
+        name, = args
         if not isinstance(name, str):
             raise TypeError('context variable name must be a str')
         self._name = name
@@ -87,16 +117,16 @@ class ContextVar:
         else:
             context._values[self] = token._old
 
-    def __class_getitem__(cls, item):
-        return cls
-
     def __repr__(self):
         default = '' if self._default is _missing else f' default={self._default!r}'
         return f'<ContextVar name={self._name!r}{default} at {id(self):#x}>'
 
 
+@_final
 class Context:
-    def __init__(self):
+    def __init__(self, *args, **kwargs):
+        if args or kwargs:
+            raise TypeError('Context() does not accept any arguments')
         self._values = {}
         self._entered = False
 

@@ -8,6 +8,7 @@ import sys
 from _deque import deque as _deque
 from _latch import Latch
 from _locks import seconds
+from _weakrefset import WeakSet
 from _thread import (
     TIMEOUT_MAX, RLock as _CRLock, _count, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook,
     _get_main_thread_ident, _is_main_interpreter, _local as local, _make_thread_handle, _ThreadHandle,
@@ -438,6 +439,8 @@ _counter = 0
 # By number; those that have been started but have no number yet are in limbo.
 _active = {}
 _limbo = {}
+# All that are referred to, whether they run or not.
+_dangling = WeakSet()
 _active_limbo_lock = _CRLock()
 _HAVE_THREAD_NATIVE_ID = True
 _SHUTTING_DOWN = False
@@ -480,6 +483,7 @@ class Thread:
         self._initialized = True
         self._stderr = sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
+        _dangling.add(self)
 
     def _after_fork(self, new_ident=None):
         """In the child: the thread goes on, under the number given, or there is none any more."""

@@ -6,6 +6,7 @@ import math
 import os
 import queue
 import threading
+from _weakref import ref
 from concurrent.futures import _base
 
 _POOL = 14
@@ -66,45 +67,59 @@ class _WorkItem:
             result = self.fn(*self.args, **self.kwargs)
         except BaseException as error:
             self.future.set_exception(error)
+            # The exception refers to this frame: not the other way round as well.
+            self = None
         else:
             self.future.set_result(result)
 
 
-def _next(executor, work_queue):
+def _next(executor_reference, work_queue):
     """The next item; a worker that has to wait for it can be counted on."""
     if not work_queue.empty():
         try:
             return work_queue.get_nowait()
         except queue.Empty:
             pass
-    executor._idle_semaphore.release()
+    executor = executor_reference()
+    if executor is not None:
+        executor._idle_semaphore.release()
+    # While it waits, it must not keep the executor alive.
+    del executor
     return work_queue.get()
 
 
-def _worker(executor, work_queue, initializer, initargs):
-    """What a thread of a pool does."""
-    _kernel.pool_worker(executor._handle, 1)
+def _worker(executor_reference, handle, work_queue, initializer, initargs):
+    """What a thread of a pool does, until the pool is shut down, or nobody refers to it any more."""
+    _kernel.pool_worker(handle, 1)
     if initializer is not None:
         try:
             initializer(*initargs)
         except BaseException:
             _base.logger().critical('Exception in initializer:', exc_info=True)
-            executor._initializer_failed()
-            _kernel.pool_worker(executor._handle, 0)
+            executor = executor_reference()
+            if executor is not None:
+                executor._initializer_failed()
+            _kernel.pool_worker(handle, 0)
             return
     try:
         while True:
-            item = _next(executor, work_queue)
+            item = _next(executor_reference, work_queue)
             if item is not None:
                 item.run()
-            elif _shutdown or executor._shutdown:
+                # Neither the item nor what it led to.
+                del item
+                continue
+            executor = executor_reference()
+            if _shutdown or executor is None or executor._shutdown:
+                if executor is not None:
+                    executor._shutdown = True
                 # The next worker is to leave as well.
-                executor._shutdown = True
                 work_queue.put(None)
                 break
+            del executor
     except BaseException:
         _base.logger().critical('Exception in worker', exc_info=True)
-    _kernel.pool_worker(executor._handle, 0)
+    _kernel.pool_worker(handle, 0)
 
 
 class BrokenThreadPool(_base.BrokenExecutor):
@@ -161,8 +176,12 @@ class ThreadPoolExecutor(_base.Executor):
         number = next(self._numbers, None)
         if number is None:
             return
+
+        def wake(_, work_queue=self._work_queue):
+            work_queue.put(None)
         thread = threading.Thread(name=f'{self._thread_name_prefix}_{number}', target=_worker,
-                                  args=(self, self._work_queue, self._initializer, self._initargs))
+                                  args=(ref(self, wake), self._handle, self._work_queue, self._initializer,
+                                        self._initargs))
         thread.start()
         self._threads.add(thread)
         _threads_queues[thread] = self._work_queue
