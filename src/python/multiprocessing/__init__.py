@@ -1,6 +1,6 @@
 """Processes with threading's interface: each has an image of its own, and what they share is in the kernel."""
 
-# Supported: all of its documentation but sharing over a real network; fork servers are spawned processes.
+# Supported: processes by all start methods, locks, queues, pipes, listeners, shared values and arrays, pools, managers; no `shared_memory`, no structures in shared memory.
 
 import sys
 from multiprocessing import context
