@@ -3,6 +3,8 @@
 What CPython frees by counting references is freed as promptly here; `collect` frees what is in cycles. There is one generation.
 """
 
+# Supported: one generation; `collect` answers how many objects in cycles it has found. Thresholds are kept, not used.
+
 import _collector
 
 DEBUG_STATS = 1

@@ -278,7 +278,7 @@ _unset = object()
 
 
 def set_asyncgen_hooks(firstiter=_unset, finalizer=_unset):
-    """What the calling thread has told of every asynchronous generator that it begins. Generators are never finalized here."""
+    """What the calling thread has told of every asynchronous generator that it begins."""
     given = (firstiter, finalizer)
     for name, hook in zip(_asyncgen_hooks._names, given):
         if hook is not _unset and hook is not None and not callable(hook):

@@ -1,5 +1,7 @@
 """References that keep nothing alive."""
 
+# Supported: all of it.
+
 from _weakref import CallableProxyType, ProxyType, ReferenceType, getweakrefcount, getweakrefs, proxy, ref
 from _weakrefset import WeakSet
 from collections.abc import MutableMapping

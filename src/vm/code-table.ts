@@ -34,7 +34,7 @@ export const Ending = {
   none: 0,
   /** It has to be told, when the collector finds it: a handler in it may run, or it was never awaited. */
   told: 1,
-  /** Likewise, and as soon as nothing refers to it: the program's own generators. */
+  /** Likewise, and as soon as nothing refers to it: the program's own generators, asynchronous ones too. */
   seen: 2,
 } as const;
 
@@ -58,8 +58,9 @@ const NOT_SIMPLE =
   CodeFlag.classBody;
 
 function endingOf(program: Program, code: CodeObject): number {
-  if ((code.flags & (CodeFlag.coroutine | CodeFlag.asyncGenerator)) !== 0) return Ending.told;
-  if ((code.flags & CodeFlag.generator) === 0 || code.handlers.length === 0) return Ending.none;
+  if ((code.flags & CodeFlag.coroutine) !== 0) return Ending.told;
+  const generator = (code.flags & (CodeFlag.generator | CodeFlag.asyncGenerator)) !== 0;
+  if (!generator || code.handlers.length === 0) return Ending.none;
   return program.files[code.file]?.library === true ? Ending.told : Ending.seen;
 }
 

@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 from _heap import heappop, heappush
+from _weakrefset import WeakSet
 from asyncio import coroutines, events, futures, tasks
 from asyncio.datagrams import DatagramLoop
 from asyncio.servers import ServerLoop
@@ -44,7 +45,7 @@ class BaseEventLoop(SocketLoop, ServerLoop, DatagramLoop, SignalLoop, events.Abs
         self._task_factory = None
         self._default_executor = None
         self._executor_shutdown_called = False
-        self._asyncgens = {}
+        self._asyncgens = WeakSet()
         self._hooks_before = None
         # The tasks that are not done, in the order in which they were made.
         self._tasks = {}
@@ -155,7 +156,7 @@ class BaseEventLoop(SocketLoop, ServerLoop, DatagramLoop, SignalLoop, events.Abs
         self._check_running()
         self._hooks_before = sys.get_asyncgen_hooks()
         self._thread_id = threading.get_ident()
-        sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins)
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_begins, finalizer=self._asyncgen_is_dropped)
         events._set_running_loop(self)
         try:
             while True:
@@ -363,10 +364,13 @@ class BaseEventLoop(SocketLoop, ServerLoop, DatagramLoop, SignalLoop, events.Abs
     # Asynchronous generators
 
     def _asyncgen_begins(self, generator):
-        for known in list(self._asyncgens):
-            if known.ag_frame is None:
-                del self._asyncgens[known]
-        self._asyncgens[generator] = None
+        self._asyncgens.add(generator)
+
+    def _asyncgen_is_dropped(self, generator):
+        """Nothing refers to it any more: the loop finishes it."""
+        self._asyncgens.discard(generator)
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, generator.aclose())
 
     async def shutdown_asyncgens(self):
         """Closes the asynchronous generators that have not come to their end."""
