@@ -736,10 +736,11 @@ def import_module(name):
     parent, _, last = name.rpartition('.')
     if parent:
         owner = import_module(parent)
-        if not hasattr(owner, '__path__'):
-            raise ModuleNotFoundError(f"No module named {name!r}; {parent!r} is not a package", name=name)
+        # The parent may have put it there: os does with os.path.
         if name in modules:
             return modules[name]
+        if not hasattr(owner, '__path__'):
+            raise ModuleNotFoundError(f"No module named {name!r}; {parent!r} is not a package", name=name)
     if _vm.find_module(name) is None:
         raise ModuleNotFoundError(f'No module named {name!r}', name=name)
     module = _vm.new_module(name)
