@@ -104,6 +104,9 @@ import { exchangeStacks } from './stacks.ts';
 import { raiseFromHost, unwind } from './unwind.ts';
 import type { NativeDefinition } from './vm.ts';
 
+/** In place of what is called: it has been called, only the switch point is left. Even, and so no integer. */
+const DONE = -2;
+
 /**
  * The one interpreter loop. Runs the thread whose state stands at `vm.thread` until something ends the run, and answers with the
  * reason; then every live word is in the image.
@@ -1121,7 +1124,7 @@ export function evaluate(vm: Core): number {
                     sp = base;
                     words[sp++] = result;
                     if (vm.budget > 0 && !vm.interrupt) continue;
-                    callee = -1;
+                    callee = DONE;
                     break;
                   }
                   if (result === NEEDS_PYTHON) throw NEEDS_PYTHON_SIGNAL;
@@ -1522,8 +1525,8 @@ export function evaluate(vm: Core): number {
         }
 
         // --- A call -------------------------------------------------------------------------------------------------
-        // callee 0: `result` is what has come of it. -1: it is done, only the switch point is left.
-        if (callee > 0) {
+        // callee 0: `result` is what has come of it. DONE: only the switch point is left. (A negative integer is odd.)
+        if (callee > 0 || (callee & 1) === 1) {
           if ((callee & 1) === 0) {
             const f = callee >> 2;
             const cls = words[f]!;
@@ -1570,7 +1573,7 @@ export function evaluate(vm: Core): number {
                 if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
                 vm.budget -= codes[c + CodeField.cost]!;
                 if (vm.budget > 0 && !vm.interrupt) continue;
-                callee = -1;
+                callee = DONE;
               } else {
                 vm.frame = fp << 2;
                 vm.pc = pc;
@@ -1607,7 +1610,7 @@ export function evaluate(vm: Core): number {
             result = call(vm, callee, sp - argc, argc, 0);
           }
         }
-        if (callee !== -1) {
+        if (callee !== DONE) {
           if (result === FRAME_PUSHED) {
             if (depth >= limit) {
               dropFrame(vm, vm.pushed);
