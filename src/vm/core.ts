@@ -292,6 +292,8 @@ export abstract class Core implements Vm {
   reraising = false;
   /** An exception is to be raised in the frame that is entered next, the innermost of a chain that starts at pushedBase. */
   throwing = false;
+  /** The raised exception was thrown into this frame of a generator, whose callers do not count for its context. 0: it was not. */
+  thrownInto = 0;
   pushedBase = 0;
   /** For SWITCHED: where the running chain of frames is laid down (0: nowhere), and the chain to go on with. */
   leaving = 0;

@@ -196,6 +196,7 @@ export function throwInto(vm: Core, receiver: number, exception: number): number
     return vm.raiseObject(exception);
   }
   words[(vm.thread >> 2) + Thread.raised] = exception;
+  vm.thrownInto = innermost(vm, frame);
   if (state === GeneratorState.created) {
     finishGenerator(vm, frame);
     throw RAISED;

@@ -29,9 +29,8 @@ export function raiseFromHost(vm: Core, thrown: unknown): void {
 }
 
 /** `__context__`: what was being handled when the exception was raised; never a loop. */
-function setContext(vm: Core, exception: number, frame: number): void {
+function setContext(vm: Core, exception: number, handled: number): void {
   const { words } = vm;
-  const handled = handledAt(vm, frame);
   if (handled === 0 || handled === exception) return;
   let link = handled;
   for (let steps = 0; steps < 1000; steps++) {
@@ -58,7 +57,11 @@ export function unwind(vm: Core, startDepth: number): number {
   let exception = words[th + Thread.raised] as number;
   let silent = vm.reraising;
   vm.reraising = false;
-  if (!silent) setContext(vm, exception, frame);
+  const { thrownInto } = vm;
+  vm.thrownInto = 0;
+  const handled =
+    thrownInto === 0 ? handledAt(vm, frame) : (words[(thrownInto >> 2) + Frame.handled] as number);
+  if (!silent) setContext(vm, exception, handled);
   for (;;) {
     const at = frame >> 2;
     const code = (words[at + Frame.code] as number) >> 1;
