@@ -5,6 +5,7 @@ Each function is called with the arguments that its native counterpart could not
 
 import _containers
 import _sys
+import _vm
 from _references import ReferenceType
 from _async import aiter, anext
 
@@ -279,7 +280,8 @@ def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
     method = getattr(type(base), '__pow__', None)
-    result = NotImplemented if method is None else method(base, exp, mod)
+    # A native method has been asked already, and did not know what to do.
+    result = NotImplemented if method is None or _vm.is_native(method) else method(base, exp, mod)
     if result is NotImplemented:
         names = ', '.join(f"'{type(each).__name__}'" for each in (base, exp, mod))
         raise TypeError(f'unsupported operand type(s) for ** or pow(): {names}')
@@ -642,11 +644,14 @@ def dict_update(self, other=(), /, **more):
     else:
         number = 0
         for pair in other:
+            items = None
             try:
-                pair = tuple(pair)
+                items = tuple(pair)
             except TypeError:
-                raise TypeError(
-                    f'cannot convert dictionary update sequence element #{number} to a sequence') from None
+                pass
+            if items is None:
+                raise TypeError(f'cannot convert dictionary update sequence element #{number} to a sequence')
+            pair = items
             if len(pair) != 2:
                 raise ValueError(f'dictionary update sequence element #{number} has length '
                                  f'{len(pair)}; 2 is required')

@@ -600,7 +600,7 @@ def _derived_metaclass(metaclass, bases):
     return winner
 
 
-def make_type(metaclass, name, bases=(), namespace=None, /, **keywords):
+def make_type(metaclass, name=None, bases=(), namespace=None, /, **keywords):
     if metaclass is type:
         if namespace is None:
             raise TypeError('type() takes 1 or 3 arguments')

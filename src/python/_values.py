@@ -116,11 +116,22 @@ def bytearray_extend(self, source):
 # Strings
 
 def str_join(self, iterable):
-    return self.join(list(iterable))
+    return self.join(_to_join(iterable))
 
 
 def bytes_join(self, iterable):
-    return self.join(list(iterable))
+    return self.join(_to_join(iterable))
+
+
+def _to_join(iterable):
+    iterator = None
+    try:
+        iterator = iter(iterable)
+    except TypeError:
+        pass
+    if iterator is None:
+        raise TypeError('can only join an iterable')
+    return list(iterator)
 
 
 def str_translate(self, table):

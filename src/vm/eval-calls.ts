@@ -56,7 +56,7 @@ export function mergeKeywords(vm: Core, dict: number, other: number, callee: num
 export function checkStarred(vm: Core, value: number, after: number, list: number, callee: number): void {
   const cls = vm.classOf(value);
   if (cls === Cls.list || cls === Cls.tuple || cls === Cls.generator) return;
-  if (slotsOf(vm, value)?.iter !== undefined || isClass(vm, value)) return;
+  if (slotsOf(vm, value)?.iter !== undefined) return;
   if (special(vm, value, Name.__iter__) !== 0 || special(vm, value, Name.__getitem__) !== 0) return;
   const only =
     (after === Op.CALL_EX || after === Op.BUILD_MAP) &&

@@ -155,6 +155,10 @@ const ownMethods: readonly NativeDefinition[] = [
   }),
 ];
 
+/** Unlike that of bytes, the repr of a bytearray escapes single quotes also where it stands in double ones. */
+const escapeSingleQuotes = (text: string): string =>
+  text.startsWith('b"') ? text.replaceAll("'", "\\'") : text;
+
 export const byteArrayType: TypeMethods = {
   type: 'bytearray',
   doc: 'bytearray(iterable_of_ints) -> bytearray',
@@ -164,7 +168,7 @@ export const byteArrayType: TypeMethods = {
     setItem,
     deleteItem,
     unhashable: true,
-    repr: (vm, a) => `bytearray(${reprOfBytes(bytesOf(vm, a))})`,
+    repr: (vm, a) => `bytearray(${escapeSingleQuotes(reprOfBytes(bytesOf(vm, a)))})`,
   },
   construct: define(
     'bytearray',

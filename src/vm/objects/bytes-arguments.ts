@@ -60,6 +60,14 @@ export function bytesFrom(vm: Vm, source: number, type: string): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => byteOf(vm, vm.words[first + i] as number, what));
 }
 
-const NEVER: readonly number[] = [Cls.NoneType, Cls.float, Cls.bool, Cls.function, Cls.module];
+const NEVER: readonly number[] = [
+  Cls.NoneType,
+  Cls.ellipsis,
+  Cls.NotImplementedType,
+  Cls.float,
+  Cls.bool,
+  Cls.function,
+  Cls.module,
+];
 
 const mayIterate = (vm: Vm, value: number): boolean => !NEVER.includes(vm.words[value >> 2] as number);

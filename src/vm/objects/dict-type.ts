@@ -97,9 +97,18 @@ function merge(vm: Vm, dict: number, source: number): void {
   }
 }
 
+const NO_PAIRS: readonly number[] = [
+  Cls.int,
+  Cls.bool,
+  Cls.float,
+  Cls.NoneType,
+  Cls.ellipsis,
+  Cls.NotImplementedType,
+];
+
 function checkIterable(vm: Vm, pair: number, i: number): void {
   const layout = layoutOf(vm, pair);
-  if (layout === Cls.int || layout === Cls.bool || layout === Cls.float || layout === Cls.NoneType) {
+  if (NO_PAIRS.includes(layout)) {
     vm.raise(Cls.TypeError, `cannot convert dictionary update sequence element #${i} to a sequence`);
   }
 }

@@ -1,7 +1,7 @@
 import { Cls } from '../classes.ts';
 import { bool, NEEDS_PYTHON, NONE, NULL } from '../layout.ts';
-import { typeName } from '../operations.ts';
-import { reprOfBytes, reprOfText } from '../text/escape.ts';
+import { repr, typeName } from '../operations.ts';
+import { reprOfText } from '../text/escape.ts';
 import { decomposeExactly, floatHex, parseFloatHex } from '../text/float-hex.ts';
 import { parseFloatText } from '../text/float-parse.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
@@ -28,7 +28,7 @@ export function constructFloat(vm: Vm, args: number, count: number): number {
   if (isInstanceOfProgram(vm, value)) return NEEDS_PYTHON;
   if (isBytesLike(vm, value)) {
     const data = bytesOf(vm, value);
-    return makeFloatInstance(vm, cls, parse(vm, String.fromCharCode(...data), reprOfBytes(data)));
+    return makeFloatInstance(vm, cls, parse(vm, String.fromCharCode(...data), repr(vm, value)));
   }
   if (!isNumber(vm, value)) {
     return vm.raise(

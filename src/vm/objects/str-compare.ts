@@ -55,6 +55,7 @@ function hashCodes(vm: Vm, str: number): number {
 
 /** The hash of bytes of the image; text of Latin-1 has that of its bytes. */
 export function hashBytes(vm: Vm, start: number, length: number): number {
+  if (length === 0) return 0;
   const { bytes } = vm.image;
   let hash = 0x811c9dc5;
   for (let i = start; i < start + length; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
@@ -63,6 +64,7 @@ export function hashBytes(vm: Vm, start: number, length: number): number {
 
 /** As `strHash`, of a JavaScript string whose text is Latin-1 or has no code point beyond 0xffff. */
 export function hashText(text: string): number {
+  if (text === '') return 0;
   let hash = 0x811c9dc5;
   for (const char of text) hash = Math.imul(hash ^ (char.codePointAt(0) as number), 0x01000193);
   return finish(hash);

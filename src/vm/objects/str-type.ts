@@ -56,11 +56,11 @@ function construct(vm: Vm, args: number): number {
   const value = words[args + 1] as number;
   if (value === NULL && words[args + 2] === NULL) return strInstance(vm, cls, newStr(vm, 0, 1));
   if (words[args + 2] !== NULL || words[args + 3] !== NULL) {
+    const [encoding, errors] = codecArguments(vm, args + 2, 'str');
     if (isStr(vm, value)) vm.raise(Cls.TypeError, 'decoding str is not supported');
     if (!isBytesLike(vm, value)) {
       vm.raise(Cls.TypeError, `decoding to str: need a bytes-like object, ${typeName(vm, value)} found`);
     }
-    const [encoding, errors] = codecArguments(vm, args + 2, 'str');
     return strInstance(vm, cls, decodeWith(vm, bytesOf(vm, value), encoding, errors));
   }
   if (cls === Cls.str && !isSmall(value) && words[value >> 2] === Cls.str) return value;

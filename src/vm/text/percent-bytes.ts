@@ -27,7 +27,7 @@ export function percentFormatBytes(vm: Vm, template: Uint8Array, values: number)
     }
     return makeString(vm, latin(bytesOf(vm, item)));
   });
-  const result = percentFormat(vm, text, makeTuple(vm, shown));
+  const result = percentFormat(vm, text, makeTuple(vm, shown), 'bytes');
   return Uint8Array.from(result, (char) => char.charCodeAt(0));
 }
 

@@ -28,8 +28,8 @@ interface Directive {
   precision: number;
 }
 
-export function percentFormat(vm: Vm, template: string, values: number): string {
-  return new PercentFormat(vm, template, values, false).run();
+export function percentFormat(vm: Vm, template: string, values: number, what?: 'bytes'): string {
+  return new PercentFormat(vm, template, values, false, what).run();
 }
 
 /** The same with values that Python has prepared: text for s, r and a, and one after the other whatever the keys. */
@@ -72,6 +72,7 @@ class PercentFormat {
     private readonly template: string,
     private readonly values: number,
     private readonly prepared: boolean,
+    private readonly what = 'string',
   ) {
     this.isTuple = isInstance(vm, values, Cls.tuple);
     this.count = this.isTuple ? tupleLength(vm, values) : 1;
@@ -89,7 +90,7 @@ class PercentFormat {
     }
     result += template.slice(this.at);
     if (this.used < this.count && !this.mappingUsed && !this.isMapping()) {
-      vm.raise(Cls.TypeError, 'not all arguments converted during string formatting');
+      vm.raise(Cls.TypeError, `not all arguments converted during ${this.what} formatting`);
     }
     return result;
   }
