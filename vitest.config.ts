@@ -18,6 +18,8 @@ const packageUsers = [...browserTests, 'src/{app,embed}/main.tsx', 'src/engine/*
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    // Both cores of a small machine: what a run in the background takes from a test, its timeout allows for.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [react(), library(), scenarios()],
@@ -26,6 +28,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: [...browserTests, ...conformanceTests],
+          testTimeout: 30_000,
         },
       },
       {
