@@ -10,7 +10,10 @@ import math as _math
 def _method(value, name):
     """A method that the value's class defines, bound; None when there is none."""
     found = getattr(type(value), name, None)
-    return None if found is None else found.__get__(value)
+    if found is None:
+        return None
+    # What is no descriptor, such as a mock, is called as it is.
+    return found.__get__(value) if hasattr(type(found), '__get__') else found
 
 
 # Constructors

@@ -43,13 +43,25 @@ class ABCMeta(type):
         return cls
 
     def register(cls, subclass):
+        """Lets a class count as derived from this one."""
+        global _registrations
+        if not isinstance(subclass, type):
+            raise TypeError('Can only register classes')
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError('Refusing to create an inheritance cycle')
         cls._registered.append(subclass)
+        _registrations += 1
         return subclass
 
     def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
+        claimed = instance.__class__
+        return cls.__subclasscheck__(claimed) or claimed is not type(instance) and cls.__subclasscheck__(type(instance))
 
     def __subclasscheck__(cls, subclass):
+        if not isinstance(subclass, type):
+            raise TypeError('issubclass() arg 1 must be a class')
         if cls in subclass.__mro__:
             return True
         hook = getattr(cls, '__subclasshook__', None)
@@ -67,12 +79,23 @@ class ABCMeta(type):
 
 
 class ABC(metaclass=ABCMeta):
-    pass
+    __slots__ = ()
+
+
+# Changed with each class that is registered.
+_registrations = 0
 
 
 def get_cache_token():
-    return 0
+    return _registrations
 
 
 def update_abstractmethods(cls):
+    """Looks again at what is abstract, after methods have been added to the class."""
+    if not hasattr(cls, '__abstractmethods__'):
+        return cls
+    names = set(cls.__abstractmethods__) | set(cls.__dict__)
+    for base in cls.__bases__:
+        names.update(getattr(base, '__abstractmethods__', ()))
+    cls.__abstractmethods__ = frozenset([name for name in names if _is_abstract(getattr(cls, name, None))])
     return cls

@@ -224,16 +224,22 @@ def _make_init(cls, items, frozen):
 def _make_repr(cls, names):
     busy = []
 
+    def shown(self):
+        fields = ', '.join([f'{name}={getattr(self, name)!r}' for name in names])
+        return f'{type(self).__qualname__}({fields})'
+
     def __repr__(self):
         for each in busy:
             if each is self:
                 return '...'
         busy.append(self)
         try:
-            shown = ', '.join([f'{name}={getattr(self, name)!r}' for name in names])
+            return shown(self)
         finally:
             busy.pop()
-        return f'{type(self).__qualname__}({shown})'
+    # By which `pprint` knows that nobody has written it.
+    __repr__.__wrapped__ = shown
+    __repr__.__qualname__ = f'{cls.__qualname__}.__repr__'
     return __repr__
 
 

@@ -3,9 +3,10 @@
 # Supported: functions that work on functions.
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
-           'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch', 'cached_property']
+           'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
+           'singledispatchmethod', 'cached_property']
 
-WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__')
+WRAPPER_ASSIGNMENTS = ('__module__', '__name__', '__qualname__', '__doc__', '__annotations__', '__type_params__')
 WRAPPER_UPDATES = ('__dict__',)
 _missing = object()
 
@@ -64,13 +65,48 @@ class partial:
 
 
 class partialmethod:
+    """A method with some of its arguments given."""
+
     def __init__(self, func, /, *args, **keywords):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        if isinstance(func, partialmethod):
+            args = func.args + args
+            keywords = {**func.keywords, **keywords}
+            func = func.func
         self.func = func
         self.args = args
         self.keywords = keywords
 
+    def __repr__(self):
+        parts = [repr(self.func), *[repr(each) for each in self.args]]
+        parts.extend([f'{name}={value!r}' for name, value in self.keywords.items()])
+        return f'functools.partialmethod({", ".join(parts)})'
+
     def __get__(self, instance, owner=None):
-        return partial(self.func.__get__(instance, owner), *self.args, **self.keywords)
+        get = getattr(type(self.func), '__get__', None)
+        if get is not None:
+            bound = get(self.func, instance, owner)
+            if bound is not self.func:
+                # The function's own way of being bound: as a class or static method, or by another descriptor.
+                made = partial(bound, *self.args, **self.keywords)
+                if hasattr(bound, '__self__'):
+                    made.__self__ = bound.__self__
+                return made
+
+        def _method(self_, /, *args, **keywords):
+            return self.func(self_, *self.args, *args, **{**self.keywords, **keywords})
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = self
+        return _method.__get__(instance, owner)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
 class _CacheInfo(tuple):
@@ -237,30 +273,98 @@ def cmp_to_key(mycmp):
     return K
 
 
+def _implementation(cls, registry):
+    """What is registered for a class, its bases, or the abstract classes that count it among them: the most special one."""
+    for base in cls.__mro__[:-1]:
+        if base in registry:
+            return registry[base]
+        # Abstract ones, of which this base is the first to be one.
+        found = [each for each in registry if each not in cls.__mro__ and issubclass(base, each)]
+        special = [each for each in found if not any([issubclass(other, each) for other in found if other is not each])]
+        if len(special) > 1:
+            raise RuntimeError(f'Ambiguous dispatch: {special[0]!r} or {special[1]!r}')
+        if special and not any([issubclass(other, special[0]) for other in cls.__mro__[:-1] if other in registry]):
+            return registry[special[0]]
+    return registry.get(object)
+
+
+def _is_union(value):
+    return type(value).__name__ in ('UnionType', '_UnionGenericAlias') and all(
+        [isinstance(each, type) for each in value.__args__])
+
+
 def singledispatch(func):
-    handlers = {object: func}
+    """A function that does something else for each type of its first argument."""
+    registry = {}
+    known = {}
 
     def dispatch(cls):
-        for base in cls.__mro__:
-            if base in handlers:
-                return handlers[base]
+        # What counts as what may change when something is registered with an abstract class.
+        found = known.get(cls)
+        if found is None:
+            found = registry[cls] if cls in registry else _implementation(cls, registry)
+            if not any([hasattr(each, '_registered') for each in registry]):
+                known[cls] = found
+        return found
+
+    def register(cls, func=None):
+        if isinstance(cls, type) or _is_union(cls):
+            if func is None:
+                return lambda function: register(cls, function)
+        else:
+            if func is not None:
+                raise TypeError(f'Invalid first argument to `register()`. {cls!r} is not a class or union type.')
+            annotations = getattr(getattr(cls, '__func__', cls), '__annotations__', {})
+            if not annotations:
+                raise TypeError(f'Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)` or '
+                                'plain `@register` on an annotated function.')
+            func = cls
+            name, cls = next(iter(annotations.items()))
+            if not isinstance(cls, type) and not _is_union(cls):
+                raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
+        for each in cls.__args__ if _is_union(cls) else (cls,):
+            registry[each] = func
+        known.clear()
         return func
 
-    def register(cls, function=None):
-        if function is None:
-            if isinstance(cls, type):
-                return lambda function: register(cls, function)
-            function = cls
-            cls = next(iter(function.__annotations__.values()))
-        handlers[cls] = function
-        return function
-
-    def wrapper(*args, **keywords):
+    def wrapper(*args, **kw):
         if not args:
-            raise TypeError(f'{func.__name__} requires at least 1 positional argument')
-        return dispatch(type(args[0]))(*args, **keywords)
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        return dispatch(args[0].__class__)(*args, **kw)
 
+    name = getattr(func, '__name__', 'singledispatch function')
+    registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.__dict__['registry'] = handlers
+    from types import MappingProxyType
+    wrapper.registry = MappingProxyType(registry)
+    wrapper._clear_cache = known.clear
     return update_wrapper(wrapper, func)
+
+
+class singledispatchmethod:
+    """A method that does something else for each type of its first argument after `self`."""
+
+    def __init__(self, func):
+        if not callable(func) and not hasattr(func, '__get__'):
+            raise TypeError(f'{func!r} is not callable or a descriptor')
+        self.dispatcher = singledispatch(func)
+        self.func = func
+
+    def register(self, cls, method=None):
+        return self.dispatcher.register(cls, func=method)
+
+    def __get__(self, obj, cls=None):
+        name = getattr(self.func, '__name__', 'singledispatchmethod method')
+
+        def _method(*args, **kwargs):
+            if not args:
+                raise TypeError(f'{name} requires at least 1 positional argument')
+            return self.dispatcher.dispatch(args[0].__class__).__get__(obj, cls)(*args, **kwargs)
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.register = self.register
+        return update_wrapper(_method, self.func)
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, '__isabstractmethod__', False)

@@ -178,8 +178,7 @@ class TestResult:
         return tb
 
     def _is_relevant_tb_level(self, tb):
-        file = tb._location[0]
-        return file.startswith('unittest/') and file not in ('unittest/async_case.py', 'unittest/_log.py')
+        return '__unittest' in tb.tb_frame.f_globals
 
     def _remove_unittest_tb_frames(self, tb):
         """Ends the traceback where the program called an assert method."""

@@ -1,10 +1,11 @@
 """Ctrl-C while tests run: the first one lets the current test end, the second one interrupts it."""
 
 import functools
+import weakref
 
 __unittest = True
 
-_results = {}
+_results = weakref.WeakKeyDictionary()
 _handler = None
 
 

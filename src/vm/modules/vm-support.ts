@@ -88,7 +88,9 @@ export const vmSupport: NativeModule = {
     /** `source(file)`: the text of a file that is part of the program, as it was compiled, or None. */
     define('source', 1, 1, (vm, args) => {
       const name = stringOf(vm, vm.words[args] as number);
-      const file = (vm as Core).program.files.find((each) => each.name === name && !each.library);
+      const file = (vm as Core).program.files.find(
+        (each) => !each.library && (each.name === name || name.endsWith(`/${each.name}`)),
+      );
       return file === undefined ? NONE : makeString(vm, file.source);
     }),
     /** Can `await` drive it without asking it for something else? */
