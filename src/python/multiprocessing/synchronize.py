@@ -35,9 +35,6 @@ class _Shared:
         self._is_fork_ctx = False
         self._restore(*state)
 
-    def __reduce__(self):
-        return _blank, (type(self),), self.__getstate__()
-
 
 def _blank(cls):
     return cls.__new__(cls)
@@ -225,6 +222,9 @@ class Barrier(_Shared, threading.Barrier):
     def __init__(self, parties, action=None, timeout=None, *, ctx):
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(_kernel.new(_BARRIER, 0, parties, True), parties, action, timeout)
+
+    def __reduce__(self):
+        return _blank, (type(self),), self.__getstate__()
 
     def _state(self):
         return self._handle, self._parties, self._action, self._timeout
