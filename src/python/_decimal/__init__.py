@@ -1,0 +1,1 @@
+"""Decimal arithmetic: what CPython has in C."""
