@@ -14,4 +14,4 @@ class Counted:
 
 for i in range(50_000):
     Counted()
-print(Counted.gone)
+print(Counted.gone == 50_000)
