@@ -7,17 +7,19 @@ def call(address, key):
     try:
         Client(address, authkey=key)
     except (mp.AuthenticationError, OSError) as e:
-        print('client:', type(e).__name__, e)
+        told.append(f'client: {type(e).__name__} {e}')
 
 
+told = []
 listener = Listener(('localhost', 0), authkey=b'right')
 caller = threading.Thread(target=call, args=(listener.address, b'wrong'))
 caller.start()
 try:
     listener.accept()
 except mp.AuthenticationError as e:
-    print('server:', e)
+    told.append(f'server: {e}')
 caller.join()
+print(sorted(told))
 listener.close()
 listener.close()
 try:
