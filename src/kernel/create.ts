@@ -1,5 +1,5 @@
 import { assert } from '../base/assert.ts';
-import { addEntry, normalize, storeContent } from './files.ts';
+import { addInitialFile } from './files.ts';
 import { Header, MAX_HOSTS } from './layout.ts';
 import { KernelMemory } from './memory.ts';
 import { HEAP } from './tables.ts';
@@ -67,7 +67,7 @@ export function createMachine(buffer: ArrayBufferLike, setup: MachineSetup): Ker
   memory.setDouble(Header.epoch, setup.epoch);
   storeChoices(memory, setup.choices);
   for (const [path, text] of Object.entries(setup.files)) {
-    storeContent(memory, addEntry(memory, normalize(path), false), 0, new TextEncoder().encode(text));
+    addInitialFile(memory, path, new TextEncoder().encode(text));
   }
   storeInput(memory, setup);
   return memory;

@@ -1,12 +1,13 @@
 import { ObjectKind } from '../trace/events.ts';
 import { MAX_BUDGET } from './costs.ts';
-import { closeFile, openFile, readFile, writeFile } from './files.ts';
+import { FileError } from './files.ts';
 import { stillRuns } from './hosting.ts';
 import { endHandler } from './interruption.ts';
 import type { Kernel } from './kernel.ts';
 import { Halt, Header, Process, Thread } from './layout.ts';
 import { createProcess, launchProcess } from './lifecycle.ts';
 import { MessageCalls } from './messages.test-support.ts';
+import { OpenFlag, openFile, readFile, writeFile } from './open-files.ts';
 import { readLine, write } from './output.ts';
 import { alarm, decideOn } from './own-signals.ts';
 import { barrierAbort, barrierOpen, barrierReset, barrierWait } from './primitives/barrier.ts';
@@ -376,20 +377,23 @@ export class Executor {
   /** Opening, writing and closing are operations of their own; here they are one line of a script, done step by step. */
   #save(path: string, text: string): number {
     return this.#steps([
-      () => openFile(this.kernel, path, 'a'),
-      (file) => writeFile(this.kernel, file, -1, new TextEncoder().encode(text)),
-      (file) => closeFile(this.kernel, file),
+      () => openFile(this.kernel, path, OpenFlag.writeOnly | OpenFlag.create | OpenFlag.append, 0o644),
+      (file) =>
+        this.system.on(file, (kernel, object) =>
+          writeFile(kernel, object, new TextEncoder().encode(text), -1),
+        ),
+      (file) => this.system.close(file),
     ]) as number;
   }
 
   #load(path: string): number | string {
     return this.#steps([
-      () => openFile(this.kernel, path, 'r'),
+      () => openFile(this.kernel, path, 0, 0),
       (file) => {
-        const data = readFile(this.kernel, file, 0, -1);
-        return data === null ? null : new TextDecoder().decode(data);
+        const data = this.system.on(file, (kernel, object) => readFile(kernel, object, -1, -1));
+        return typeof data === 'number' ? null : new TextDecoder().decode(data);
       },
-      (file) => closeFile(this.kernel, file),
+      (file) => this.system.close(file),
     ]);
   }
 

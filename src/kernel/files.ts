@@ -1,146 +1,141 @@
 import { EventKind } from '../trace/events.ts';
-import { COST } from './costs.ts';
-import { FILE_WORDS, FileEntry, Header } from './layout.ts';
+import { FILE_WORDS, FileEntry, FileKind, Header } from './layout.ts';
 import type { KernelMemory } from './memory.ts';
-import { chargeTime } from './scheduler/charge.ts';
-import { begin, ended, tidOf } from './scheduler/operation.ts';
+import { begin, ended } from './scheduler/operation.ts';
 import type { State } from './state.ts';
 
 /**
- * The virtual working directory: one list of entries, shared by all processes. An open file is the entry's reference,
- * which lives on after `remove` while somebody holds it; positions are the library's business, as it buffers.
+ * The virtual directory: one list of entries, shared by all processes. What is below the directory that programs run in has a
+ * path relative to it, all else an absolute one. Open files are in open-files.ts.
  */
+
+/** Why a call is refused: errnos, made negative, and one answer that is none. */
 export const FileError = {
-  notFound: -1,
-  exists: -2,
-  isDirectory: -3,
-  notPermitted: -4,
-  suspended: -5,
-  noSpace: -6,
+  notFound: -2,
+  badFile: -9,
+  notPermitted: -13,
+  exists: -17,
+  notDirectory: -20,
+  isDirectory: -21,
+  invalid: -22,
+  noSpace: -28,
+  notEmpty: -39,
+  suspended: -1000,
 } as const;
-const PathKind = { none: 0, file: 1, directory: 2 } as const;
-const SHOWN = 4096;
 
 /** The directory that programs run in, to which all names are relative. */
 const HOME = '/home/lockstep';
+/** Directories that are always there. */
+const FIXED = new Set(['', '/', '/home', '/tmp', '/dev']);
+const NULL_DEVICE = '/dev/null';
+const NEW_FILE = 0o644;
 
-/** `./a//b/` and `a/b` are one path, and so is `/home/lockstep/a/b`; `..` goes up, never above the root. */
+/** `./a//b/`, `a/b` and `/home/lockstep/a/b` are one path: `a/b`; what is not below `/home/lockstep` keeps its slash. */
 export function normalize(path: string): string {
-  if (path === HOME || path.startsWith(`${HOME}/`)) return normalize(path.slice(HOME.length));
   const parts: string[] = [];
-  for (const part of path.split('/')) {
+  for (const part of (path.startsWith('/') ? path : `${HOME}/${path}`).split('/')) {
     if (part === '' || part === '.') continue;
     if (part === '..') parts.pop();
     else parts.push(part);
   }
-  return parts.join('/');
+  const whole = `/${parts.join('/')}`;
+  if (whole === HOME) return '';
+  return whole.startsWith(`${HOME}/`) ? whole.slice(HOME.length + 1) : whole;
 }
 
-function findEntry(memory: KernelMemory, path: string): number {
-  for (let entry = memory.get(Header.fileList); entry !== 0; entry = memory.get(entry + FileEntry.next)) {
-    if (memory.loadText(memory.get(entry + FileEntry.path)) === path) return entry;
-  }
+/** The directory that a path is in. */
+function parentOf(name: string): string {
+  const slash = name.lastIndexOf('/');
+  return slash < 0 ? '' : slash === 0 ? '/' : name.slice(0, slash);
+}
+
+/** Each entry with its path. */
+function* entries(memory: KernelMemory): Generator<readonly [entry: number, path: string]> {
+  for (let entry = memory.get(Header.fileList); entry !== 0; entry = memory.get(entry + FileEntry.next))
+    yield [entry, memory.loadText(memory.get(entry + FileEntry.path))];
+}
+
+/** The entry of a normalized path, or 0. */
+export function findEntry(memory: KernelMemory, name: string): number {
+  for (const [entry, path] of entries(memory)) if (path === name) return entry;
   return 0;
 }
 
 /** Adds an entry; 0 when the memory is used up. */
-export function addEntry(memory: KernelMemory, path: string, directory: boolean): number {
+export function addEntry(memory: KernelMemory, path: string, kind: number, mode: number): number {
   const entry = memory.alloc(FILE_WORDS);
   if (entry === 0) return 0;
   const id = memory.get(Header.nextObjectId);
   memory.set(Header.nextObjectId, id + 1);
   memory.set(entry + FileEntry.id, id);
   memory.set(entry + FileEntry.path, memory.storeText(path));
-  memory.set(entry + FileEntry.directory, directory ? 1 : 0);
+  memory.set(entry + FileEntry.kind, kind);
+  memory.set(entry + FileEntry.mode, mode);
+  memory.setDouble(entry + FileEntry.modified, memory.getDouble(Header.epoch));
   memory.set(entry + FileEntry.next, memory.get(Header.fileList));
   memory.set(Header.fileList, entry);
   return entry;
 }
 
-/** What stands at a path: a file, a directory (made, or implied by a file below it), or nothing. */
-export function pathKind(state: State, path: string): number {
-  const wanted = normalize(path);
-  if (wanted === '') return PathKind.directory;
-  const { memory } = state;
-  let kind: number = PathKind.none;
-  for (let entry = memory.get(Header.fileList); entry !== 0; entry = memory.get(entry + FileEntry.next)) {
-    const name = memory.loadText(memory.get(entry + FileEntry.path));
-    if (name === wanted)
-      return memory.get(entry + FileEntry.directory) === 1 ? PathKind.directory : PathKind.file;
-    if (name.startsWith(`${wanted}/`)) kind = PathKind.directory;
+/** A file that is there from the start, with the directories that it is in. */
+export function addInitialFile(memory: KernelMemory, path: string, content: Uint8Array): void {
+  const name = normalize(path);
+  for (let at = name.indexOf('/', 1); at >= 0; at = name.indexOf('/', at + 1)) {
+    const folder = name.slice(0, at);
+    if (kindOf(memory, folder) === FileKind.none) addEntry(memory, folder, FileKind.directory, 0o755);
   }
-  return kind;
+  storeContent(memory, addEntry(memory, name, FileKind.file, NEW_FILE), 0, content);
 }
 
-/** Opens as `open` does: creates, truncates or refuses by the mode's letter. @returns a file handle or a FileError */
-export function openFile(state: State, path: string, mode: string): number {
-  if (!begin(state, EventKind['file-open'], 0)) return FileError.suspended;
+/** What stands at a normalized path. */
+export function kindOf(memory: KernelMemory, name: string): number {
+  if (FIXED.has(name)) return FileKind.directory;
+  if (name === NULL_DEVICE) return FileKind.null;
+  const entry = findEntry(memory, name);
+  return entry === 0 ? FileKind.none : memory.get(entry + FileEntry.kind);
+}
+
+/** Why nothing can be at a path, or made there: 0, or a FileError. */
+export function pathProblem(memory: KernelMemory, name: string): number {
+  const kind = kindOf(memory, parentOf(name));
+  if (kind === FileKind.directory) return 0;
+  if (kind !== FileKind.none) return FileError.notDirectory;
+  return name === parentOf(name) ? 0 : pathProblem(memory, parentOf(name)) || FileError.notFound;
+}
+
+/** The entry that stands for `/dev/null`: what is written there is gone. It is in no directory. */
+export function nullDevice(memory: KernelMemory): number {
+  const entry = memory.alloc(FILE_WORDS);
+  if (entry === 0) return 0;
+  memory.set(entry + FileEntry.kind, FileKind.null);
+  memory.set(entry + FileEntry.mode, 0o666);
+  memory.set(entry + FileEntry.removed, 1);
+  return entry;
+}
+
+/** What a stat tells: kind, size, number, permissions, seconds of the last change. */
+export type FileInfo = readonly [kind: number, size: number, id: number, mode: number, modified: number];
+
+export function infoOf(memory: KernelMemory, entry: number): FileInfo {
+  return [
+    memory.get(entry + FileEntry.kind),
+    memory.get(entry + FileEntry.size),
+    memory.get(entry + FileEntry.id),
+    memory.get(entry + FileEntry.mode),
+    memory.getDouble(entry + FileEntry.modified),
+  ];
+}
+
+/** @returns what stands at a path, or a FileError */
+export function pathInfo(state: State, path: string): FileInfo | number {
   const { memory } = state;
   const name = normalize(path);
-  if (pathKind(state, name) === PathKind.directory) return ended(state, FileError.isDirectory);
-  let entry = findEntry(memory, name);
-  if (entry !== 0 && mode.includes('x')) return ended(state, FileError.exists);
-  if (entry === 0) {
-    if (mode.includes('r')) return ended(state, FileError.notFound);
-    if (!parentExists(state, name)) return ended(state, FileError.notFound);
-    entry = addEntry(memory, name, false);
-    if (entry === 0) return ended(state, FileError.noSpace);
-  }
-  chargeTime(state, COST.file);
-  const writes = mode.includes('r') && !mode.includes('+') ? 1 : 2;
-  state.emit(
-    EventKind['file-open'],
-    tidOf(state),
-    memory.get(entry + FileEntry.id),
-    writes,
-    0,
-    name,
-    state.site,
-  );
-  if (mode.includes('w')) {
-    memory.set(entry + FileEntry.size, 0);
-    emitContent(state, entry, 0);
-  }
-  memory.set(entry + FileEntry.links, memory.get(entry + FileEntry.links) + 1);
-  return ended(state, entry);
-}
-
-function parentExists(state: State, name: string): boolean {
-  const slash = name.lastIndexOf('/');
-  return slash < 0 || pathKind(state, name.slice(0, slash)) === PathKind.directory;
-}
-
-/** Bytes from a position on (a copy); fewer at the end. null when suspended. */
-export function readFile(state: State, entry: number, position: number, size: number): Uint8Array | null {
-  const { memory } = state;
-  if (!begin(state, EventKind['file-read'], memory.get(entry + FileEntry.id))) return null;
-  const end = memory.get(entry + FileEntry.size);
-  const last = size < 0 ? end : Math.min(end, position + size);
-  const base = memory.get(entry + FileEntry.content) * 4;
-  const data = memory.bytes.slice(base + Math.min(position, last), base + last);
-  chargeTime(state, COST.file);
-  state.emit(
-    EventKind['file-read'],
-    tidOf(state),
-    memory.get(entry + FileEntry.id),
-    data.length,
-    0,
-    '',
-    state.site,
-  );
-  return ended(state, data);
-}
-
-/** Writes at a position (-1: at the end); a gap is filled with zeros. @returns the position after it, or a FileError */
-export function writeFile(state: State, entry: number, position: number, data: Uint8Array): number {
-  const { memory } = state;
-  if (!begin(state, EventKind['file-write'], memory.get(entry + FileEntry.id))) return FileError.suspended;
-  const size = memory.get(entry + FileEntry.size);
-  const at = position < 0 ? size : position;
-  if (!storeContent(memory, entry, at, data)) return ended(state, FileError.noSpace);
-  chargeTime(state, COST.file);
-  emitContent(state, entry, data.length);
-  return ended(state, at + data.length);
+  const entry = findEntry(memory, name);
+  if (entry !== 0) return infoOf(memory, entry);
+  const kind = kindOf(memory, name);
+  if (kind === FileKind.none) return pathProblem(memory, name) || FileError.notFound;
+  const mode = kind === FileKind.null ? 0o666 : name === '/tmp' ? 0o1777 : 0o755;
+  return [kind, kind === FileKind.null ? 0 : 4096, 0, mode, memory.getDouble(Header.epoch)];
 }
 
 /** Puts bytes into a file's content; used for initial files as well. */
@@ -162,91 +157,118 @@ export function storeContent(memory: KernelMemory, entry: number, at: number, da
   return true;
 }
 
-/** Cuts or extends a file. @returns 0 or a FileError */
-export function truncateFile(state: State, entry: number, size: number): number {
-  const { memory } = state;
-  if (!begin(state, EventKind['file-write'], memory.get(entry + FileEntry.id))) return FileError.suspended;
-  const now = memory.get(entry + FileEntry.size);
-  if (size > now) storeContent(memory, entry, now, new Uint8Array(size - now));
-  else memory.set(entry + FileEntry.size, size);
-  emitContent(state, entry, 0);
-  return ended(state, 0);
-}
+// --- Changes of directories -------------------------------------------------------------------------------------------------
 
-export const fileSize = (state: State, entry: number): number => state.memory.get(entry + FileEntry.size);
-
-export function closeFile(state: State, entry: number): number {
-  const { memory } = state;
-  if (!begin(state, EventKind['file-close'], memory.get(entry + FileEntry.id))) return FileError.suspended;
-  memory.set(entry + FileEntry.links, memory.get(entry + FileEntry.links) - 1);
-  state.emit(EventKind['file-close'], tidOf(state), memory.get(entry + FileEntry.id), 0, 0, '', state.site);
-  return ended(state, 0);
-}
-
-/** @returns 0 or a FileError */
-export function removeFile(state: State, path: string): number {
-  const { memory } = state;
-  if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
-  const name = normalize(path);
-  if (pathKind(state, name) === PathKind.directory) return ended(state, FileError.isDirectory);
+/** Takes an entry off the list; its memory is given back when nobody has it open. */
+function removeEntry(memory: KernelMemory, removed: number): void {
   let before: number = Header.fileList - FileEntry.next;
-  for (let entry = memory.get(Header.fileList); entry !== 0; entry = memory.get(entry + FileEntry.next)) {
-    if (memory.loadText(memory.get(entry + FileEntry.path)) === name) {
+  for (const [entry] of entries(memory)) {
+    if (entry === removed) {
       memory.set(before + FileEntry.next, memory.get(entry + FileEntry.next));
-      return ended(state, 0);
+      break;
     }
     before = entry;
   }
-  return ended(state, FileError.notFound);
+  memory.set(removed + FileEntry.removed, 1);
+  freeUnused(memory, removed);
 }
 
-/** @returns 0 or a FileError */
-export function renameFile(state: State, from: string, to: string): number {
+/** Gives a file's memory back when it is in no directory and nobody has it open. */
+export function freeUnused(memory: KernelMemory, entry: number): void {
+  if (memory.get(entry + FileEntry.removed) === 0 || memory.get(entry + FileEntry.links) > 0) return;
+  memory.free(memory.get(entry + FileEntry.content));
+  memory.free(memory.get(entry + FileEntry.path));
+  memory.free(entry);
+}
+
+const isEmpty = (memory: KernelMemory, name: string): boolean => namesIn(memory, name).length === 0;
+
+/** Removes a file, or an empty directory. @returns 0 or a FileError */
+export function removePath(state: State, path: string, directory: boolean): number {
+  const { memory } = state;
+  if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
+  const name = normalize(path);
+  const kind = kindOf(memory, name);
+  if (kind === FileKind.none) return ended(state, pathProblem(memory, name) || FileError.notFound);
+  if (directory && kind !== FileKind.directory) return ended(state, FileError.notDirectory);
+  if (!directory && kind === FileKind.directory) return ended(state, FileError.isDirectory);
+  if (directory && !isEmpty(memory, name)) return ended(state, FileError.notEmpty);
+  if (FIXED.has(name) || kind === FileKind.null) return ended(state, FileError.notPermitted);
+  removeEntry(memory, findEntry(memory, name));
+  return ended(state, 0);
+}
+
+/** Gives a file, or a directory with all that is in it, another path; a file that is there is replaced. @returns 0 or a FileError */
+export function renamePath(state: State, from: string, to: string): number {
   if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
   const { memory } = state;
-  const entry = findEntry(memory, normalize(from));
-  if (entry === 0) return ended(state, FileError.notFound);
-  const target = findEntry(memory, normalize(to));
-  if (target !== 0) memory.set(target + FileEntry.path, 0);
-  memory.free(memory.get(entry + FileEntry.path));
-  memory.set(entry + FileEntry.path, memory.storeText(normalize(to)));
+  const [old, now] = [normalize(from), normalize(to)];
+  const kind = kindOf(memory, old);
+  const target = kindOf(memory, now);
+  if (kind === FileKind.none) return ended(state, pathProblem(memory, old) || FileError.notFound);
+  if (FIXED.has(old) || FIXED.has(now)) return ended(state, FileError.notPermitted);
+  const problem = pathProblem(memory, now);
+  if (problem !== 0) return ended(state, problem);
+  if (old === now) return ended(state, 0);
+  const isDirectory = kind === FileKind.directory;
+  if (isDirectory && now.startsWith(`${old}/`)) return ended(state, FileError.invalid);
+  if (isDirectory && target === FileKind.file) return ended(state, FileError.notDirectory);
+  if (!isDirectory && target === FileKind.directory) return ended(state, FileError.isDirectory);
+  if (target === FileKind.directory && !isEmpty(memory, now)) return ended(state, FileError.notEmpty);
+  if (target !== FileKind.none) removeEntry(memory, findEntry(memory, now));
+  for (const [entry, path] of entries(memory)) {
+    if (path !== old && !path.startsWith(`${old}/`)) continue;
+    memory.free(memory.get(entry + FileEntry.path));
+    memory.set(entry + FileEntry.path, memory.storeText(now + path.slice(old.length)));
+  }
   return ended(state, 0);
 }
 
 /** @returns 0 or a FileError */
-export function makeDirectory(state: State, path: string): number {
+export function makeDirectory(state: State, path: string, mode: number): number {
   if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
-  if (pathKind(state, path) !== PathKind.none) return ended(state, FileError.exists);
-  return ended(state, addEntry(state.memory, normalize(path), true) === 0 ? FileError.noSpace : 0);
+  const { memory } = state;
+  const name = normalize(path);
+  if (kindOf(memory, name) !== FileKind.none) return ended(state, FileError.exists);
+  const problem = pathProblem(memory, name);
+  if (problem !== 0) return ended(state, problem);
+  return ended(state, addEntry(memory, name, FileKind.directory, mode) === 0 ? FileError.noSpace : 0);
 }
 
-/** Names directly below a directory, sorted; null when there is no such directory. */
-export function listDirectory(state: State, path: string): string[] | null {
-  const base = normalize(path);
-  if (pathKind(state, base) !== PathKind.directory) return null;
-  const prefix = base === '' ? '' : `${base}/`;
-  const names = new Set<string>();
+/** Sets the permissions of what stands at a path. @returns 0 or a FileError */
+export function changeMode(state: State, path: string, mode: number): number {
+  if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
   const { memory } = state;
-  for (let entry = memory.get(Header.fileList); entry !== 0; entry = memory.get(entry + FileEntry.next)) {
-    const name = memory.loadText(memory.get(entry + FileEntry.path));
-    if (name !== '' && name.startsWith(prefix)) names.add(name.slice(prefix.length).split('/')[0] as string);
+  const entry = findEntry(memory, normalize(path));
+  if (entry === 0) return ended(state, pathProblem(memory, normalize(path)) || FileError.notPermitted);
+  memory.set(entry + FileEntry.mode, mode);
+  return ended(state, 0);
+}
+
+/** Sets when a file was last changed. @returns 0 or a FileError */
+export function setModified(state: State, path: string, seconds: number): number {
+  if (!begin(state, EventKind['file-write'], 0)) return FileError.suspended;
+  const { memory } = state;
+  const entry = findEntry(memory, normalize(path));
+  if (entry === 0) return ended(state, FileError.notFound);
+  memory.setDouble(entry + FileEntry.modified, seconds);
+  return ended(state, 0);
+}
+
+function namesIn(memory: KernelMemory, name: string): string[] {
+  const names: string[] = [];
+  for (const [, path] of entries(memory)) {
+    if (path !== '' && path !== name && parentOf(path) === name)
+      names.push(path.slice(path.lastIndexOf('/') + 1));
   }
-  return [...names].sort();
+  return names.sort();
 }
 
-function emitContent(state: State, entry: number, written: number): void {
+/** Names directly below a directory, sorted; or a FileError. */
+export function listDirectory(state: State, path: string): string[] | number {
   const { memory } = state;
-  const base = memory.get(entry + FileEntry.content) * 4;
-  const size = Math.min(SHOWN, memory.get(entry + FileEntry.size));
-  // A copy first: decoders refuse shared memory.
-  const text = new TextDecoder().decode(memory.bytes.slice(base, base + size));
-  state.emit(
-    EventKind['file-write'],
-    tidOf(state),
-    memory.get(entry + FileEntry.id),
-    written,
-    0,
-    text,
-    state.site,
-  );
+  const name = normalize(path);
+  const kind = kindOf(memory, name);
+  if (kind === FileKind.none) return pathProblem(memory, name) || FileError.notFound;
+  return kind === FileKind.directory ? namesIn(memory, name) : FileError.notDirectory;
 }

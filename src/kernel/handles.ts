@@ -158,6 +158,7 @@ export function copyHandles(
 function isInherited(memory: KernelMemory, object: number, handle: number, inherited: Inherited): boolean {
   if (inherited === 'all') return true;
   if (isEnd(memory, object) || isSocket(memory, object)) return inherited.includes(handle);
+  if (memory.get(object + Sync.kind) === ObjectKind.file) return false;
   return memory.get(object + Sync.shared) !== 0;
 }
 

@@ -275,6 +275,10 @@ export const Sync = {
   state: 27,
   port: 28,
   peerPort: 29,
+  /** Open file (value: the position, flags: those of open(2)): the file. */
+  entry: 27,
+  /** Open file: how it holds the file's lock, 0 not, 1 shared, 2 alone. The lock itself: how many share it. */
+  held: 28,
   /** The end that waits to be accepted after this one; the next socket that has a port. */
   nextWaiting: 30,
   nextSocket: 31,
@@ -328,6 +332,23 @@ export const SocketState = {
  * `taken` are gone; or a datagram, with the port that it comes from.
  */
 export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, from: 3, data: 4 } as const;
-/** A virtual file: list of all files; `content` is a heap block of bytes with room. */
-export const FileEntry = { next: 0, path: 1, content: 2, size: 3, id: 4, links: 5, directory: 6 } as const;
-export const FILE_WORDS = 8;
+/**
+ * A virtual file: list of all files; `content` is a heap block of bytes with room, `kind` one of `FileKind`, `links` how many
+ * have it open, `lock` the object that flock takes, `modified` seconds (a double). A removed file lives on while somebody has it open.
+ */
+export const FileEntry = {
+  next: 0,
+  path: 1,
+  content: 2,
+  size: 3,
+  id: 4,
+  links: 5,
+  kind: 6,
+  mode: 7,
+  modified: 8,
+  lock: 10,
+  removed: 11,
+} as const;
+export const FILE_WORDS = 12;
+/** What stands at a path. */
+export const FileKind = { none: 0, file: 1, directory: 2, null: 3 } as const;

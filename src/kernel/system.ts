@@ -1,4 +1,4 @@
-import { EventKind } from '../trace/events.ts';
+import { EventKind, ObjectKind } from '../trace/events.ts';
 import { BAD_HANDLE, closeHandle, newObject, objectOf } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { Header, Process, ProcessState, Sync, Thread } from './layout.ts';
@@ -32,7 +32,7 @@ const Clock = { wall: 0, monotonic: 1, process: 2, thread: 3 } as const;
 /**
  * The system calls, by handle, as the VM's `_kernel` module makes them (see README.md). Numbers are answers; SUSPENDED
  * means that the thread has to wait and the call is to be made again. Timeouts and durations are nanoseconds, Infinity
- * for none. Files are in `files.ts`, output and input in `output.ts`; they need no handles.
+ * for none. Files are in `files.ts` and `open-files.ts`, output and input in `output.ts`.
  */
 export class System {
   readonly kernel: Kernel;
@@ -69,17 +69,24 @@ export class System {
     return handle;
   }
 
-  /** The process gives up a handle. For an end of a stream that is an operation: somebody may notice. */
+  /** The process gives up a handle. For an end of a stream or an open file that is an operation: somebody may notice. */
   close(handle: number): number {
     const { kernel } = this;
     const object = this.#object(handle);
-    if (object === 0 || !isEnd(kernel.memory, object)) {
+    const isFile = object !== 0 && kernel.memory.get(object + Sync.kind) === ObjectKind.file;
+    if (object === 0 || (!isFile && !isEnd(kernel.memory, object))) {
       kernel.asThread(() => closeHandle(kernel, processOf(kernel), handle));
       return 0;
     }
-    if (!begin(kernel, EventKind.close, this.#id(object))) return SUSPENDED;
+    const kind = isFile ? EventKind['file-close'] : EventKind.close;
+    if (!begin(kernel, kind, this.#id(object))) return SUSPENDED;
     closeHandle(kernel, processOf(kernel), handle);
     return ended(kernel, 0);
+  }
+
+  /** Does the process have this handle? */
+  isOpen(handle: number): boolean {
+    return this.#object(handle) !== 0;
   }
 
   /** Names an object after the first variable that it was bound to; later names are ignored. */

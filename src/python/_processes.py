@@ -71,19 +71,66 @@ def getpgid(pid, /):
     return 1000
 
 
+def getsid(pid, /):
+    _check_exists(pid)
+    return 1000
+
+
+def setsid():
+    raise PermissionError(1, 'Operation not permitted')
+
+
+def setpgid(pid, pgrp, /):
+    _check_exists(pid)
+
+
+def setpgrp():
+    pass
+
+
+_niceness = 0
+
+
 def nice(increment, /):
+    """Processes are all treated alike: the number is only kept."""
+    global _niceness
+    _niceness = min(19, max(_niceness, _niceness + increment))
+    return _niceness
+
+
+def getpriority(which, who):
+    return _niceness
+
+
+def sched_get_priority_min(policy):
     return 0
+
+
+sched_get_priority_max = sched_get_priority_min
 
 
 def cpu_count():
     return _kernel.cpu_count()
 
 
-process_cpu_count = cpu_count
+def process_cpu_count():
+    return len(sched_getaffinity(0))
+
+
+_affinity = None
 
 
 def sched_getaffinity(pid, /):
-    return set(range(_kernel.cpu_count()))
+    return set(range(_kernel.cpu_count())) if _affinity is None else set(_affinity)
+
+
+def sched_setaffinity(pid, mask, /):
+    """Where threads run is not decided here: the set is only kept."""
+    global _affinity
+    cores = set(mask) & set(range(_kernel.cpu_count()))
+    if not cores:
+        raise OSError(22, 'Invalid argument')
+    _affinity = cores
 
 
 def sched_yield():

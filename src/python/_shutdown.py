@@ -12,9 +12,10 @@ def run():
     atexit = sys.modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()
-    io = sys.modules.get('io')
-    if io is not None:
-        io._flush_all()
+    opening = sys.modules.get('_opening')
+    if opening is not None:
+        opening.flush_all()
     _finalizers.finalize_all()
-    if io is not None:
-        io._flush_all()
+    opening = sys.modules.get('_opening')
+    if opening is not None:
+        opening.flush_all()

@@ -1,11 +1,11 @@
 """`socket.makefile`: a connection as a file."""
 
 from _buffered import BufferedReader, BufferedRWPair, BufferedWriter
-from _stream_base import DEFAULT_BUFFER_SIZE, IOBase, UnsupportedOperation
+from _stream_base import DEFAULT_BUFFER_SIZE, RawIOBase, UnsupportedOperation
 from _text_stream import TextIOWrapper
 
 
-class SocketIO(IOBase):
+class SocketIO(RawIOBase):
     def __init__(self, sock, mode):
         if mode not in ('r', 'w', 'rw', 'rb', 'wb', 'rwb'):
             raise ValueError(f'invalid mode: {mode!r}')
@@ -24,23 +24,23 @@ class SocketIO(IOBase):
         return -1 if self.closed else self.fileno()
 
     def readable(self):
-        self._check_open()
+        self._checkClosed()
         return self._reads
 
     def writable(self):
-        self._check_open()
+        self._checkClosed()
         return self._writes
 
     def seekable(self):
-        self._check_open()
+        self._checkClosed()
         return False
 
     def fileno(self):
-        self._check_open()
+        self._checkClosed()
         return self._socket.fileno()
 
     def read(self, size=-1):
-        self._check_open()
+        self._checkClosed()
         if not self._reads:
             raise UnsupportedOperation('File or stream is not readable.')
         if self._timed_out:
@@ -63,7 +63,7 @@ class SocketIO(IOBase):
         return len(data)
 
     def write(self, data):
-        self._check_open()
+        self._checkClosed()
         if not self._writes:
             raise UnsupportedOperation('File or stream is not writable.')
         try:
@@ -72,7 +72,7 @@ class SocketIO(IOBase):
             return None
 
     def flush(self):
-        self._check_open()
+        self._checkClosed()
 
     def close(self):
         if not self.closed:

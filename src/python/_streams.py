@@ -1,125 +1,171 @@
 """Standard output, error and input: a terminal, line by line."""
 
 import _kernel
+from _stream_base import BufferedIOBase, TextIOBase
+
+# What dup2 has put in the place of a standard stream, by its number.
+redirected = {}
 
 
-class OutputStream:
+class OutputStream(TextIOBase):
     encoding = 'utf-8'
     errors = 'strict'
-    newlines = None
     line_buffering = True
-    closed = False
+    write_through = False
     mode = 'w'
 
     def __init__(self, descriptor, name):
         self._descriptor = descriptor
         self.name = name
+        self.errors = 'strict' if descriptor == 1 else 'backslashreplace'
 
-    def write(self, text):
+    def write(self, text, /):
         if not isinstance(text, str):
             raise TypeError(f'write() argument must be str, not {type(text).__name__}')
+        if self._closed:
+            raise ValueError('I/O operation on closed file.')
         if text:
-            _kernel.write(self._descriptor, text)
+            if self._descriptor in redirected:
+                redirected[self._descriptor].write(text.encode())
+            else:
+                _kernel.write(self._descriptor, text)
         return len(text)
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
-    def flush(self):
-        pass
-
-    def close(self):
-        pass
-
     def isatty(self):
-        return True
+        self._checkClosed()
+        return self._descriptor not in redirected
 
     def writable(self):
+        self._checkClosed()
         return True
 
-    def readable(self):
-        return False
-
-    def seekable(self):
-        return False
-
     def fileno(self):
+        self._checkClosed()
         return self._descriptor
 
-    def reconfigure(self, **options):
-        pass
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+        if line_buffering is not None:
+            self.line_buffering = bool(line_buffering)
+        if write_through is not None:
+            self.write_through = bool(write_through)
 
     @property
     def buffer(self):
         return _Bytes(self)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exception):
-        self.flush()
-
     def __repr__(self):
         return f"<_io.TextIOWrapper name='{self.name}' mode='w' encoding='utf-8'>"
 
 
-class _Bytes:
+class _Bytes(BufferedIOBase):
     """`sys.stdout.buffer`: the same stream, fed with bytes."""
 
     def __init__(self, stream):
         self._stream = stream
+        self.name = stream.name
+        self.mode = 'wb'
 
-    def write(self, data):
+    @property
+    def raw(self):
+        return self
+
+    def write(self, data, /):
         self._stream.write(bytes(data).decode('utf-8', 'replace'))
         return len(data)
 
-    def flush(self):
-        pass
+    def writable(self):
+        return True
 
-
-class InputStream:
-    encoding = 'utf-8'
-    errors = 'strict'
-    closed = False
-    mode = 'r'
-    name = '<stdin>'
-
-    def readline(self, size=-1):
-        return _kernel.read_line()
-
-    def read(self, size=-1):
-        return ''.join(self)
-
-    def readlines(self, hint=-1):
-        return list(self)
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = _kernel.read_line()
-        if not line:
-            raise StopIteration
-        return line
+    def fileno(self):
+        return self._stream.fileno()
 
     def isatty(self):
+        return self._stream.isatty()
+
+    def __repr__(self):
+        return f"<_io.BufferedWriter name='{self.name}'>"
+
+
+class InputStream(TextIOBase):
+    encoding = 'utf-8'
+    errors = 'strict'
+    mode = 'r'
+    name = '<stdin>'
+    line_buffering = False
+    _rest = ''
+
+    def _line(self):
+        if 0 in redirected:
+            parts = []
+            while (byte := redirected[0].read(1)) and byte != b'\n':
+                parts.append(byte)
+            return b''.join(parts + [byte]).decode()
+        return _kernel.read_line()
+
+    def readline(self, size=-1, /):
+        self._checkClosed()
+        line = self._rest or self._line()
+        end = len(line) if size is None or size < 0 else size
+        self._rest = line[end:]
+        return line[:end]
+
+    def read(self, size=-1, /):
+        if size is None or size < 0:
+            return ''.join(self)
+        parts = []
+        while size > 0 and (line := self.readline(size)):
+            parts.append(line)
+            size -= len(line)
+        return ''.join(parts)
+
+    @property
+    def buffer(self):
+        return _InputBytes(self)
+
+    def isatty(self):
+        self._checkClosed()
+        return 0 not in redirected
+
+    def readable(self):
+        self._checkClosed()
         return True
+
+    def fileno(self):
+        self._checkClosed()
+        return 0
+
+    def reconfigure(self, **options):
+        pass
+
+    def __repr__(self):
+        return f"<_io.TextIOWrapper name='{self.name}' mode='r' encoding='utf-8'>"
+
+
+class _InputBytes(BufferedIOBase):
+    """`sys.stdin.buffer`."""
+
+    mode = 'rb'
+
+    def __init__(self, stream):
+        self._stream = stream
+        self.name = stream.name
+
+    def read(self, size=-1, /):
+        return self._stream.read(size).encode()
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        return self._stream.readline(size).encode()
 
     def readable(self):
         return True
 
-    def writable(self):
-        return False
-
     def fileno(self):
         return 0
 
-    def close(self):
-        pass
-
     def __repr__(self):
-        return "<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"
+        return f"<_io.BufferedReader name='{self.name}'>"
 
 
 class NoInput(InputStream):
@@ -127,11 +173,8 @@ class NoInput(InputStream):
 
     name = '/dev/null'
 
-    def readline(self, size=-1):
+    def _line(self):
         return ''
 
-    def __next__(self):
-        raise StopIteration
-
-    def __repr__(self):
-        return "<_io.TextIOWrapper name='/dev/null' mode='r' encoding='utf-8'>"
+    def isatty(self):
+        return False

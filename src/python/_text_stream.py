@@ -1,101 +1,169 @@
 """Text over a buffered stream of bytes."""
 
-from _stream_base import IOBase, UnsupportedOperation
+from _stream_base import TextIOBase, UnsupportedOperation
 
 _CHUNK = 8192
+_NEWLINES = {1: '\r', 2: '\n', 3: ('\r', '\n'), 4: '\r\n', 5: ('\r', '\r\n'), 6: ('\n', '\r\n'),
+             7: ('\r', '\n', '\r\n')}
 
 
-class TextIOWrapper(IOBase):
+class TextIOWrapper(TextIOBase):
+    _CHUNK_SIZE = _CHUNK
+
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f'illegal newline type: {type(newline)!r}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
+        if encoding is not None and encoding != 'locale':
+            if not isinstance(encoding, str):
+                raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
+            ''.encode(encoding)
         self.buffer = buffer
-        self.encoding = encoding or 'UTF-8'
+        self.encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
         self.errors = errors or 'strict'
         self.line_buffering = line_buffering
-        self.newlines = None
+        self.write_through = write_through
         self._newline = newline
-        self._through = write_through
+        self._seen = 0
+        self._telling = True
+        # What has been read: the bytes, what they are decoded, and how much of that the program has.
+        self._chunk = b''
         self._text = ''
-        self._bytes = b''
+        self._used = 0
+        # The end of the bytes that is no whole character, and a carriage return that may be half of a line's end.
+        self._rest = b''
         self._return = ''
         self._written = []
+        self._written_size = 0
+
+    def _attached(self):
+        if self.buffer is None:
+            raise ValueError('underlying buffer has been detached')
+        return self.buffer
 
     @property
     def closed(self):
-        return self.buffer.closed
+        return self._attached().closed
 
     @property
     def name(self):
-        return self.buffer.name
+        return self._attached().name
+
+    @property
+    def newlines(self):
+        return _NEWLINES.get(self._seen)
 
     def readable(self):
-        return self.buffer.readable()
+        return self._attached().readable()
 
     def writable(self):
-        return self.buffer.writable()
+        return self._attached().writable()
 
     def seekable(self):
-        return False
+        return self._attached().seekable()
 
     def fileno(self):
-        return self.buffer.fileno()
+        return self._attached().fileno()
 
     def isatty(self):
-        return self.buffer.isatty()
+        return self._attached().isatty()
 
     # Reading
 
+    def _before_reading(self):
+        if self._attached().closed:
+            raise ValueError('I/O operation on closed file.')
+        if not self.buffer.readable():
+            raise UnsupportedOperation('not readable')
+        if self._written:
+            self._hand_over()
+
+    def _forget(self):
+        self._chunk = self._rest = b''
+        self._text = self._return = ''
+        self._used = 0
+
     def _fetch(self):
         """Decodes what comes next; False at the end."""
-        if not self.readable():
-            raise UnsupportedOperation('not readable')
         data = self.buffer.read1(_CHUNK)
-        text = self._decode(data, not data)
-        if self._newline is None:
-            text = self._return + text
-            self._return = '\r' if data and text.endswith('\r') else ''
-            text = text[:len(text) - len(self._return)].replace('\r\n', '\n').replace('\r', '\n')
-        self._text += text
+        self._accept(data, not data)
         return bool(data)
+
+    def _accept(self, data, final):
+        text = self._translate(self._return + self._decode(data, final), final)
+        if self._used < len(self._text):
+            self._chunk += data
+            self._text += text
+        else:
+            self._chunk = self._rest_before + data
+            self._text = text
+            self._used = 0
+
+    def _translate(self, text, final):
+        if self._newline is not None:
+            return text
+        self._return = '\r' if not final and text.endswith('\r') else ''
+        if self._return:
+            text = text[:-1]
+        if '\r' not in text:
+            if '\n' in text:
+                self._seen |= 2
+            return text
+        pairs = text.count('\r\n')
+        self._seen |= (4 if pairs else 0) | (1 if text.count('\r') > pairs else 0) | (2 if text.count('\n') > pairs else 0)
+        return text.replace('\r\n', '\n').replace('\r', '\n')
 
     def _decode(self, data, final):
         """Decodes bytes that may end in the middle of a character, which is kept."""
-        data = self._bytes + data
+        self._rest_before = self._rest + self._return.encode(self.encoding) if self._return else self._rest
+        data = self._rest + data
         for cut in range(0 if final else min(4, len(data) + 1)):
             whole = data[:len(data) - cut]
             try:
                 text = whole.decode(self.encoding, 'strict')
             except UnicodeDecodeError:
                 continue
-            self._bytes = data[len(whole):]
+            self._rest = data[len(whole):]
             return text
-        self._bytes = b''
+        self._rest = b''
         return data.decode(self.encoding, self.errors)
 
-    def _take(self, size):
-        text = self._text[:size]
-        self._text = self._text[size:]
+    def _take(self, end):
+        text = self._text[self._used:end]
+        self._used = min(end, len(self._text))
         return text
 
-    def read(self, size=-1):
-        self._check_open()
+    def read(self, size=-1, /):
+        self._before_reading()
+        if size is None or size < 0:
+            parts = [self._take(len(self._text))]
+            self._accept(self.buffer.read() or b'', True)
+            parts.append(self._take(len(self._text)))
+            self._telling = True
+            return ''.join(parts)
         more = True
-        while more and (size is None or size < 0 or len(self._text) < size):
+        while more and len(self._text) - self._used < size:
             more = self._fetch()
-        return self._take(len(self._text) if size is None or size < 0 else size)
+        return self._take(self._used + size)
 
-    def readline(self, size=-1):
-        self._check_open()
-        looked = 0
+    def readline(self, size=-1, /):
+        self._before_reading()
+        return self._line(-1 if size is None else size)
+
+    def _line(self, size):
+        looked = self._used
         while True:
             end = self._line_end(looked)
-            if not end and 0 <= size <= len(self._text):
-                end = size
+            if 0 <= size <= (end or len(self._text)) - self._used:
+                end = self._used + size
+                return self._take(end)
             if end:
-                return self._take(end if size < 0 else min(end, size))
-            looked = max(0, len(self._text) - 1)
-            if not self._fetch():
+                return self._take(end)
+            looked = max(0, len(self._text) - 1 - self._used)
+            more = self._fetch()
+            looked += self._used
+            if not more:
                 return self._take(self._line_end(looked) or len(self._text))
 
     def _line_end(self, start):
@@ -103,66 +171,179 @@ class TextIOWrapper(IOBase):
         if self._newline == '':
             ends = [at + 1 for at in (self._text.find(mark, start) for mark in '\n\r') if at >= 0]
             end = min(ends, default=0)
-            return end + self._text.startswith('\n', end) if end and self._text[end - 1] == '\r' else end
+            if end and self._text[end - 1] == '\r':
+                if end == len(self._text) and self._fetch_more():
+                    return self._line_end(start)
+                return end + self._text.startswith('\n', end)
+            return end
         mark = self._newline or '\n'
         at = self._text.find(mark, start)
         return 0 if at < 0 else at + len(mark)
 
+    def _fetch_more(self):
+        """More behind a carriage return, which may be half of a line's end."""
+        length = len(self._text)
+        return self._fetch() and len(self._text) > length
+
+    def __next__(self):
+        self._telling = False
+        if self._written:
+            self._hand_over()
+        end = self._text.find('\n', self._used) + 1 if not self._newline and self._newline != '' else 0
+        if end:
+            line = self._text[self._used:end]
+            self._used = end
+            return line
+        self._before_reading()
+        line = self._line(-1)
+        if not line:
+            self._telling = True
+            raise StopIteration
+        return line
+
+    # Where it stands: cookies are positions in bytes
+
+    def tell(self):
+        if self._attached().closed:
+            raise ValueError('I/O operation on closed file.')
+        if not self.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if not self._telling:
+            raise OSError('telling position disabled by next() call')
+        self.flush()
+        position = self.buffer.tell()
+        if not self._chunk:
+            return position
+        return position - len(self._chunk) + self._length_in_bytes()
+
+    def _length_in_bytes(self):
+        """How many of the bytes that were read make up the text that the program has."""
+        used = self._text[:self._used]
+        if self._used == len(self._text):
+            return len(self._chunk) - len(self._rest) - len(self._return)
+        if self._newline is not None or b'\r' not in self._chunk:
+            if self.errors == 'strict':
+                return len(used.encode(self.encoding))
+        count = 0
+        while len(self._plain(self._chunk[:count])) < self._used or self._is_inside(count):
+            count += 1
+        return count
+
+    def _plain(self, data):
+        text = data.decode(self.encoding, 'ignore' if self.errors == 'strict' else self.errors)
+        return text.replace('\r\n', '\n').replace('\r', '\n') if self._newline is None else text
+
+    def _is_inside(self, count):
+        """Would the bytes so far end in the middle of a line's end?"""
+        return self._newline is None and self._chunk[count - 1:count + 1] == b'\r\n'
+
+    def seek(self, cookie, whence=0, /):
+        if self._attached().closed:
+            raise ValueError('I/O operation on closed file.')
+        if not self.seekable():
+            raise UnsupportedOperation('underlying stream is not seekable')
+        if whence == 1:
+            if cookie != 0:
+                raise UnsupportedOperation("can't do nonzero cur-relative seeks")
+            cookie = self.tell()
+        elif whence == 2:
+            if cookie != 0:
+                raise UnsupportedOperation("can't do nonzero end-relative seeks")
+        elif whence != 0:
+            raise ValueError(f'invalid whence ({whence}, should be 0, 1 or 2)')
+        elif cookie < 0:
+            raise ValueError(f'negative seek position {cookie}')
+        self.flush()
+        self._telling = True
+        position = self.buffer.seek(0, 2) if whence == 2 else self.buffer.seek(cookie)
+        self._forget()
+        return position
+
     # Writing
 
-    def write(self, text):
-        if self.closed:
+    def write(self, text, /):
+        if self._attached().closed:
             raise ValueError('I/O operation on closed file.')
         if not isinstance(text, str):
             raise TypeError(f'write() argument must be str, not {type(text).__name__}')
-        if not self.writable():
+        if not self.buffer.writable():
             raise UnsupportedOperation('not writable')
+        ends_line = self.line_buffering and ('\n' in text or '\r' in text)
+        length = len(text)
         if self._newline in ('\r', '\r\n'):
-            self._written.append(text.replace('\n', self._newline))
-        else:
-            self._written.append(text)
-        if self._through or self.line_buffering and ('\n' in text or '\r' in text):
-            self.flush()
-        elif sum(map(len, self._written)) > _CHUNK:
+            text = text.replace('\n', self._newline)
+        if self._chunk and self.seekable():
+            # In a file for both this goes behind all that was read ahead.
+            self._forget()
+        data = text.encode(self.encoding, self.errors)
+        if self._written and self._written_size + len(data) > _CHUNK:
             self._hand_over()
-        return len(text)
+        self._written.append(data)
+        self._written_size += len(data)
+        if self._written_size >= _CHUNK or self.write_through or ends_line:
+            self._hand_over()
+        if ends_line:
+            self.buffer.flush()
+        return length
 
     def _hand_over(self):
         if self._written:
-            text = ''.join(self._written)
+            data = b''.join(self._written)
             self._written = []
-            self.buffer.write(text.encode(self.encoding, self.errors))
+            self._written_size = 0
+            self.buffer.write(data)
 
     def flush(self):
-        self._check_open()
-        if self.writable():
+        if self._attached().closed:
+            raise ValueError('I/O operation on closed file.')
+        self._telling = True
+        if self._written:
             self._hand_over()
         self.buffer.flush()
 
+    def truncate(self, size=None, /):
+        self.flush()
+        return self.buffer.truncate(self.tell() if size is None else size)
+
     def close(self):
-        if not self.closed:
+        if self.buffer is not None and not self.closed:
             try:
                 self.flush()
             finally:
                 self.buffer.close()
 
     def detach(self):
+        self._attached()
         self.flush()
         buffer = self.buffer
         self.buffer = None
         return buffer
 
-    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None):
+    def reconfigure(self, *, encoding=None, errors=None, newline=False, line_buffering=None, write_through=None):
+        if self._chunk and (encoding is not None or errors is not None or newline is not False):
+            raise UnsupportedOperation('It is not possible to set the encoding or newline of stream after the first read')
         self.flush()
+        if encoding is not None:
+            ''.encode(encoding)
+            self.encoding = encoding
+            self.errors = errors or 'strict'
+        elif errors is not None:
+            self.errors = errors
+        if newline is not False:
+            self._newline = newline
         if line_buffering is not None:
-            self.line_buffering = line_buffering
+            self.line_buffering = bool(line_buffering)
         if write_through is not None:
-            self._through = write_through
+            self.write_through = bool(write_through)
 
     def __repr__(self):
+        if self.buffer is None:
+            return f'<_io.TextIOWrapper encoding={self.encoding!r}>'
+        kind = type(self)
+        shown = f'{kind.__module__}.{kind.__qualname__}'
+        name = f' name={self.name!r}' if hasattr(self.buffer, 'name') else ''
         mode = f' mode={self.mode!r}' if hasattr(self, 'mode') else ''
-        name = f' name={self.name!r}' if hasattr(self, 'name') else ''
-        return f'<_io.TextIOWrapper{name}{mode} encoding={self.encoding!r}>'
+        return f'<{shown}{name}{mode} encoding={self.encoding!r}>'
 
 
 TextIOWrapper.__module__ = '_io'

@@ -1,61 +1,104 @@
+import { lockFile } from '../../kernel/file-locks.ts';
 import {
-  closeFile,
+  changeMode,
   FileError,
-  fileSize,
+  type FileInfo,
   listDirectory,
   makeDirectory,
+  pathInfo,
+  removePath,
+  renamePath,
+  setModified,
+} from '../../kernel/files.ts';
+import type { Kernel } from '../../kernel/kernel.ts';
+import {
   openFile,
-  pathKind,
+  openFileInfo,
   readFile,
-  removeFile,
-  renameFile,
+  seekFile,
   truncateFile,
   writeFile,
-} from '../../kernel/files.ts';
+} from '../../kernel/open-files.ts';
 import { readLine, write } from '../../kernel/output.ts';
+import type { System } from '../../kernel/system.ts';
 import { NONE, SUSPEND, small } from '../layout.ts';
 import { bytesOf, makeBytes } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
+import { floatValue, makeFloat } from '../objects/float-value.ts';
 import { makeList } from '../objects/list-storage.ts';
 import { makeString } from '../objects/str-value.ts';
-import type { NativeDefinition } from '../vm.ts';
-import { enter, intAt, systemCall, textAt } from './kernel-arguments.ts';
+import { makeTuple } from '../objects/tuple.ts';
+import type { NativeDefinition, Vm } from '../vm.ts';
+import { answerBool, boolAt, enter, intAt, systemCall, textAt } from './kernel-arguments.ts';
 
-/** The system calls about files, output and input. */
+/** The system calls about files, output and input. What is refused is a negative errno, for the library to word. */
 
-/** A status or size of the kernel; its errors are negative and for the library to word. */
 const answer = (result: number): number => (result === FileError.suspended ? SUSPEND : small(result));
 
+/** A call on an open file; a handle that the process does not have is a bad file. */
+function onFile<T>(system: System, handle: number, call: (kernel: Kernel, file: number) => T): T | number {
+  return system.isOpen(handle) ? system.on(handle, call) : FileError.badFile;
+}
+
+function answerInfo(vm: Vm, info: FileInfo | number): number {
+  if (typeof info === 'number') return answer(info);
+  const [kind, size, id, mode, modified] = info;
+  return makeTuple(vm, [small(kind), small(size), small(id), small(mode), makeFloat(vm, modified)]);
+}
+
 export const fileCalls: readonly NativeDefinition[] = [
-  systemCall('file_open', 2, (vm, { kernel }, at) =>
-    answer(openFile(kernel, textAt(vm, at(0)), textAt(vm, at(1)))),
+  systemCall('file_open', 3, (vm, { kernel }, at) =>
+    answer(openFile(kernel, textAt(vm, at(0)), intAt(vm, at(1)), intAt(vm, at(2)))),
   ),
-  systemCall('file_read', 3, (vm, { kernel }, at) => {
-    const data = readFile(kernel, intAt(vm, at(0)), intAt(vm, at(1)), intAt(vm, at(2)));
-    return data === null ? SUSPEND : makeBytes(vm, data);
+  systemCall('file_read', 3, (vm, system, at) => {
+    const [size, position] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    const data = onFile(system, intAt(vm, at(0)), (kernel, file) => readFile(kernel, file, size, position));
+    return typeof data === 'number' ? answer(data) : makeBytes(vm, data);
   }),
-  systemCall('file_write', 3, (vm, { kernel }, at) =>
-    answer(writeFile(kernel, intAt(vm, at(0)), intAt(vm, at(1)), bytesOf(vm, at(2)))),
+  systemCall('file_write', 3, (vm, system, at) => {
+    const [data, position] = [bytesOf(vm, at(1)), intAt(vm, at(2))];
+    return answer(
+      onFile(system, intAt(vm, at(0)), (kernel, file) => writeFile(kernel, file, data, position)),
+    );
+  }),
+  systemCall('file_seek', 3, (vm, system, at) => {
+    const [offset, whence] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    return answer(onFile(system, intAt(vm, at(0)), (kernel, file) => seekFile(kernel, file, offset, whence)));
+  }),
+  systemCall('file_truncate', 2, (vm, system, at) =>
+    answer(onFile(system, intAt(vm, at(0)), (kernel, file) => truncateFile(kernel, file, intAt(vm, at(1))))),
   ),
-  systemCall('file_size', 1, (vm, { kernel }, at) => small(fileSize(kernel, intAt(vm, at(0))))),
-  systemCall('file_truncate', 2, (vm, { kernel }, at) =>
-    answer(truncateFile(kernel, intAt(vm, at(0)), intAt(vm, at(1)))),
+  systemCall('file_lock', 3, (vm, system, at) => {
+    const [hold, blocking] = [intAt(vm, at(1)), boolAt(vm, at(2))];
+    const result = onFile(system, intAt(vm, at(0)), (kernel, file) => lockFile(kernel, file, hold, blocking));
+    return answerBool(vm, result);
+  }),
+  systemCall('file_info', 1, (vm, system, at) =>
+    answerInfo(vm, onFile(system, intAt(vm, at(0)), openFileInfo)),
   ),
-  systemCall('file_close', 1, (vm, { kernel }, at) => answer(closeFile(kernel, intAt(vm, at(0))))),
-  systemCall('file_exists', 1, (vm, { kernel }, at) => small(pathKind(kernel, textAt(vm, at(0))))),
-  systemCall('file_remove', 1, (vm, { kernel }, at) => answer(removeFile(kernel, textAt(vm, at(0))))),
-  systemCall('file_rename', 2, (vm, { kernel }, at) =>
-    answer(renameFile(kernel, textAt(vm, at(0)), textAt(vm, at(1)))),
+  systemCall('path_info', 1, (vm, { kernel }, at) => answerInfo(vm, pathInfo(kernel, textAt(vm, at(0))))),
+  systemCall('path_remove', 2, (vm, { kernel }, at) =>
+    answer(removePath(kernel, textAt(vm, at(0)), boolAt(vm, at(1)))),
   ),
-  systemCall('file_mkdir', 1, (vm, { kernel }, at) => answer(makeDirectory(kernel, textAt(vm, at(0))))),
-  systemCall('file_list', 1, (vm, { kernel }, at) => {
+  systemCall('path_rename', 2, (vm, { kernel }, at) =>
+    answer(renamePath(kernel, textAt(vm, at(0)), textAt(vm, at(1)))),
+  ),
+  systemCall('path_mkdir', 2, (vm, { kernel }, at) =>
+    answer(makeDirectory(kernel, textAt(vm, at(0)), intAt(vm, at(1)))),
+  ),
+  systemCall('path_chmod', 2, (vm, { kernel }, at) =>
+    answer(changeMode(kernel, textAt(vm, at(0)), intAt(vm, at(1)))),
+  ),
+  systemCall('path_touch', 2, (vm, { kernel }, at) =>
+    answer(setModified(kernel, textAt(vm, at(0)), floatValue(vm, at(1)))),
+  ),
+  systemCall('path_list', 1, (vm, { kernel }, at) => {
     const names = listDirectory(kernel, textAt(vm, at(0)));
-    return names === null
-      ? NONE
-      : makeList(
-          vm,
-          names.map((name) => makeString(vm, name)),
-        );
+    if (typeof names === 'number') return answer(names);
+    return makeList(
+      vm,
+      names.map((name) => makeString(vm, name)),
+    );
   }),
   define('write', 2, 2, (vm, args) => {
     const [fd, text] = [intAt(vm, vm.words[args]!), textAt(vm, vm.words[args + 1]!)];
