@@ -1,6 +1,5 @@
 import { ObjectKind } from '../trace/events.ts';
 import { MAX_BUDGET } from './costs.ts';
-import { FileError } from './files.ts';
 import { stillRuns } from './hosting.ts';
 import { endHandler } from './interruption.ts';
 import type { Kernel } from './kernel.ts';

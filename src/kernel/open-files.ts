@@ -164,6 +164,22 @@ export function truncateFile(state: State, file: number, size: number): number {
   return ended(state, 0);
 }
 
+/** Opens the file that is open already, once more. @returns a handle or a FileError */
+export function openAgain(kernel: Kernel, file: number): number {
+  const { memory } = kernel;
+  let handle = 0;
+  kernel.asThread(() => {
+    const copy = newObject(kernel, ObjectKind.file, 0, 0, true);
+    handle = copy === 0 ? 0 : openHandle(kernel, processOf(kernel), copy);
+    if (handle === 0) return;
+    const entry = entryOf(kernel, file);
+    memory.set(copy + Sync.flags, memory.get(file + Sync.flags));
+    memory.set(copy + Sync.entry, entry);
+    memory.set(entry + FileEntry.links, memory.get(entry + FileEntry.links) + 1);
+  });
+  return handle || FileError.noSpace;
+}
+
 /** What a stat of an open file tells. */
 export const openFileInfo = (state: State, file: number): FileInfo =>
   infoOf(state.memory, entryOf(state, file));

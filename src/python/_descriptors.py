@@ -12,6 +12,8 @@ O_CREAT, O_EXCL, O_TRUNC, O_APPEND, O_NONBLOCK, O_SYNC = 64, 128, 512, 1024, 204
 O_DIRECTORY, O_CLOEXEC = 65536, 524288
 
 _table = {}
+# What is to be called when a file is closed, by the file's number (see fcntl.lockf).
+locked = {}
 _rest_of_line = b''
 
 
@@ -65,6 +67,14 @@ class OpenFile(Descriptor):
 
     __slots__ = ()
     is_file = True
+
+    def close(self):
+        if locked:
+            number = _kernel.file_info(self.handle)[2]
+            forget = locked.pop(number, None)
+            if forget is not None:
+                forget(number)
+        super().close()
 
     def read(self, length):
         return file_answer(_kernel.file_read(self.handle, length, -1))

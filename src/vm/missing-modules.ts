@@ -25,7 +25,7 @@ export function missingModule(vm: Core, exception: number): string {
   if (value === 0 || value === NONE || !isStr(vm, value)) return '';
   const name = stringOf(vm, value);
   const lines = reasons(vm, name);
-  return lines.map((line) => `${line}\n`).join('');
+  return lines.map((line) => `[Lockstep] ${line}\n`).join('');
 }
 
 function reasons(vm: Core, name: string): string[] {
@@ -41,5 +41,5 @@ function reasons(vm: Core, name: string): string[] {
     .map((module) => module.name);
   const known = [...new Set([...own, ...libraryNames])].filter((each) => !/(?:^|\.)_/.test(each));
   const close = closeNames(name, known.sort(), MOST);
-  return close.length === 0 ? [] : [`There are: ${close.join(', ')}`];
+  return close.length === 0 ? [] : [`There is: ${close.join(', ')}.`];
 }

@@ -12,6 +12,7 @@ import {
 } from '../../kernel/files.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
 import {
+  openAgain,
   openFile,
   openFileInfo,
   readFile,
@@ -73,6 +74,7 @@ export const fileCalls: readonly NativeDefinition[] = [
     const result = onFile(system, intAt(vm, at(0)), (kernel, file) => lockFile(kernel, file, hold, blocking));
     return answerBool(vm, result);
   }),
+  systemCall('file_again', 1, (vm, system, at) => answer(onFile(system, intAt(vm, at(0)), openAgain))),
   systemCall('file_info', 1, (vm, system, at) =>
     answerInfo(vm, onFile(system, intAt(vm, at(0)), openFileInfo)),
   ),
