@@ -1,0 +1,12 @@
+import os, sys
+saved = os.dup(1)
+fd = os.open('out.txt', os.O_WRONLY | os.O_CREAT)
+print('before')
+sys.stdout.flush()
+os.dup2(fd, 1)
+print('into the file')
+os.write(1, b'raw\n')
+sys.stdout.flush()
+os.dup2(saved, 1)
+print('after')
+print(open('out.txt').read(), end='')

@@ -1,0 +1,7 @@
+import os
+print(sorted(os.listdir()), sorted(os.listdir('data')))
+with open('data/numbers.txt') as f:
+    print(sum(int(line) for line in f))
+print(os.stat('data/numbers.txt').st_size, os.path.isdir('data'))
+os.remove('data/numbers.txt')
+print(os.path.isdir('data'), os.listdir('data'))

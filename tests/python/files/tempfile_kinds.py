@@ -1,0 +1,35 @@
+import os, tempfile
+with tempfile.TemporaryDirectory() as folder:
+    print(os.path.isdir(folder), os.path.basename(folder)[:3], len(os.path.basename(folder)))
+    with open(os.path.join(folder, 'x'), 'w') as f:
+        f.write('x')
+print(os.path.exists(folder))
+with tempfile.NamedTemporaryFile() as f:
+    print(os.path.exists(f.name), f.write(b'bytes'), f.seek(0), f.read(), f.mode)
+print(os.path.exists(f.name))
+f = tempfile.NamedTemporaryFile('w', delete=False, suffix='.txt', prefix='my')
+f.write('kept')
+f.close()
+print(open(f.name).read(), os.path.basename(f.name)[:2], f.name[-4:])
+os.unlink(f.name)
+with tempfile.TemporaryFile('w+') as f:
+    f.write('nameless')
+    f.seek(0)
+    print(f.read())
+fd, path = tempfile.mkstemp()
+print(os.write(fd, b'abc'), oct(os.fstat(fd).st_mode))
+os.close(fd)
+os.remove(path)
+folder = tempfile.mkdtemp(prefix='d_')
+print(os.path.isdir(folder), tempfile.gettempprefix())
+os.rmdir(folder)
+with tempfile.SpooledTemporaryFile(max_size=10, mode='w+') as f:
+    f.write('small')
+    print(f._rolled)
+    f.write('larger than that')
+    print(f._rolled)
+    f.seek(0)
+    print(f.read())
+d = tempfile.TemporaryDirectory()
+d.cleanup()
+print(os.path.exists(d.name))
