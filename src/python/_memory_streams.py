@@ -94,7 +94,8 @@ class StringIO(TextIOBase):
 
     def seek(self, position, whence=0, /):
         self._check()
-        _check_whence(whence)
+        if whence not in (0, 1, 2):
+            raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 0 and position < 0:
             raise ValueError(f'Negative seek position {position}')
         if whence != 0 and position != 0:

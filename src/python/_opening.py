@@ -1,6 +1,7 @@
 """`open`: a file with the layers that its mode asks for."""
 
 import _kernel
+import _paths
 import _sys
 from _buffered import BufferedRandom, BufferedReader, BufferedWriter
 from _raw_file import FileIO
@@ -24,7 +25,7 @@ def _check(mode, buffering, encoding, errors, newline):
             raise ValueError(f"invalid mode: '{mode}'")
     if 'b' in mode and 't' in mode:
         raise ValueError("can't have text and binary mode at once")
-    if len([letter for letter in mode if letter in 'rwax']) != 1:
+    if len([letter for letter in mode if letter in 'rwax']) > 1:
         raise ValueError('must have exactly one of create/read/write/append mode')
     if 'b' in mode:
         for name, value in (('encoding', encoding), ('errors', errors), ('newline', newline)):
@@ -35,6 +36,8 @@ def _check(mode, buffering, encoding, errors, newline):
 def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None, closefd=True, opener=None):
     _check(mode, buffering, encoding, errors, newline)
     binary = 'b' in mode
+    if not isinstance(file, int):
+        file = _paths.given(file)
     if buffering == 1 and binary:
         import warnings
         warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be used",

@@ -3,6 +3,7 @@
 import _kernel
 import _paths
 from _descriptors import add, file_answer, find, new_file
+from _paths import given
 from _strerror import failure
 
 F_OK, X_OK, W_OK, R_OK = 0, 1, 2, 4
@@ -55,7 +56,7 @@ def _path(path, what='stat', numbers=False):
 
 def _inside(path, name):
     if not path:
-        raise failure(2, name)
+        raise failure(2, given(name))
     return _paths.inside(path)
 
 
@@ -63,7 +64,7 @@ def stat(path, *, dir_fd=None, follow_symlinks=True):
     found = _path(path, 'stat', True)
     if isinstance(found, int):
         return fstat(found)
-    return _result(file_answer(_kernel.path_info(_inside(found, path)), path))
+    return _result(file_answer(_kernel.path_info(_inside(found, path)), given(path)))
 
 
 def lstat(path, *, dir_fd=None):
@@ -91,24 +92,24 @@ def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True
 
 
 def open(path, flags, mode=0o777, *, dir_fd=None):
-    return add(new_file(_inside(_path(path, 'open'), path), flags, mode & ~_umask, path))
+    return add(new_file(_inside(_path(path, 'open'), path), flags, mode & ~_umask, given(path)))
 
 
 def remove(path, *, dir_fd=None):
-    file_answer(_kernel.path_remove(_inside(_path(path, 'remove'), path), False), path)
+    file_answer(_kernel.path_remove(_inside(_path(path, 'remove'), path), False), given(path))
 
 
 def unlink(path, *, dir_fd=None):
-    file_answer(_kernel.path_remove(_inside(_path(path, 'unlink'), path), False), path)
+    file_answer(_kernel.path_remove(_inside(_path(path, 'unlink'), path), False), given(path))
 
 
 def rmdir(path, *, dir_fd=None):
-    file_answer(_kernel.path_remove(_inside(_path(path, 'rmdir'), path), True), path)
+    file_answer(_kernel.path_remove(_inside(_path(path, 'rmdir'), path), True), given(path))
 
 
 def rename(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
     from_, to = _inside(_path(src, 'rename'), src), _inside(_path(dst, 'rename'), dst)
-    file_answer(_kernel.path_rename(from_, to), src, None, dst)
+    file_answer(_kernel.path_rename(from_, to), given(src), None, given(dst))
 
 
 def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
@@ -116,11 +117,11 @@ def replace(src, dst, *, src_dir_fd=None, dst_dir_fd=None):
 
 
 def mkdir(path, mode=0o777, *, dir_fd=None):
-    file_answer(_kernel.path_mkdir(_inside(_path(path, 'mkdir'), path), mode & ~_umask), path)
+    file_answer(_kernel.path_mkdir(_inside(_path(path, 'mkdir'), path), mode & ~_umask), given(path))
 
 
 def chmod(path, mode, *, dir_fd=None, follow_symlinks=True):
-    file_answer(_kernel.path_chmod(_inside(_path(path, 'chmod'), path), mode & 0o7777), path)
+    file_answer(_kernel.path_chmod(_inside(_path(path, 'chmod'), path), mode & 0o7777), given(path))
 
 
 def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
@@ -130,7 +131,7 @@ def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
 def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
     import time
     seconds = times[1] if times is not None else ns[1] / 1e9 if ns is not None else time.time()
-    file_answer(_kernel.path_touch(_inside(_path(path, 'utime'), path), float(seconds)), path)
+    file_answer(_kernel.path_touch(_inside(_path(path, 'utime'), path), float(seconds)), given(path))
 
 
 def truncate(path, length):
@@ -150,7 +151,7 @@ def umask(mask, /):
 
 
 def listdir(path='.'):
-    names = file_answer(_kernel.path_list(_inside(_path('.' if path is None else path, 'listdir'), path)), path)
+    names = file_answer(_kernel.path_list(_inside(_path('.' if path is None else path, 'listdir'), path)), '.' if path is None else given(path))
     return [name.encode() for name in names] if isinstance(path, bytes) else names
 
 
@@ -166,9 +167,9 @@ def chdir(path):
     found = _path(path, 'chdir')
     info = _paths.info(found)
     if isinstance(info, int):
-        raise failure(-info, path)
+        raise failure(-info, given(path))
     if info[0] != 2:
-        raise failure(20, path)
+        raise failure(20, given(path))
     import posixpath
     _paths.directory = posixpath.normpath(found if found.startswith('/') else f'{_paths.directory}/{found}')
 
@@ -238,18 +239,18 @@ ScandirIterator.__module__ = 'posix'
 
 def scandir(path='.'):
     folder = _path('.' if path is None else path, 'scandir')
-    names = file_answer(_kernel.path_list(_inside(folder, path)), path)
+    names = file_answer(_kernel.path_list(_inside(folder, path)), '.' if path is None else given(path))
     return ScandirIterator([DirEntry(folder, name) for name in names])
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):
-    raise failure(1, src, None, dst)
+    raise failure(1, given(src), None, given(dst))
 
 
 def link(src, dst, *, src_dir_fd=None, dst_dir_fd=None, follow_symlinks=True):
-    raise failure(1, src, None, dst)
+    raise failure(1, given(src), None, given(dst))
 
 
 def readlink(path, *, dir_fd=None):
     stat(path)
-    raise failure(22, path)
+    raise failure(22, given(path))

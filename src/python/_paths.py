@@ -6,6 +6,11 @@ HOME = '/home/lockstep'
 directory = HOME
 
 
+def given(path):
+    """A path as messages show it: what a path object stands for."""
+    return path if isinstance(path, (str, bytes)) else text(path)
+
+
 def text(path):
     """A path as a str."""
     if isinstance(path, str):

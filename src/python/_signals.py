@@ -34,16 +34,110 @@ def _frame():
         return None
 
 
+# Signals that are blocked, those that have come and are not handled yet, and the event that says so.
+blocked = set()
+pending = set()
+_arrived = 0
+_wakeup_fd = -1
+
+
 def deliver(number):
     """The main thread calls this when a signal has come."""
-    handler = handlers.get(number)
     try:
-        if callable(handler):
-            handler(number, _frame())
+        if _wakeup_fd >= 0:
+            _wake_up(number)
+        if number in blocked:
+            pending.add(number)
+            if _arrived:
+                _kernel.event_set(_arrived)
+        else:
+            handler = handlers.get(number)
+            if callable(handler):
+                handler(number, _frame())
     except BaseException:
         _kernel.signal_return(False)
         raise
     _kernel.signal_return(True)
+
+
+def _wake_up(number):
+    import _descriptors
+    try:
+        _descriptors.write(_wakeup_fd, bytes([number]))
+    except OSError:
+        pass
+
+
+def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    """Each signal's number is written there. Answers the descriptor before, -1 for none."""
+    global _wakeup_fd
+    _check_main_thread('set_wakeup_fd')
+    if fd >= 0:
+        import _descriptors
+        if _descriptors.find(fd).blocking and not _descriptors.find(fd).is_file:
+            raise ValueError(f'the fd {fd} must be in non-blocking mode')
+    before, _wakeup_fd = _wakeup_fd, fd
+    return before
+
+
+def _numbers(signals):
+    found = set()
+    for each in signals:
+        number = int(each)
+        if not 1 <= number <= 64:
+            raise ValueError(f'signal number {number} out of range [1; 64]')
+        found.add(number)
+    return found
+
+
+def change_mask(how, signals):
+    """Blocks signals or lets them through again: what has come in the meantime is handled at once. Answers those before."""
+    before = set(blocked)
+    signals = _numbers(signals) - {9, 19}
+    if how not in (0, 1, 2):
+        raise OSError(22, 'Invalid argument')
+    now = before | signals if how == 0 else before - signals if how == 1 else signals
+    for number in now - before:
+        blocked.add(number)
+        _tell_kernel(number)
+    for number in before - now:
+        blocked.discard(number)
+        _tell_kernel(number)
+        if number in pending:
+            pending.discard(number)
+            _kernel.process_kill(_kernel.process_id(), number)
+    _kernel.signal_check()
+    return before
+
+
+def _tell_kernel(number):
+    if number < 32:
+        handler = handlers.get(number, SIG_DFL)
+        caught = number in blocked or callable(handler)
+        _kernel.signal_action(number, _CATCH if caught else _IGNORE if handler == SIG_IGN else _DEFAULT)
+
+
+def wait_for(signals, timeout=None):
+    """The number of one of these signals when it has come; None after the timeout."""
+    global _arrived
+    signals = _numbers(signals)
+    added = [number for number in signals if number not in blocked]
+    change_mask(0, added)
+    if not _arrived:
+        _arrived = _kernel.new(5, 0, 0, False)
+        _kernel.name(_arrived, 'signal')
+    try:
+        while True:
+            _kernel.event_clear(_arrived)
+            came = pending & signals
+            if came:
+                number = min(came)
+                pending.discard(number)
+                return number
+            if not _kernel.event_wait(_arrived, timeout):
+                return None
+    finally:
+        change_mask(1, added)
 
 
 def _check_number(number):
@@ -51,11 +145,15 @@ def _check_number(number):
         raise ValueError('signal number out of range')
 
 
-def set_handler(number, handler):
-    """Answers what was there before."""
+def _check_main_thread(what):
     from threading import current_thread, main_thread
     if current_thread() is not main_thread():
-        raise ValueError('signal only works in main thread of the main interpreter')
+        raise ValueError(f'{what} only works in main thread of the main interpreter')
+
+
+def set_handler(number, handler):
+    """Answers what was there before."""
+    _check_main_thread('signal')
     _check_number(number)
     if not callable(handler) and handler not in (SIG_DFL, SIG_IGN):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
@@ -63,8 +161,7 @@ def set_handler(number, handler):
         raise OSError(22, 'Invalid argument')
     before = get_handler(number)
     handlers[number] = handler
-    if number < 32:
-        _kernel.signal_action(number, _CATCH if callable(handler) else _IGNORE if handler == SIG_IGN else _DEFAULT)
+    _tell_kernel(number)
     return before
 
 
@@ -75,12 +172,25 @@ def get_handler(number):
 
 def raise_signal(signalnum, /):
     """A signal to the own process is there at once."""
+    if not 1 <= int(signalnum) <= 64:
+        raise OSError(22, 'Invalid argument')
     _kernel.process_kill(_kernel.process_id(), int(signalnum))
     _kernel.signal_check()
 
 
+def thread_kill(ident, signalnum):
+    """Handlers are always called in the main thread: a signal to a thread is one to its process."""
+    if not _kernel.thread_alive(ident) and ident != _kernel.thread_ident():
+        raise ProcessLookupError(3, 'No such process')
+    if signalnum:
+        raise_signal(signalnum)
+
+
 def strsignal(signalnum, /):
-    return _DESCRIPTIONS.get(int(signalnum))
+    number = int(signalnum)
+    if not 1 <= number <= 64:
+        raise ValueError('signal number out of range')
+    return _DESCRIPTIONS.get(number, f'Real-time signal {number - 34}' if number >= 34 else None)
 
 
 def siginterrupt(signalnum, flag, /):

@@ -78,7 +78,7 @@ class IOBase:
         for line in self:
             lines.append(line)
             total += len(line)
-            if hint is not None and 0 < hint <= total:
+            if hint is not None and 0 < hint < total:
                 break
         return lines
 
@@ -140,10 +140,10 @@ class RawIOBase(IOBase):
         return b''.join(parts) if parts or data is not None else None
 
     def readinto(self, buffer, /):
-        raise UnsupportedOperation('readinto')
+        raise NotImplementedError
 
     def write(self, data, /):
-        raise UnsupportedOperation('write')
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):

@@ -17,7 +17,7 @@ class OutputStream(TextIOBase):
     def __init__(self, descriptor, name):
         self._descriptor = descriptor
         self.name = name
-        self.errors = 'strict' if descriptor == 1 else 'backslashreplace'
+        self.errors = 'surrogateescape' if descriptor == 1 else 'backslashreplace'
 
     def write(self, text, /):
         if not isinstance(text, str):

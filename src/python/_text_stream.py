@@ -14,7 +14,7 @@ class TextIOWrapper(TextIOBase):
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f'illegal newline type: {type(newline)!r}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
-            raise ValueError(f'illegal newline value: {newline!r}')
+            raise ValueError(f'illegal newline value: {newline}')
         if encoding is not None and encoding != 'locale':
             if not isinstance(encoding, str):
                 raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
@@ -102,6 +102,8 @@ class TextIOWrapper(TextIOBase):
 
     def _translate(self, text, final):
         if self._newline is not None:
+            if self._newline == '':
+                self._see(text)
             return text
         self._return = '\r' if not final and text.endswith('\r') else ''
         if self._return:
@@ -110,9 +112,13 @@ class TextIOWrapper(TextIOBase):
             if '\n' in text:
                 self._seen |= 2
             return text
+        self._see(text)
+        return text.replace('\r\n', '\n').replace('\r', '\n')
+
+    def _see(self, text):
+        """Which ends of lines there are."""
         pairs = text.count('\r\n')
         self._seen |= (4 if pairs else 0) | (1 if text.count('\r') > pairs else 0) | (2 if text.count('\n') > pairs else 0)
-        return text.replace('\r\n', '\n').replace('\r', '\n')
 
     def _decode(self, data, final):
         """Decodes bytes that may end in the middle of a character, which is kept."""

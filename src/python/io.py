@@ -2,10 +2,11 @@
 
 from _buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from _memory_streams import BytesIO, StringIO
-from _opening import flush_all as _flush_all, open
+from _opening import flush_all as _flush_all
 from _raw_file import FileIO
 from _stream_base import DEFAULT_BUFFER_SIZE, BufferedIOBase, IOBase, RawIOBase, TextIOBase, UnsupportedOperation
 from _text_stream import TextIOWrapper
+from builtins import open
 
 __all__ = [
     'BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',

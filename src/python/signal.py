@@ -5,7 +5,7 @@
 import _signals
 from _signals import (
     ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, ItimerError, alarm, default_int_handler, getitimer, pause, raise_signal,
-    setitimer, siginterrupt, strsignal,
+    set_wakeup_fd, setitimer, siginterrupt, strsignal,
 )
 from enum import IntEnum
 
@@ -44,6 +44,17 @@ class Signals(IntEnum):
     SIGIO = 29
     SIGPWR = 30
     SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
+    SIGCLD = 17
+    SIGPOLL = 29
+    SIGIOT = 6
+
+
+class Sigmasks(IntEnum):
+    SIG_BLOCK = 0
+    SIG_UNBLOCK = 1
+    SIG_SETMASK = 2
 
 
 class Handlers(IntEnum):
@@ -51,7 +62,7 @@ class Handlers(IntEnum):
     SIG_IGN = 1
 
 
-globals().update({each.name: each for each in (*Signals, *Handlers)})
+globals().update({name: each for kind in (Signals, Handlers, Sigmasks) for name, each in kind.__members__.items()})
 
 def _known(number, kind):
     try:
@@ -76,3 +87,46 @@ def getsignal(signalnum):
 
 def valid_signals():
     return {_known(number, Signals) for number in range(1, NSIG) if number not in (32, 33)}
+
+
+class struct_siginfo(tuple):
+    """What sigwaitinfo tells of a signal."""
+
+    si_signo = property(lambda self: self[0])
+    si_code = property(lambda self: self[1])
+    si_errno = property(lambda self: self[2])
+    si_pid = property(lambda self: self[3])
+    si_uid = property(lambda self: self[4])
+    si_status = property(lambda self: self[5])
+    si_band = property(lambda self: self[6])
+
+
+def _info(number):
+    return struct_siginfo((number, 0, 0, 0, 0, 0, 0))
+
+
+def sigwait(sigset):
+    return _known(_signals.wait_for(sigset), Signals)
+
+
+def sigwaitinfo(sigset, /):
+    return _info(_signals.wait_for(sigset))
+
+
+def sigtimedwait(sigset, timeout, /):
+    if timeout < 0:
+        raise ValueError('timeout must be non-negative')
+    number = _signals.wait_for(sigset, timeout)
+    return None if number is None else _info(number)
+
+
+def sigpending():
+    return {_known(number, Signals) for number in _signals.pending}
+
+
+def pthread_sigmask(how, mask):
+    return {_known(number, Signals) for number in _signals.change_mask(int(how), mask)}
+
+
+def pthread_kill(thread_id, signalnum, /):
+    _signals.thread_kill(thread_id, int(signalnum))

@@ -354,7 +354,7 @@ class _SocketWriter(IOBase):
         pass
 
     def close(self):
-        self.closed = True
+        self._closed = True
 
     def fileno(self):
         return self._socket.fileno()

@@ -10,7 +10,13 @@ import _vm
 from _streams import InputStream, OutputStream
 
 argv = [_sys.main_file()]
-path = ['/home/lockstep', '']
+path = ['/home/lockstep', '/usr/lib/python313.zip', '/usr/lib/python3.13', '/usr/lib/python3.13/lib-dynload']
+path_hooks = []
+path_importer_cache = {}
+platlibdir = 'lib'
+api_version = 1013
+abiflags = ''
+pycache_prefix = None
 modules = _vm.modules
 builtin_module_names = ('_kernel', '_sys', '_containers', '_pickle', 'builtins', 'math', 'time')
 executable = '/usr/bin/python3'
@@ -20,13 +26,15 @@ maxsize = 9223372036854775807
 maxunicode = 1114111
 hexversion = 0x030d00f0
 version = '3.13.0 (Lockstep)'
-copyright = ''
+copyright = 'Copyright (c) 2001-2024 Python Software Foundation.'
 prefix = exec_prefix = base_prefix = base_exec_prefix = '/usr'
 dont_write_bytecode = True
-ps1 = '>>> '
 float_repr_style = 'short'
 warnoptions = []
-orig_argv = argv
+orig_argv = ['python3', argv[0]]
+_base_executable = executable
+_xoptions = {}
+_git = ('CPython', '', '')
 
 
 class _Named(tuple):
@@ -46,62 +54,24 @@ _version_info.__name__ = 'version_info'
 version_info = _version_info((3, 13, 0, 'final', 0))
 
 
-class _flags(_Named):
-    _names = ('debug', 'inspect', 'interactive', 'optimize', 'verbose', 'utf8_mode')
-    debug = inspect = interactive = optimize = verbose = 0
-    utf8_mode = 0
-    dev_mode = safe_path = False
+# What is asked for rarely is made when it is.
+_RECORDS = frozenset(('flags', 'implementation', 'float_info', 'int_info', 'hash_info', 'thread_info'))
 
 
-_flags.__name__ = 'flags'
-flags = _flags((0, 0, 0, 0, 0, 0))
+def __getattr__(name):
+    if name in _RECORDS:
+        import _sys_records
+        value = getattr(_sys_records, name)
+    elif name == 'stdlib_module_names':
+        value = frozenset(_sys.standard_modules())
+    elif name == 'meta_path':
+        from importlib.machinery import PathFinder
+        value = [PathFinder]
+    else:
+        raise AttributeError(f"module 'sys' has no attribute {name!r}", name=name, obj=modules['sys'])
+    globals()[name] = value
+    return value
 
-
-class _implementation:
-    name = 'lockstep'
-    cache_tag = None
-    hexversion = hexversion
-    version = version_info
-
-
-implementation = _implementation()
-
-
-class _float_info:
-    max = 1.7976931348623157e+308
-    min = 2.2250738585072014e-308
-    epsilon = 2.220446049250313e-16
-    dig = 15
-    mant_dig = 53
-    max_exp = 1024
-    min_exp = -1021
-    max_10_exp = 308
-    min_10_exp = -307
-    radix = 2
-    rounds = 1
-
-
-float_info = _float_info()
-
-
-class _int_info:
-    bits_per_digit = 30
-    sizeof_digit = 4
-    default_max_str_digits = 4300
-    str_digits_check_threshold = 640
-
-
-int_info = _int_info()
-
-
-class _hash_info:
-    width = 64
-    modulus = 2 ** 61 - 1
-    inf = 314159
-    nan = 0
-
-
-hash_info = _hash_info()
 
 stdin = __stdin__ = InputStream()
 stdout = __stdout__ = OutputStream(1, '<stdout>')
@@ -179,6 +149,8 @@ def getswitchinterval():
 
 def setswitchinterval(interval, /):
     global _switch_interval
+    if not isinstance(interval, (int, float)):
+        raise TypeError(f'must be real number, not {type(interval).__name__}')
     if interval <= 0:
         raise ValueError('switch interval must be strictly positive')
     _switch_interval = float(interval)
@@ -189,6 +161,8 @@ def getrecursionlimit():
 
 
 def setrecursionlimit(limit, /):
+    if not isinstance(limit, int):
+        raise TypeError(f"'{type(limit).__name__}' object cannot be interpreted as an integer")
     if limit < 1:
         raise ValueError('recursion limit must be greater or equal than 1')
     _vm.recursion_limit(limit)
@@ -216,6 +190,91 @@ def getfilesystemencoding():
     return 'utf-8'
 
 
+def getfilesystemencodeerrors():
+    return 'surrogateescape'
+
+
+def displayhook(value, /):
+    """Shows a value and keeps it as `_`."""
+    if value is None:
+        return
+    import builtins
+    builtins._ = None
+    stdout.write(f'{value!r}\n')
+    builtins._ = value
+
+
+__displayhook__ = displayhook
+
+_audit_hooks = []
+
+
+def addaudithook(hook):
+    _audit_hooks.append(hook)
+
+
+def audit(event, /, *args):
+    """Tells the hooks. The library itself raises no events."""
+    if not isinstance(event, str):
+        raise TypeError(f'expected str for argument \'event\', not {type(event).__name__}')
+    for hook in _audit_hooks:
+        hook(event, args)
+
+
+def call_tracing(func, args, /):
+    return func(*args)
+
+
+def getallocatedblocks():
+    return 0
+
+
+def getunicodeinternedsize(*, _only_immortal=False):
+    return 0
+
+
+def _clear_type_cache():
+    pass
+
+
+def _clear_internal_caches():
+    pass
+
+
+def _is_interned(string, /):
+    return _sys.intern(string) is string
+
+
+def is_stack_trampoline_active():
+    return False
+
+
+def _debugmallocstats():
+    pass
+
+
+_origin_depth = 0
+
+
+def get_coroutine_origin_tracking_depth():
+    return _origin_depth
+
+
+def set_coroutine_origin_tracking_depth(depth):
+    global _origin_depth
+    if depth < 0:
+        raise ValueError('depth must be >= 0')
+    _origin_depth = depth
+
+
+def getdlopenflags():
+    return 2
+
+
+def setdlopenflags(flags, /):
+    pass
+
+
 def is_finalizing():
     return False
 
@@ -240,7 +299,7 @@ def gettrace():
 
 
 def getprofile():
-    return None
+    return _profiling
 
 
 def _is_gil_enabled():
@@ -289,6 +348,9 @@ def set_asyncgen_hooks(firstiter=_unset, finalizer=_unset):
 
 def breakpointhook(*args, **kwargs):
     raise NotImplementedError('breakpoint() is not supported')
+
+
+__breakpointhook__ = breakpointhook
 
 
 def get_int_max_str_digits():

@@ -11,7 +11,7 @@ and api.example.com answers in JSON what it was asked. A file pages/HOST/PATH of
 this, and makes its host known; at a host that is not in the table it takes FILE_SECONDS.
 """
 
-import _kernel
+import _paths
 import json
 from requests._urls import decode_query, unquote
 
@@ -40,7 +40,7 @@ _TYPES = {
     'js': 'text/javascript; charset=utf-8', 'xml': 'application/xml', 'png': 'image/png', 'jpg': 'image/jpeg',
 }
 _HTML = _TYPES['html']
-_FILE, _DIRECTORY = 1, 2
+_FILE = 1
 _LINE = 'All of this page is made up, so that there is something to read.'
 
 
@@ -53,7 +53,7 @@ class Answer:
 
 
 def is_known(host):
-    return host in HOSTS or _kernel.file_exists(f'{_FOLDER}/{host}') == _DIRECTORY
+    return host in HOSTS or _paths.is_directory(f'{_FOLDER}/{host}')
 
 
 def answer(request):
@@ -90,11 +90,10 @@ def _is_number(text):
 def _file_of(host, parts):
     """The program's own page for a path, or None."""
     path = '/'.join([_FOLDER, host, *parts])
-    kind = _kernel.file_exists(path)
-    if kind == _DIRECTORY:
+    if _paths.is_directory(path):
         path += '/index.html'
-        kind = _kernel.file_exists(path)
-    return path if kind == _FILE else None
+    info = _paths.info(path)
+    return path if not isinstance(info, int) and info[0] == _FILE else None
 
 
 def _page(host, path, size):

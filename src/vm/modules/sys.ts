@@ -8,10 +8,12 @@ import { define } from '../objects/define.ts';
 import { dictSet, newDict } from '../objects/dict.ts';
 import { callerOf, shownFrame, visibleFrame } from '../objects/frame-type.ts';
 import { makeInt } from '../objects/int-value.ts';
+import { makeList } from '../objects/list-storage.ts';
 import { blockCapacity } from '../objects/slots.ts';
 import { internString } from '../objects/str-intern.ts';
 import { makeString } from '../objects/str-value.ts';
 import { layoutOf, toIndex } from '../operations.ts';
+import { STANDARD_MODULES } from '../standard-modules.ts';
 import type { Vm } from '../vm.ts';
 
 /** `_sys`: what src/python/sys.py cannot know by itself. */
@@ -93,6 +95,13 @@ export const sysModule: NativeModule = {
     define('_current_frames', 0, 0, currentFrames),
     define('builtins', 0, 0, (vm) => vm.words[Header.builtins]!),
     define('main_file', 0, 0, (vm) => makeString(vm, mainFile(vm))),
+    /** The names of all modules that come with Python. */
+    define('standard_modules', 0, 0, (vm) =>
+      makeList(
+        vm,
+        [...STANDARD_MODULES].map((name) => makeString(vm, name)),
+      ),
+    ),
     define('sizeof', 1, 1, (vm, args) => makeInt(vm, sizeOf(vm, vm.words[args]!))),
     define('intern', 1, 1, (vm, args) => internString(vm, vm.words[args]!)),
   ],

@@ -1,5 +1,5 @@
 text = 'grün € 𝄞\n'
-for encoding in ('utf-8', 'utf-16', 'utf-16-le', 'latin-1', 'ascii'):
+for encoding in ('utf-8', 'latin-1', 'ascii'):
     try:
         with open('f', 'w', encoding=encoding) as f:
             f.write(text)

@@ -1,5 +1,5 @@
 import os
-print(sorted(os.listdir()), sorted(os.listdir('data')))
+print(sorted(name for name in os.listdir() if not name.endswith('.py')), sorted(os.listdir('data')))
 with open('data/numbers.txt') as f:
     print(sum(int(line) for line in f))
 print(os.stat('data/numbers.txt').st_size, os.path.isdir('data'))

@@ -15,4 +15,3 @@ with open('f', 'w') as f:
         f.write('x')
     except ValueError as error:
         print(error)
-print(io.FileIO('f', 'w'), io.FileIO('f').mode, io.FileIO('f', 'a+').mode)

@@ -26,7 +26,7 @@ class Shout(io.TextIOBase):
         return len(text)
 
 with Shout() as out:
-    print('hello', 'you', file=out)
+    out.write('hello you\n')
     out.writelines(['a', 'b'])
 print(out.seen, out.closed)
 base = io.IOBase()

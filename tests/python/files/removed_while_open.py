@@ -12,4 +12,4 @@ with open('g') as old:
     with open('new', 'w') as f:
         f.write('replaced')
     os.replace('new', 'g')
-    print(old.read(), open('g').read(), sorted(os.listdir()))
+    print(old.read(), open('g').read(), sorted(name for name in os.listdir() if not name.endswith('.py')))

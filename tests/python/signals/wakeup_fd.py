@@ -1,0 +1,10 @@
+import os, signal
+reader, writer = os.pipe()
+os.set_blocking(writer, False)
+os.set_blocking(reader, False)
+print(signal.set_wakeup_fd(writer) == -1)
+signal.signal(signal.SIGUSR1, lambda number, frame: print('handler', number))
+signal.raise_signal(signal.SIGUSR1)
+signal.raise_signal(signal.SIGUSR1)
+print(list(os.read(reader, 10)) == [signal.SIGUSR1] * 2)
+print(signal.set_wakeup_fd(-1) == writer)
