@@ -12,6 +12,9 @@ export const fileOf = (name) => name.replace(/^.*\//, '').replace(/(\.py)?$/, '.
  */
 export const ownFiles = ({ name, files = {} }) => [fileOf(name), ...Object.keys(files)];
 
+/** What Lockstep adds to what CPython says begins so. */
+const HINT = '[Lockstep] ';
+
 /**
  * What a program wrote to stderr, without what belongs to the library: of its frames only the function is kept, for
  * the lines of two libraries are not the same. Paths in the program's folder are shown as relative ones.
@@ -22,6 +25,7 @@ export function plainErrors(text, own) {
   const kept = [];
   let skipping = false;
   for (const line of text.replaceAll('/home/lockstep/', '').split('\n')) {
+    if (line.startsWith(HINT)) continue;
     const frame = /^([ |]*)File "(.+)", line \d+, in (.+)$/.exec(line);
     if (frame !== null) {
       skipping = !own.includes(frame[2] ?? '');
