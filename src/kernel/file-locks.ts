@@ -1,11 +1,11 @@
 import { EventKind, ObjectKind } from '../trace/events.ts';
+import { Hold, unlockFile } from './closing-files.ts';
 import { newObject } from './handles.ts';
 import type { Kernel } from './kernel.ts';
 import { FileEntry, Sync } from './layout.ts';
-import { acquire, giveBack } from './primitives/acquire.ts';
+import { acquire } from './primitives/acquire.ts';
 import { begin, ended, SUSPENDED, tidOf } from './scheduler/operation.ts';
 import { wakeSome } from './scheduler/wake.ts';
-import type { State } from './state.ts';
 import { Queue } from './wait-queue.ts';
 
 /**
@@ -15,8 +15,6 @@ import { Queue } from './wait-queue.ts';
  *     lock of a file   value 1: held      held: how many share it, 0: one holds it alone
  *     open file        held: how it holds the lock of its file
  */
-export const Hold = { none: 0, shared: 1, alone: 2 } as const;
-
 /** @returns 1 the file is locked so (or unlocked), 0 it is not, SUSPENDED, or -2 when the memory is used up */
 export function lockFile(state: Kernel, file: number, hold: number, blocking: boolean): number {
   const { memory } = state;
@@ -44,18 +42,6 @@ export function lockFile(state: Kernel, file: number, hold: number, blocking: bo
     wakeSome(state, lock, Queue.takers, 1, tidOf(state));
   }
   return 1;
-}
-
-/** An open file gives up its hold. @param by the thread, 0 when its process ended */
-export function unlockFile(state: State, file: number, by: number): void {
-  const { memory } = state;
-  const hold = memory.get(file + Sync.held);
-  if (hold === Hold.none) return;
-  memory.set(file + Sync.held, Hold.none);
-  const lock = memory.get(memory.get(file + Sync.entry) + FileEntry.lock);
-  const sharing = memory.get(lock + Sync.held) - (hold === Hold.shared ? 1 : 0);
-  memory.set(lock + Sync.held, sharing);
-  if (sharing === 0) giveBack(state, lock, by, 1);
 }
 
 /** Makes the lock of a file when it is first asked for, unless the memory is used up. */

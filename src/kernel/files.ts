@@ -1,4 +1,5 @@
 import { EventKind } from '../trace/events.ts';
+import { freeUnused } from './closing-files.ts';
 import { FILE_WORDS, FileEntry, FileKind, Header } from './layout.ts';
 import type { KernelMemory } from './memory.ts';
 import { begin, ended } from './scheduler/operation.ts';
@@ -171,14 +172,6 @@ function removeEntry(memory: KernelMemory, removed: number): void {
   }
   memory.set(removed + FileEntry.removed, 1);
   freeUnused(memory, removed);
-}
-
-/** Gives a file's memory back when it is in no directory and nobody has it open. */
-export function freeUnused(memory: KernelMemory, entry: number): void {
-  if (memory.get(entry + FileEntry.removed) === 0 || memory.get(entry + FileEntry.links) > 0) return;
-  memory.free(memory.get(entry + FileEntry.content));
-  memory.free(memory.get(entry + FileEntry.path));
-  memory.free(entry);
 }
 
 const isEmpty = (memory: KernelMemory, name: string): boolean => namesIn(memory, name).length === 0;

@@ -5,7 +5,6 @@ import {
   FileError,
   type FileInfo,
   findEntry,
-  freeUnused,
   infoOf,
   kindOf,
   normalize,
@@ -183,16 +182,6 @@ export function openAgain(kernel: Kernel, file: number): number {
 /** What a stat of an open file tells. */
 export const openFileInfo = (state: State, file: number): FileInfo =>
   infoOf(state.memory, entryOf(state, file));
-
-/** Nobody has an open file any more. */
-export function closeFile(state: State, file: number, by: number): void {
-  const { memory } = state;
-  const entry = entryOf(state, file);
-  memory.set(entry + FileEntry.links, memory.get(entry + FileEntry.links) - 1);
-  const id = memory.get(entry + FileEntry.id);
-  if (id !== 0) state.emit(EventKind['file-close'], by, id, 0, 0, '', by === 0 ? 0 : state.site);
-  freeUnused(memory, entry);
-}
 
 /** A file's content is another now. */
 function changed(state: State, entry: number, written: number): void {

@@ -1,7 +1,6 @@
 import { ObjectKind } from '../trace/events.ts';
-import { unlockFile } from './file-locks.ts';
+import { closeFile } from './closing-files.ts';
 import { Sync, Thread, ThreadState, Wake } from './layout.ts';
-import { closeFile } from './open-files.ts';
 import { isDatagram, isEnd, isSocket, polledBy } from './primitives/end.ts';
 import { closeDoor, dropMessages, hangUp } from './primitives/hang-up.ts';
 import { leavePort } from './primitives/ports.ts';
@@ -18,10 +17,7 @@ export function release(state: State, object: number, by: number): void {
   const references = memory.get(object + Sync.references) - 1;
   memory.set(object + Sync.references, references);
   if (references > 0) return;
-  if (memory.get(object + Sync.kind) === ObjectKind.file) {
-    unlockFile(state, object, by);
-    closeFile(state, object, by);
-  }
+  if (memory.get(object + Sync.kind) === ObjectKind.file) closeFile(state, object, by);
   if (isEnd(memory, object)) hangUp(state, object, by);
   else if (isSocket(memory, object) && !isDatagram(memory, object))
     for (const end of closeDoor(state, object, by)) release(state, end, by);
