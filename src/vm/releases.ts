@@ -1,6 +1,7 @@
 import { decodeOp, Op } from '../program/opcodes.ts';
 import { dictWord } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
+import { CODE_STRIDE, CodeField } from './code-table.ts';
 import { type Core, Request } from './core.ts';
 import { Cell, Class, Dict, ENTRY_WORDS, Frame, Header, Instance, isSmall, Native } from './layout.ts';
 import { leadsToWatched, partsOf } from './leads.ts';
@@ -103,12 +104,17 @@ export function beforeInstruction(vm: Core, fp: number, sp: number, pc: number):
   }
 }
 
-/** A frame ends by an exception. What it held is let go of when that has been handled, as its traceback is. */
+/**
+ * A frame ends by an exception. What its variables held is let go of when that has been handled, as its traceback is. (How far the
+ * value stack was filled is not known here: Frame.top is only written where a thread stops.)
+ */
 export function frameUnwound(vm: Core, frame: number): void {
   const { words } = vm;
   if (words[Header.watching] === 0 || words[Header.unwound] !== 0) return;
-  const end = (frame >> 2) + ((words[(frame >> 2) + Frame.top] as number) >> 1);
-  for (let i = (frame >> 2) + Frame.slots; i < end; i++) {
+  const code = (words[(frame >> 2) + Frame.code] as number) >> 1;
+  const first = (frame >> 2) + Frame.slots;
+  const end = first + (vm.codes[code * CODE_STRIDE + CodeField.slots] as number);
+  for (let i = first; i < end; i++) {
     if (leadsToWatched(words, words[i] as number)) words[Header.unwound] = 1;
   }
 }
