@@ -2,6 +2,7 @@ import type { CodeBuilder } from './code-builder.ts';
 import { mangle } from './scope.ts';
 import { type Span, SyntaxFailure } from './syntax-problem.ts';
 import { type Expr, type ExprOf, spanOf } from './tree.ts';
+import { warnOfCall } from './warn-of-types.ts';
 
 type Keyword = ExprOf<'Call'>['keywords'][number];
 
@@ -45,6 +46,7 @@ export function call(b: CodeBuilder, node: ExprOf<'Call'>): void {
     return;
   }
   const { func } = node;
+  warnOfCall(b, node);
   if (func.nodeType === 'Attribute' && node.keywords.length === 0 && !hasStar(node.args)) {
     b.expression(func.value);
     const at = attributeSpan(func);

@@ -18,6 +18,7 @@ import { assignTo, slice } from './generate-targets.ts';
 import { mangle } from './scope.ts';
 import { SyntaxFailure } from './syntax-problem.ts';
 import { type Expr, type ExprOf, NONE, spanOf } from './tree.ts';
+import { warnOfSubscript } from './warn-of-types.ts';
 
 const OPERATOR_NODES: Readonly<Record<string, string>> = {
   Add: '+',
@@ -58,6 +59,7 @@ export function expression(b: CodeBuilder, node: Expr): void {
       b.named('LOAD_ATTR', mangle(b.scope.className, node.attr), attributeSpan(node));
       return;
     case 'Subscript':
+      warnOfSubscript(b, node);
       b.expression(node.value);
       if (node.slice.nodeType === 'Starred') tupleDisplay(b, [node.slice]);
       else b.expression(node.slice);

@@ -133,8 +133,13 @@ export class Cursor {
     return this.fail(message, spanBetween(form.first, form.last));
   }
 
-  /** Where an error at the next token is shown: at the end of the text it is the end of the last line. */
+  /** Where an error at the next token is shown: at the end of the text it is the last line, without a caret. */
   place(): Span {
+    if (this.tokens.slice(this.at).every(({ kind }) => kind === 'dedent' || kind === 'end')) {
+      const { line: end, column } = this.tokens.at(-1) as Token;
+      const line = column === 0 && end > 1 ? end - 1 : end;
+      return { line, column: -1, endLine: line, endColumn: -1 };
+    }
     let { token } = this;
     for (let back = this.at; back > 0 && (token.kind === 'dedent' || token.kind === 'end'); back -= 1) {
       if (token.kind === 'dedent' && this.ahead(1).kind !== 'end' && this.ahead(1).kind !== 'dedent') break;

@@ -191,7 +191,8 @@ class Linker {
     for (let index = 0; index < code.length; index += 1) {
       program.code[base + index] = renumber(code[index] as number, constants, names);
     }
-    program.modules.push({ name, code: firstCode, isPackage, file });
+    const warnings = unit.warnings.map(({ message, line }) => ({ message, line }));
+    program.modules.push({ name, code: firstCode, isPackage, file, warnings });
   }
 
   private mapConstants(unit: Unit, firstCode: number): number[] {

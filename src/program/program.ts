@@ -77,6 +77,14 @@ export interface ProgramModule {
   readonly code: number;
   readonly isPackage: boolean;
   readonly file: number;
+  /** What the compiler had to say about it. */
+  readonly warnings: readonly ModuleWarning[];
+}
+
+/** A SyntaxWarning; `line` from 1. */
+export interface ModuleWarning {
+  readonly message: string;
+  readonly line: number;
 }
 
 /** Compiled code objects, constants and line tables; immutable, structured-cloneable, the same in every host. */

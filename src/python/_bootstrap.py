@@ -11,6 +11,9 @@ import sys
 
 
 def _run_main(name):
+    warnings = _vm.syntax_warnings(name)
+    if warnings:
+        sys.stderr.write(warnings)
     module = _vm.new_module(name)
     sys.modules['__main__'] = module
     sys.modules[name] = module

@@ -100,6 +100,18 @@ function isLibraryModule(vm: Core, object: number): boolean {
   return module === undefined || vm.program.files[module.file]?.library !== false;
 }
 
+/** What the compiler had to say about a module, as it is printed. */
+function syntaxWarnings(vm: Core, at: At): number {
+  const module = defined(moduleNamed(vm, stringOf(vm, at(0))), 'a compiled module');
+  const file = defined(vm.program.files[module.file], 'its file');
+  const lines = file.source.split('\n');
+  const text = module.warnings.map(
+    ({ message, line }) =>
+      `${file.name}:${line}: SyntaxWarning: ${message}\n  ${(lines[line - 1] ?? '').trim()}\n`,
+  );
+  return makeString(vm, text.join(''));
+}
+
 /** As CPython combines the hashes of a tuple's items, in 31 bits; a frozenset's regardless of order. */
 function hashItems(vm: Core, at: At): number {
   let result = 0x345678;
@@ -201,6 +213,7 @@ export const vmModule: NativeModule = {
     ),
     fn('new_module', 1, (vm, at) => loadModule(vm, stringOf(vm, at(0)))),
     fn('run_module', 1, runModule),
+    fn('syntax_warnings', 1, syntaxWarnings),
     fn('run_module_as', 2, (vm, at) => runAs(vm, at(0), at(1))),
     fn('is_library', 1, (vm, at) => bool(isLibraryModule(vm, at(0)))),
     /** What stands at a name in the program: (path, is it a package); None when there is no such module. */
