@@ -29,7 +29,7 @@ const program: Program = {
   names: [],
   libraryNames: [],
   files: [{ name: 'main.py', source: '', library: false }],
-  modules: [{ name: '__main__', code: 0, isPackage: false, file: 0 }],
+  modules: [{ name: '__main__', code: 0, isPackage: false, file: 0, warnings: [] }],
   library: { id: 0, codes: 0, constants: 0, names: 0, lent: [0, 0] },
 };
 

@@ -80,7 +80,8 @@ export function newMethod(vm: Core, fn: number, self: number): number {
 
 function bindNative(vm: Core, descriptor: number, self: number): number {
   const { words } = vm;
-  const bound = vm.alloc(Cls.builtin_function_or_method, 6 * WORD);
+  const isWrapper = words[descriptor >> 2] === Cls.wrapper_descriptor;
+  const bound = vm.alloc(isWrapper ? Cls['method-wrapper'] : Cls.builtin_function_or_method, 6 * WORD);
   words[(bound >> 2) + Native.index] = words[(descriptor >> 2) + Native.index] as number;
   words[(bound >> 2) + Native.name] = words[(descriptor >> 2) + Native.name] as number;
   words[(bound >> 2) + Native.self] = self;
@@ -120,6 +121,7 @@ export function bindAttribute(vm: Core, attribute: number, self: number, owner: 
   switch (cls) {
     case Cls.function:
       return self === NULL ? attribute : newMethod(vm, attribute, self);
+    case Cls.wrapper_descriptor:
     case Cls.method_descriptor:
       return self === NULL ? attribute : bindNative(vm, attribute, self);
     case Cls.property: {

@@ -3,6 +3,7 @@ import { Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
 import { Class, ClassFlag, Dict, ENTRY_WORDS, Header, Instance, Module, Property, small } from './layout.ts';
 import { Name } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import { dictFindName } from './objects/dict.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
 import { isClass } from './operations.ts';
@@ -131,7 +132,7 @@ export function cacheMethod(vm: Core, c: number, object: number, cls: number, na
   const attribute = vm.lookup(cls, name);
   if (attribute === 0) return 0;
   const kind = vm.classOf(attribute);
-  if (kind !== Cls.function && kind !== Cls.method_descriptor) return 0;
+  if (kind !== Cls.function && !isNativeMethod(kind)) return 0;
   if ((object & 1) === 0 && hasOwn(vm, object, name)) return 0;
   const shadowed = ((words[(cls >> 2) + Class.flags] as number) >> 1) & ClassFlag.shadowed;
   if (shadowed === 0) fill(vm, c, cls, Kind.method, attribute);

@@ -26,6 +26,7 @@ import {
   WORD,
 } from './layout.ts';
 import { Name } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import { classNumber } from './native-tables.ts';
 import { dictSet, newDict } from './objects/dict.ts';
 import { stringOf } from './objects/str-value.ts';
@@ -58,6 +59,7 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
   switch (cls) {
     case Cls.function:
       return callFunction(vm, callee, args, count, names);
+    case Cls['method-wrapper']:
     case Cls.builtin_function_or_method: {
       const self = words[at + Native.self] as number;
       const index = (words[at + Native.index] as number) >> 1;
@@ -65,6 +67,7 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
       words[args - 1] = self;
       return callNative(vm, index, args - 1, count + 1, names);
     }
+    case Cls.wrapper_descriptor:
     case Cls.method_descriptor: {
       checkReceiver(vm, callee, args, count, names);
       return callNative(vm, (words[at + Native.index] as number) >> 1, args, count, names);
@@ -84,7 +87,7 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
   }
   if (cls >= HEAP_START) {
     const own = vm.lookup(cls, vm.known(Name.__call__));
-    if (own !== 0 && vm.classOf(own) !== Cls.method_descriptor) {
+    if (own !== 0 && !isNativeMethod(vm.classOf(own))) {
       words[args - 1] = callee;
       if (vm.classOf(own) === Cls.function) return callFunction(vm, own, args - 1, count + 1, names);
       return callCopy(vm, own, args - 1, count + 1, names);
@@ -374,7 +377,7 @@ export function instantiate(vm: Core, cls: number, args: number, count: number, 
   }
   const init = vm.lookup(cls, vm.known(Name.__init__));
   const initClass = init === 0 ? 0 : vm.classOf(init);
-  const native = init === 0 || initClass === Cls.method_descriptor;
+  const native = init === 0 || isNativeMethod(initClass);
   let instance: number;
   if (layout === Cls.object) {
     if (native && count > 0) vm.raise(Cls.TypeError, `${className(vm, cls)}() takes no arguments`);

@@ -60,6 +60,8 @@ const ROWS = [
   cls('function', 'object', values, 14, { dict: 12 }),
   cls('builtin_function_or_method', 'object', values, 6),
   cls('method_descriptor', 'object', values, 6),
+  cls('wrapper_descriptor', 'object', values, 6),
+  cls('method-wrapper', 'object', values, 6),
   cls('getset_descriptor', 'object', values, 6),
   cls('method', 'object', values, 4),
   cls('module', 'object', values, 4, { dict: 2, subclassable: true }),

@@ -19,6 +19,7 @@ import {
 } from './layout.ts';
 import { isLoading } from './module-errors.ts';
 import { Name } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import { dictGet, dictGetName, dictNext, dictSetName, entryKey, entryValue } from './objects/dict.ts';
 import { newException } from './objects/exception-value.ts';
 import { intern, internString } from './objects/str-intern.ts';
@@ -168,7 +169,7 @@ export function enterContext(vm: Core, sp: number, isAsync: boolean): number {
   const bound = bindAttribute(vm, exit, manager, cls);
   const kind = vm.classOf(enter);
   let result: number;
-  if (kind === Cls.function || kind === Cls.method_descriptor) {
+  if (kind === Cls.function || isNativeMethod(kind)) {
     words[sp + 1] = manager;
     result = call(vm, enter, sp + 1, 1, 0);
   } else result = invoke(vm, bindAttribute(vm, enter, manager, cls), []);

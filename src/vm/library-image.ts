@@ -25,6 +25,7 @@ import { moduleThread } from './module-thread.ts';
 import { moduleNamed, newModule } from './modules.ts';
 import { KNOWN_NAMES, Name } from './names.ts';
 import type { NativeAttribute } from './native.ts';
+import { classOfMethod } from './native-kinds.ts';
 import { classNumber } from './native-tables.ts';
 import { makeBytes } from './objects/bytes-value.ts';
 import { dictGetName, dictSetName, newDict } from './objects/dict.ts';
@@ -192,7 +193,7 @@ function makeTypeDicts(vm: Interpreter): void {
       // What the base already has, the class inherits.
       if (row.name !== 'object' && base !== undefined && row.base !== 'object' && inherits(base, slots))
         continue;
-      set(cls, definition.name, nativeObject(vm, Cls.method_descriptor, definition, cls));
+      set(cls, definition.name, nativeObject(vm, classOfMethod(row.name, definition.name), definition, cls));
     }
     if (slots.unhashable === true) set(cls, '__hash__', NONE);
   }
@@ -200,7 +201,7 @@ function makeTypeDicts(vm: Interpreter): void {
     const cls = Cls[type.type];
     if (type.doc !== undefined) set(cls, '__doc__', makeString(vm, type.doc));
     for (const method of type.methods ?? []) {
-      set(cls, method.name, nativeObject(vm, Cls.method_descriptor, method, cls));
+      set(cls, method.name, nativeObject(vm, classOfMethod(type.type, method.name), method, cls));
     }
     const maker = vm.tables.makers.get(type);
     if (maker !== undefined && type.type !== 'object' && type.type !== 'type') {
@@ -245,6 +246,8 @@ const HIDDEN = new Set([
   'function',
   'builtin_function_or_method',
   'method_descriptor',
+  'wrapper_descriptor',
+  'method-wrapper',
   'getset_descriptor',
   'member_descriptor',
   'method',

@@ -27,11 +27,13 @@ import {
   memberType,
   methodDescriptorType,
   methodType,
+  methodWrapperType,
   moduleType,
   nativeFunctionType,
   propertyType,
   staticMethodType,
   superType,
+  wrapperDescriptorType,
 } from './objects/function-types.ts';
 import {
   asyncGeneratorType,
@@ -55,6 +57,8 @@ const CORE_TYPES: readonly TypeMethods[] = [
   frameType,
   nativeFunctionType,
   methodDescriptorType,
+  wrapperDescriptorType,
+  methodWrapperType,
   getSetType,
   memberType,
   methodType,

@@ -16,6 +16,7 @@ import {
   TRUE,
 } from './layout.ts';
 import { inplaceName, type KnownName, Name, operatorName, reflectedName } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import type { TypeSlots, Vm } from './vm.ts';
 
@@ -55,7 +56,7 @@ function own(vm: Vm, value: number, name: KnownName): number {
   const cls = classOf(vm, value);
   if (cls < HEAP_START) return 0;
   const found = vm.lookup(cls, vm.known(name));
-  return found === 0 || classOf(vm, found) === Cls.method_descriptor ? 0 : found;
+  return found === 0 || isNativeMethod(classOf(vm, found)) ? 0 : found;
 }
 
 /** The attribute of that name of a value's class, special methods' way: never the instance's. 0 when there is none. */

@@ -2,6 +2,7 @@ import { BINARY_OPERATORS, COMPARISONS } from '../program/opcodes.ts';
 import { Cls } from './classes.ts';
 import { bool, FALSE, isSmall, NONE, NOT_IMPLEMENTED, TRUE } from './layout.ts';
 import { makeInt } from './objects/int-value.ts';
+import { absNumber, divmodNumbers } from './objects/number-functions.ts';
 import { makeString, stringOf } from './objects/str-value.ts';
 import { defaultRepr, layoutOf, repr, slotsOf, typeName } from './operations.ts';
 import type { NativeDefinition, TypeSlots, Vm } from './vm.ts';
@@ -203,6 +204,27 @@ BINARY_OPERATORS.forEach(([, name], op) => {
     ),
   );
 });
+
+methods.push(
+  method(
+    '__abs__',
+    1,
+    (_s, type) => REALS.includes(type),
+    (vm, a) => absNumber(vm, a),
+  ),
+  method(
+    '__divmod__',
+    2,
+    (_s, type) => REALS.includes(type),
+    (vm, a, b) => divmodNumbers(vm, a, b),
+  ),
+  method(
+    '__rdivmod__',
+    2,
+    (_s, type) => REALS.includes(type),
+    (vm, a, b) => divmodNumbers(vm, b, a),
+  ),
+);
 
 ['neg', 'pos', 'invert'].forEach((name, op) => {
   methods.push(

@@ -2,6 +2,7 @@ import { BUILTIN_CLASSES, Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
 import { Cell, CLASS_BYTES, Class, ClassFlag, Native, NONE, small, Trace, WORD } from './layout.ts';
 import { type KnownName, Name } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import { classNumber } from './native-tables.ts';
 import {
   dictDeleteName,
@@ -16,7 +17,7 @@ import { listAppend, newList } from './objects/list-storage.ts';
 import { intern, internString } from './objects/str-intern.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
-import { className, isClass, isSubclass } from './operations.ts';
+import { className, isClass, isSubclass, typeName } from './operations.ts';
 
 /** Making classes: bases, C3 order, layout of instances, and the flags that let native code take short cuts. */
 
@@ -79,7 +80,19 @@ function checkBase(vm: Core, base: number): void {
 const layoutBaseOf = (vm: Core, cls: number): number =>
   cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
 
+/** The nearest class in the MRO that says where something of its instances lies: a built-in one, or one with slots. */
+function solidBase(vm: Core, cls: number): number {
+  const isSolid = (each: number): boolean => {
+    if (each < HEAP_START) return true;
+    const slots = vm.words[(each >> 2) + Class.slots] as number;
+    const names = slots === 0 ? [] : vm.itemsOf(slots).map((name) => stringOf(vm, name));
+    return names.some((name) => name !== '__dict__' && name !== '__weakref__');
+  };
+  return mroOf(vm, cls).find(isSolid) ?? Cls.object;
+}
+
 function bestLayout(vm: Core, parents: readonly number[]): number {
+  checkSolid(vm, parents);
   let best: number = Cls.object;
   for (const parent of parents) {
     const layout = layoutBaseOf(vm, parent);
@@ -92,8 +105,21 @@ function bestLayout(vm: Core, parents: readonly number[]): number {
   return best;
 }
 
+function checkSolid(vm: Core, parents: readonly number[]): void {
+  let best: number = Cls.object;
+  for (const parent of parents) {
+    const solid = solidBase(vm, parent);
+    if (isSubclass(vm, best, solid)) continue;
+    if (!isSubclass(vm, solid, best) && !sameShape(solid, best)) {
+      vm.raise(Cls.TypeError, 'multiple bases have instance lay-out conflict');
+    }
+    best = solid;
+  }
+}
+
 /** Exceptions all look alike. */
-const sameShape = (a: number, b: number): boolean => a >= Cls.BaseException && b >= Cls.BaseException;
+const isException = (cls: number): boolean => cls >= Cls.BaseException && cls < HEAP_START;
+const sameShape = (a: number, b: number): boolean => isException(a) && isException(b);
 
 /** C3. */
 function linearize(vm: Core, parents: readonly number[]): number[] {
@@ -172,21 +198,46 @@ function wrap(vm: Core, dict: number, name: KnownName, wrapper: number): void {
   dictSetName(vm, dict, vm.known(name), wrapped);
 }
 
+/** Have the instances of a class a `__dict__` that Python can see? */
+const hasOwnDict = (vm: Core, cls: number): boolean =>
+  cls < HEAP_START
+    ? (BUILTIN_CLASSES[classNumber(cls)]?.dict ?? 0) > 0
+    : (((vm.words[(cls >> 2) + Class.flags] as number) >> 1) & ClassFlag.slotted) === 0;
+
+/** What lies behind the items of these has no fixed place. */
+const VARIABLE: readonly number[] = [Cls.int, Cls.tuple, Cls.bytes];
+
+function checkSlots(vm: Core, cls: number, names: readonly number[]): void {
+  const layout = vm.words[(cls >> 2) + Class.layoutBase] as number;
+  if (names.length > 0 && VARIABLE.includes(layout)) {
+    const base = className(vm, vm.itemsOf(vm.words[(cls >> 2) + Class.bases] as number)[0] as number);
+    vm.raise(Cls.TypeError, `nonempty __slots__ not supported for subtype of '${base}'`);
+  }
+  let dicts = 0;
+  for (const name of names) {
+    if (!isStr(vm, name)) {
+      vm.raise(Cls.TypeError, `__slots__ items must be strings, not '${typeName(vm, name)}'`);
+    }
+    const text = stringOf(vm, name);
+    if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(text)) {
+      vm.raise(Cls.TypeError, '__slots__ must be identifiers');
+    }
+    if (text === '__dict__' && ++dicts > 1) {
+      vm.raise(Cls.TypeError, '__dict__ slot disallowed: we already got one');
+    }
+  }
+}
+
 /** `__slots__`: descriptors for the names; instances get no `__dict__` that Python can see. */
 function takeSlots(vm: Core, cls: number, dict: number, parents: readonly number[]): void {
   const { words } = vm;
   const slots = dictGetName(vm, dict, vm.known(Name.__slots__));
   const at = cls >> 2;
-  const open = parents.some(
-    (parent) =>
-      parent !== Cls.object &&
-      (parent < HEAP_START ||
-        (((words[(parent >> 2) + Class.flags] as number) >> 1) & ClassFlag.slotted) === 0),
-  );
   if (slots === 0) return;
   const names = isStr(vm, slots) ? [slots] : vm.itemsOf(slots);
+  checkSlots(vm, cls, names);
   words[at + Class.slots] = makeTuple(vm, names);
-  let hasDict = open;
+  let hasDict = parents.some((parent) => hasOwnDict(vm, parent));
   for (const name of names) {
     const text = stringOf(vm, name);
     if (text === '__dict__') hasDict = true;
@@ -240,7 +291,7 @@ export function updateFlags(vm: Core, cls: number): void {
   /** Is the attribute of that name one that Python code gave the class? */
   const own = (name: KnownName): boolean => {
     const found = vm.lookup(cls, vm.known(name));
-    return found !== 0 && vm.classOf(found) !== Cls.method_descriptor;
+    return found !== 0 && !isNativeMethod(vm.classOf(found));
   };
   let flags = ((words[at + Class.flags] as number) >> 1) & KEPT;
   const set = (flag: number, condition: boolean): void => {
@@ -271,9 +322,7 @@ export function updateFlags(vm: Core, cls: number): void {
 function strIsObjects(vm: Core, cls: number): boolean {
   const found = vm.lookup(cls, vm.known(Name.__str__));
   return (
-    found !== 0 &&
-    vm.classOf(found) === Cls.method_descriptor &&
-    vm.words[(found >> 2) + Native.self] === Cls.object
+    found !== 0 && isNativeMethod(vm.classOf(found)) && vm.words[(found >> 2) + Native.self] === Cls.object
   );
 }
 

@@ -22,6 +22,7 @@ import {
 import { loadModule, moduleNamed, modulePath } from '../modules.ts';
 import { Name } from '../names.ts';
 import type { NativeModule } from '../native.ts';
+import { isNativeFunction, isNativeMethod } from '../native-kinds.ts';
 import { define } from '../objects/define.ts';
 import { dictNext, entryKey, entryValue } from '../objects/dict.ts';
 import { intOf, makeInt, toBigInt } from '../objects/int-value.ts';
@@ -63,7 +64,7 @@ function nameOf(vm: Vm, value: number): number {
 /** Is it a native method, bound or not? */
 function isNative(vm: Core, value: number): boolean {
   const cls = vm.classOf(value);
-  return cls === Cls.builtin_function_or_method || cls === Cls.method_descriptor;
+  return isNativeFunction(cls) || isNativeMethod(cls);
 }
 
 function special(vm: Core, at: At): number {
@@ -336,6 +337,8 @@ function callable(vm: Core, at: At): number {
     Cls.function,
     Cls.builtin_function_or_method,
     Cls.method_descriptor,
+    Cls.wrapper_descriptor,
+    Cls['method-wrapper'],
     Cls.method,
     Cls.type,
     Cls.staticmethod,

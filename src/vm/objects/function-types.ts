@@ -146,19 +146,20 @@ const bindMethod = define('__get__', 2, 3, (vm, args) => {
 
 const nativeName: NativeAttribute = { name: '__name__', get: (vm, self) => word(vm, self, Native.name) };
 
-export const nativeFunctionType: TypeMethods = {
-  type: 'builtin_function_or_method',
+const boundNativeType = (type: 'builtin_function_or_method' | 'method-wrapper'): TypeMethods => ({
+  type,
   slots: {
     repr: (vm, self) => {
       const name = stringOf(vm, word(vm, self, Native.name));
       const owner = word(vm, self, Native.self);
       return owner === NULL
         ? `<built-in function ${name}>`
-        : `<built-in method ${name} of ${typeName(vm, owner)} object at ${addressText(owner)}>`;
+        : type === 'method-wrapper'
+          ? `<method-wrapper '${name}' of ${typeName(vm, owner)} object at ${addressText(owner)}>`
+          : `<built-in method ${name} of ${typeName(vm, owner)} object at ${addressText(owner)}>`;
     },
     compare: (vm, op, a, b) => {
-      if (vm.image.classOf(b) !== Cls.builtin_function_or_method || (op !== 2 && op !== 3))
-        return NOT_IMPLEMENTED;
+      if (vm.image.classOf(b) !== Cls[type] || (op !== 2 && op !== 3)) return NOT_IMPLEMENTED;
       const same =
         word(vm, a, Native.index) === word(vm, b, Native.index) &&
         word(vm, a, Native.self) === word(vm, b, Native.self);
@@ -179,13 +180,16 @@ export const nativeFunctionType: TypeMethods = {
     field('__self__', Native.self),
     field('__module__', Native.module),
   ],
-};
+});
 
-export const methodDescriptorType: TypeMethods = {
-  type: 'method_descriptor',
+export const nativeFunctionType = boundNativeType('builtin_function_or_method');
+export const methodWrapperType = boundNativeType('method-wrapper');
+
+const nativeMethodType = (type: 'method_descriptor' | 'wrapper_descriptor', noun: string): TypeMethods => ({
+  type,
   slots: {
     repr: (vm, self) =>
-      `<method '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
+      `<${noun} '${stringOf(vm, word(vm, self, Native.name))}' of '${className(vm, word(vm, self, Native.self))}' objects>`,
   },
   methods: [bindMethod],
   attributes: [
@@ -200,7 +204,10 @@ export const methodDescriptorType: TypeMethods = {
     },
     field('__objclass__', Native.self),
   ],
-};
+});
+
+export const methodDescriptorType = nativeMethodType('method_descriptor', 'method');
+export const wrapperDescriptorType = nativeMethodType('wrapper_descriptor', 'slot wrapper');
 
 const descriptorType = (type: 'getset_descriptor' | 'member_descriptor', noun: string): TypeMethods => ({
   type,

@@ -7,9 +7,10 @@ import type { Vm } from '../vm.ts';
 const layoutOfClass = (vm: Vm, cls: number): number =>
   cls < HEAP_START ? cls : (vm.words[(cls >> 2) + Class.layoutBase] as number);
 
+const isException = (cls: number): boolean => cls >= Cls.BaseException && cls < HEAP_START;
+
 /** Exceptions all look alike. */
-const sameShape = (a: number, b: number): boolean =>
-  a === b || (a >= Cls.BaseException && b >= Cls.BaseException);
+const sameShape = (a: number, b: number): boolean => a === b || (isException(a) && isException(b));
 
 /** Raises TypeError unless `maker.__new__(cls)` can make an instance of the class. */
 export function checkMade(vm: Vm, maker: number, cls: number): void {

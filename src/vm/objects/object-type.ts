@@ -13,6 +13,7 @@ import type { Core } from '../core.ts';
 import { Class, ClassFlag, NEEDS_PYTHON, NONE, NOT_IMPLEMENTED, NULL, small } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
+import { isNativeMethod } from '../native-kinds.ts';
 import { className, isClass, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
@@ -149,7 +150,7 @@ export const objectType: TypeMethods = {
         const flags = (vm.words[(cls >> 2) + Class.flags] as number) >> 1;
         if (count > 1) {
           const init = vm.lookup(cls, vm.known(Name.__init__));
-          const native = init === 0 || vm.image.classOf(init) === Cls.method_descriptor;
+          const native = init === 0 || isNativeMethod(vm.image.classOf(init));
           if ((flags & ClassFlag.ownNew) !== 0) {
             vm.raise(Cls.TypeError, 'object.__new__() takes exactly one argument (the type to instantiate)');
           }
