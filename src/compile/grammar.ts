@@ -2,7 +2,7 @@
  * A recogniser of Python's grammar. It builds no tree — py-ast does — but where a program is wrong it says what
  * CPython 3.13 says, at the place where CPython says it.
  */
-import { type Span, SyntaxFailure, type SyntaxProblem } from './syntax-problem.ts';
+import { NO_CARETS, type Span, SyntaxFailure, type SyntaxProblem } from './syntax-problem.ts';
 import { KEYWORDS, type Token } from './tokens.ts';
 
 /** What the recogniser remembers of an expression: its kind in CPython's words and its extent. */
@@ -136,9 +136,11 @@ export class Cursor {
   /** Where an error at the next token is shown: at the end of the text it is the last line, without a caret. */
   place(): Span {
     if (this.tokens.slice(this.at).every(({ kind }) => kind === 'dedent' || kind === 'end')) {
-      const { line: end, column } = this.tokens.at(-1) as Token;
-      const line = column === 0 && end > 1 ? end - 1 : end;
-      return { line, column: -1, endLine: line, endColumn: -1 };
+      const { line: end, column: width } = this.tokens.at(-1) as Token;
+      const line = width === 0 && end > 1 ? end - 1 : end;
+      const newline = this.tokens.findLast(({ kind }) => kind === 'newline');
+      const column = newline?.line === line ? newline.column : 0;
+      return { line, column, endLine: line, endColumn: NO_CARETS };
     }
     let { token } = this;
     for (let back = this.at; back > 0 && (token.kind === 'dedent' || token.kind === 'end'); back -= 1) {

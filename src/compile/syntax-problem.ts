@@ -5,9 +5,10 @@ export interface SyntaxProblem {
   readonly file: string;
   /** From 1. */
   readonly line: number;
-  /** From 1; 0 when CPython shows no carets. */
+  /** From 1. */
   readonly column: number;
   readonly endLine: number;
+  /** Less than 1 when CPython shows no carets. */
   readonly endColumn: number;
   /** The source line itself, without its line end. */
   readonly text: string;
@@ -27,6 +28,9 @@ export interface Span {
   readonly endLine: number;
   readonly endColumn: number;
 }
+
+/** As the end of a span: what is wrong is that the text ends, and there are no carets to show. */
+export const NO_CARETS = -2;
 
 /** Carries a problem up to the one place that turns it into a result; the file and the text are added there. */
 export class SyntaxFailure extends Error {
@@ -72,7 +76,7 @@ export function formatSyntaxProblem(problem: SyntaxProblem): string {
 
 function caretLine(problem: SyntaxProblem, text: string, stripped: string): string | undefined {
   const indent = text.length - stripped.length;
-  if (problem.column < 1) return undefined;
+  if (problem.column < 1 || problem.endColumn < 1) return undefined;
   const end = problem.endLine === problem.line ? problem.endColumn : text.length + 1;
   const start = problem.column - 1 - indent;
   if (start < 0) return undefined;

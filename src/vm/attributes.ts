@@ -310,7 +310,7 @@ export function storePlainAttribute(
     return setDescriptor(vm, attribute, object, name, value);
   const flags = (words[(cls >> 2) + Class.flags] as number) >> 1;
   const dict = (flags & ClassFlag.slotted) !== 0 ? 0 : ensureDict(vm, object);
-  if (dict === 0) return cannotStore(vm, object, cls, name, attribute, value);
+  if (dict === 0) return cannotStore(vm, object, name, attribute);
   if (value === NULL) {
     if (!dictDeleteName(vm, dict, name)) missingAttribute(vm, object, name);
     return 0;
@@ -425,20 +425,12 @@ function noAccessor(vm: Core, property: number, object: number, what: string): n
   return vm.raise(Cls.AttributeError, `property${text} of '${owner}' object has no ${what}`);
 }
 
-function cannotStore(
-  vm: Core,
-  object: number,
-  cls: number,
-  name: number,
-  attribute: number,
-  value: number,
-): never {
+function cannotStore(vm: Core, object: number, name: number, attribute: number): never {
   const text = stringOf(vm, name);
   const type = typeName(vm, object);
   if (attribute !== 0) {
     return raiseAttributeError(vm, `'${type}' object attribute '${text}' is read-only`, object, name);
   }
-  if (value === NULL && cls < HEAP_START) return missingAttribute(vm, object, name);
   const message = `'${type}' object has no attribute '${text}' and no __dict__ for setting new attributes`;
   return raiseAttributeError(vm, message, object, name);
 }

@@ -1,6 +1,7 @@
 import { bindAttribute, ensureDict, newMethod } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
+import { callSpread } from '../eval-calls.ts';
 import { codeInfo } from '../eval-support.ts';
 import {
   bool,
@@ -23,13 +24,13 @@ import {
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText, className, equals, hash, isClass, repr, typeName } from '../operations.ts';
-import type { Vm } from '../vm.ts';
+import type { NativeDefinition, Vm } from '../vm.ts';
 import { codeObject } from './code-type.ts';
 import { define } from './define.ts';
 import { dictGetName, dictSetName, newDict } from './dict.ts';
 import { internString } from './str-intern.ts';
 import { isStr, makeString, stringOf } from './str-value.ts';
-import { makeTuple } from './tuple.ts';
+import { makeTuple, tupleFromWords } from './tuple.ts';
 
 /** Functions, methods, modules, properties, super objects and their like. */
 
@@ -78,6 +79,19 @@ function setCode(vm: Vm, fn: number, value: number): void {
   vm.words[(fn >> 2) + FunctionObject.code] = small(id);
 }
 
+/** `f.__call__(…)` */
+const callMethod = (): NativeDefinition =>
+  define(
+    '__call__',
+    1,
+    Number.POSITIVE_INFINITY,
+    (vm, args, count) => {
+      const rest = tupleFromWords(vm, args + 1, count - 1);
+      return callSpread(vm as Core, vm.words[args] as number, rest, vm.words[args + count] as number);
+    },
+    { varKeywords: true },
+  );
+
 export const functionType: TypeMethods = {
   type: 'function',
   slots: {
@@ -89,6 +103,7 @@ export const functionType: TypeMethods = {
       const [fn, self] = [vm.words[args] as number, vm.words[args + 1] as number];
       return self === NONE ? fn : newMethod(vm as Core, fn, self);
     }),
+    callMethod(),
   ],
   attributes: [
     textField('__name__', FunctionObject.name),
@@ -250,6 +265,7 @@ export const methodType: TypeMethods = {
   construct: define('method', 3, 3, (vm, args) =>
     newMethod(vm as Core, vm.words[args + 1] as number, vm.words[args + 2] as number),
   ),
+  methods: [callMethod()],
   attributes: [field('__func__', Method.function), field('__self__', Method.self), ...PASSED.map(through)],
 };
 

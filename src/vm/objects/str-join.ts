@@ -1,5 +1,6 @@
 import { Cls } from '../classes.ts';
-import { slotsOf, typeName } from '../operations.ts';
+import { Name } from '../names.ts';
+import { slotsOf, special, typeName } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { isInstanceOfProgram } from './arguments.ts';
 import { findAll } from './iteration.ts';
@@ -9,7 +10,12 @@ import { isStr, newStr } from './str-value.ts';
 
 /** `separator.join(iterable)`; an iterable of Python's makes it need Python. */
 export function strJoin(vm: Vm, separator: number, iterable: number): number {
-  if (!isInstanceOfProgram(vm, iterable) && slotsOf(vm, iterable)?.iter === undefined) {
+  if (isInstanceOfProgram(vm, iterable)) {
+    const methods = [Name.__iter__, Name.__getitem__];
+    if (methods.every((name) => special(vm, iterable, name) === 0)) {
+      vm.raise(Cls.TypeError, 'can only join an iterable');
+    }
+  } else if (slotsOf(vm, iterable)?.iter === undefined) {
     // A generator is native but iterated by Python: getIter says so. What it refuses cannot be joined.
     if (!mayIterate(vm, iterable)) vm.raise(Cls.TypeError, 'can only join an iterable');
   }
