@@ -1,6 +1,6 @@
 """Functions of complex numbers."""
 
-# Supported: everything.
+# Supported: all public functions and constants.
 
 import math
 
