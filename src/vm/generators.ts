@@ -196,7 +196,7 @@ export function throwInto(vm: Core, receiver: number, exception: number): number
     return vm.raiseObject(exception);
   }
   words[(vm.thread >> 2) + Thread.raised] = exception;
-  vm.thrownInto = innermost(vm, frame);
+  vm.thrownInto = frame;
   if (state === GeneratorState.created) {
     finishGenerator(vm, frame);
     throw RAISED;
@@ -204,6 +204,7 @@ export function throwInto(vm: Core, receiver: number, exception: number): number
   vm.throwing = true;
   setState(vm, generator, GeneratorState.running);
   vm.pushed = innermost(vm, frame);
+  vm.thrownInto = vm.pushed;
   return FRAME_PUSHED;
 }
 
