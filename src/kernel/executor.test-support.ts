@@ -1,5 +1,6 @@
 import { ObjectKind } from '../trace/events.ts';
 import { MAX_BUDGET } from './costs.ts';
+import { FileError } from './files.ts';
 import { stillRuns } from './hosting.ts';
 import { endHandler } from './interruption.ts';
 import type { Kernel } from './kernel.ts';
@@ -404,7 +405,7 @@ export class Executor {
     this.#progress.set(tid, progress);
     while (progress.step < steps.length) {
       const answer = steps[progress.step]?.(progress.file) ?? null;
-      if (answer === null || answer === -5) return SUSPENDED;
+      if (answer === null || answer === FileError.suspended || answer === SUSPENDED) return SUSPENDED;
       if (progress.step === 0) {
         if ((answer as number) < 0) {
           this.#progress.delete(tid);

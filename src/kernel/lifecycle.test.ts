@@ -162,13 +162,13 @@ describe('files', () => {
       {},
     );
     expect(answers).toEqual([
-      'main load error -1',
+      'main load error -2',
       'main save 1',
       'main fork 1001',
-      'P save 2',
+      'P save 1',
       'main join-process 1',
       'main load 12',
-      'main save error -1',
+      'main save error -2',
     ]);
   });
 });
