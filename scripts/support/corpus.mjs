@@ -12,10 +12,7 @@ export const corpus = join(root, 'tests', 'python');
  * @typedef {{ name: string, source: string, files: Record<string, string>, stdin: string, stdout: string, stderr: string, code: number, outcomes: Record<import('../../src/engine/session.ts').GilMode, string[]> | undefined, packages: string[] }} Program
  */
 
-/**
- * What a program does.
- * @typedef {{ stdout: string, stderr: string, code: number }} Outcome
- */
+/** @typedef {import('./plain-errors.mjs').Outcome} Outcome */
 
 /** A program that does something else under CPython. @typedef {Program & { cpython: Outcome }} Difference */
 

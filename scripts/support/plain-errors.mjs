@@ -1,6 +1,11 @@
 /** What of a program's errors is compared. Without Node: tests in a browser need it too. */
 
 /**
+ * What a program does.
+ * @typedef {{ stdout: string, stderr: string, code: number }} Outcome
+ */
+
+/**
  * The name of a program's file; `name` may be a path, with or without its ending.
  * @param {string} name
  */

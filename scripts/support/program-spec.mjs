@@ -6,7 +6,7 @@ import { fileOf, ownFiles, plainErrors } from './plain-errors.mjs';
  * @typedef {import('../../src/engine/session.ts').RunSpec} RunSpec
  * @typedef {{ DEFAULT_CONFIG: RunSpec['config'], DEFAULT_SCHEDULE: RunSpec['schedule'] }} Defaults of src/engine/session.ts
  * @typedef {{ name: string, source: string, files?: Readonly<Record<string, string>>, stdin?: string }} Program `name` may be a path
- * @typedef {import('./corpus.mjs').Outcome} Outcome
+ * @typedef {import('./plain-errors.mjs').Outcome} Outcome
  */
 
 /**
