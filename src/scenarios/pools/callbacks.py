@@ -15,8 +15,8 @@
 # at = [{ event = "output", text = "noted by" }]
 #
 # [[lookFor]]
-# en = "With processes, the callback runs in the main process: a thread of the pool there hears of the result."
-# zh = "换成进程，回调在主进程里执行：池在那里有一个线程，专门接收结果。"
+# en = "All there. Put the run with processes beside it: there the callbacks run in the main process, in a thread of the pool that hears of results."
+# zh = "全部到齐。再看用进程的对照：那里回调在主进程里执行，由池中专门接收结果的线程调用。"
 # at = [{ event = "output", text = "all there" }]
 #
 # [[lookFor]]
