@@ -1,5 +1,7 @@
 """Base16, Base32, Base64 and Base85."""
 
+# Supported: Base16, Base32, Base64 and Base85.
+
 import binascii
 
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',

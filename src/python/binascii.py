@@ -1,5 +1,7 @@
 """Bytes and their texts."""
 
+# Supported: bytes and their texts in hexadecimal and Base64, and CRC-32.
+
 from _hashing import as_bytes
 from zlib import crc32
 

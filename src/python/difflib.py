@@ -4,6 +4,8 @@ The matches are those of Ratcliff and Obershelp ("gestalt pattern matching"): th
 left and its right.
 """
 
+# Supported: matching blocks, and texts that tell what differs.
+
 import collections
 import types
 

@@ -1,5 +1,7 @@
 """Tracebacks of threads when something goes very wrong: on request, or after a while."""
 
+# Supported: tracebacks of all threads, on request, after a while, or for a signal.
+
 import sys
 import threading
 import traceback

@@ -1,5 +1,7 @@
 """Locks of files between processes. A file's lock is a Lock with the file's name in the trace."""
 
+# Supported: locks of files between processes, and the flags of descriptors. No device is controlled.
+
 import os
 
 import _descriptors

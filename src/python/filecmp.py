@@ -1,5 +1,7 @@
 """Are files the same?"""
 
+# Supported: files and directories compared.
+
 import os
 import stat
 

@@ -1,5 +1,7 @@
 """The lines of several files one after the other."""
 
+# Supported: the lines of several files one after the other.
+
 import sys
 
 __all__ = ['FileInput', 'close', 'filelineno', 'filename', 'fileno', 'input', 'isfirstline', 'isstdin', 'lineno', 'nextfile']

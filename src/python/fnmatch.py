@@ -1,5 +1,7 @@
 """Names against patterns with *, ? and [...]."""
 
+# Supported: names against patterns.
+
 import posixpath
 
 __all__ = ['filter', 'fnmatch', 'fnmatchcase', 'translate']

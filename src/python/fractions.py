@@ -1,5 +1,7 @@
 """Rational numbers."""
 
+# Supported: rational numbers.
+
 import math
 import numbers
 import operator

@@ -1,5 +1,7 @@
 """Who the user is. Passwords are read from standard input, and seen."""
 
+# Supported: who the user is. Passwords are read from standard input, and seen.
+
 __all__ = ['getpass', 'getuser', 'GetPassWarning']
 
 

@@ -1,5 +1,7 @@
 """Paths that match a pattern."""
 
+# Supported: paths that match a pattern.
+
 import fnmatch
 import os
 

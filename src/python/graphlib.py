@@ -1,5 +1,7 @@
 """Topological sorting."""
 
+# Supported: topological sorting, step by step too.
+
 __all__ = ['TopologicalSorter', 'CycleError']
 
 

@@ -1,5 +1,7 @@
 """The groups of users."""
 
+# Supported: the groups `root` and that of the user who runs the program.
+
 from _os_system import _Record
 
 

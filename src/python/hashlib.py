@@ -1,5 +1,7 @@
 """Secure hashes and message digests."""
 
+# Supported: MD5, SHA-1, SHA-2, SHA-3, BLAKE2, and keys made from passwords.
+
 import _hash
 from _hashing import _SIZES, as_bytes, blake2b, blake2s, make
 

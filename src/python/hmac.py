@@ -1,5 +1,7 @@
 """Keyed hashing of messages."""
 
+# Supported: keyed hashing, and comparison in constant time.
+
 import hashlib
 
 trans_5C = bytes([x ^ 0x5C for x in range(256)])

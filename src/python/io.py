@@ -1,5 +1,7 @@
 """Files and streams: the layers that `open` puts together, and streams in memory."""
 
+# Supported: files with all their layers, and streams in memory.
+
 from _buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from _memory_streams import BytesIO, StringIO
 from _opening import flush_all as _flush_all

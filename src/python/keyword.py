@@ -1,5 +1,7 @@
 """Python's keywords."""
 
+# Supported: the keywords.
+
 __all__ = ['iskeyword', 'issoftkeyword', 'kwlist', 'softkwlist']
 
 kwlist = ['False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue', 'def', 'del', 'elif',

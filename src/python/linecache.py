@@ -1,5 +1,7 @@
 """Lines of source files: of the program's own as they were compiled, of others as they are in the virtual file system."""
 
+# Supported: lines of the program's own files, and of files in the virtual directory.
+
 import _vm
 
 __all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']

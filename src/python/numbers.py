@@ -1,5 +1,7 @@
 """The tower of numbers as abstract base classes."""
 
+# Supported: the tower of numbers.
+
 from abc import ABCMeta, abstractmethod
 
 __all__ = ['Number', 'Complex', 'Real', 'Rational', 'Integral']

@@ -1,5 +1,8 @@
 """Processes, and the files of the virtual directory."""
 
+# Supported: files and directories of the virtual directory, descriptors, pipes, `fork`, `wait`, signals, the environment. Other programs
+# cannot be started.
+
 import sys
 
 import posixpath as path

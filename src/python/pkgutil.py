@@ -1,5 +1,7 @@
 """The modules that there are, and objects by their dotted names."""
 
+# Supported: the modules of a package, and objects by their dotted names.
+
 import sys
 from collections import namedtuple
 

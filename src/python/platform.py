@@ -1,5 +1,7 @@
 """What the program runs on: as CPython 3.13 on Linux would say."""
 
+# Supported: what CPython 3.13 on Linux would say.
+
 import sys
 from collections import namedtuple
 

@@ -1,5 +1,7 @@
 """Paths, POSIX style."""
 
+# Supported: paths as text; the same as `os.path`.
+
 import _paths
 
 curdir = '.'

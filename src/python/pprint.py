@@ -1,5 +1,7 @@
 """Values printed so that what is nested can be seen, in a width that is given."""
 
+# Supported: values printed so that what is nested can be seen.
+
 import sys
 
 __all__ = ['pprint', 'pformat', 'isreadable', 'isrecursive', 'saferepr', 'PrettyPrinter', 'pp']

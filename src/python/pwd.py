@@ -1,5 +1,7 @@
 """The users: the one who runs the program, and root."""
 
+# Supported: two users: root, and the one who runs the program.
+
 from _os_system import _Record
 from _paths import HOME
 

@@ -4,6 +4,8 @@ A subclass that overrides `_init`, `_qsize`, `_put` or `_get` is served by _queu
 conditions or items the program takes into its own hands.
 """
 
+# Supported: queues between threads.
+
 import _kernel
 import _queue_classic as _classic
 import _vm

@@ -1,5 +1,7 @@
 """Regular expressions. Patterns and matches are in `_sre`, the engine is native."""
 
+# Supported: regular expressions, in an engine of Lockstep's own that has CPython's rules and messages.
+
 import _regex
 import enum
 from _sre import Match, Pattern, _new_pattern

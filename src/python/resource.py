@@ -1,5 +1,7 @@
 """Limits and use of resources, as far as there are any here."""
 
+# Supported: the time that was used. Limits are kept, not enforced.
+
 import _kernel
 from _os_system import _Record
 

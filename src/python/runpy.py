@@ -1,5 +1,7 @@
 """Modules that are run as programs."""
 
+# Supported: modules and files of the program run as programs.
+
 import sys
 import types
 

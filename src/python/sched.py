@@ -1,5 +1,7 @@
 """Calls at certain times, one after the other, in the thread that runs the scheduler."""
 
+# Supported: calls at certain times.
+
 import time
 from collections import namedtuple
 from heapq import heapify, heappop, heappush

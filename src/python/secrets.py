@@ -1,5 +1,7 @@
 """Random numbers that are fit for secrets; here they come from the run's schedule, so that it can be repeated."""
 
+# Supported: random numbers and tokens; they come from the run's schedule, so that it can be repeated.
+
 from hmac import compare_digest
 from random import SystemRandom
 

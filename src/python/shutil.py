@@ -1,5 +1,7 @@
 """Files and trees of files: copied, moved, removed."""
 
+# Supported: files and trees of files copied, moved and removed; archives are not written.
+
 import fnmatch
 import os
 import stat

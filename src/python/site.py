@@ -1,5 +1,7 @@
 """Where packages would be installed: there are none here."""
 
+# Supported: where packages would be installed; there are none.
+
 import sys
 
 PREFIXES = [sys.prefix]

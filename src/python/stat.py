@@ -1,5 +1,7 @@
 """What the bits of a file's mode mean."""
 
+# Supported: the bits of a file's mode.
+
 ST_MODE, ST_INO, ST_DEV, ST_NLINK, ST_UID, ST_GID, ST_SIZE, ST_ATIME, ST_MTIME, ST_CTIME = range(10)
 S_IFDIR, S_IFCHR, S_IFBLK, S_IFREG, S_IFIFO, S_IFLNK, S_IFSOCK = (
     0o040000, 0o020000, 0o060000, 0o100000, 0o010000, 0o120000, 0o140000)

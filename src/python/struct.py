@@ -1,5 +1,7 @@
 """Values as bytes, by a format."""
 
+# Supported: values as bytes, by a format.
+
 from _struct import Struct, calcsize, error, iter_unpack, pack, pack_into, unpack, unpack_from
 
 __all__ = ['calcsize', 'pack', 'pack_into', 'unpack', 'unpack_from', 'iter_unpack', 'Struct', 'error']

@@ -3,6 +3,8 @@ Other programs. There are none here: what this module defines can be imported, n
 says that it cannot.
 """
 
+# Supported: names, exceptions and `list2cmdline`. There are no other programs: whatever would start one says that it cannot.
+
 import signal
 
 __all__ = [

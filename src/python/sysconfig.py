@@ -1,5 +1,7 @@
 """How Python was built, and where it lies."""
 
+# Supported: the paths and variables of an installation on Linux.
+
 import sys
 
 _PATHS = {'stdlib': '/usr/lib/python3.13', 'platstdlib': '/usr/lib/python3.13', 'purelib': '/usr/lib/python3.13/site-packages',

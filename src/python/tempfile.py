@@ -1,5 +1,7 @@
 """Files and directories for a while. Their names come from the seed of the run."""
 
+# Supported: files and directories for a while. Their names come from the seed of the run.
+
 import io
 import os
 import shutil

@@ -1,5 +1,7 @@
 """Paragraphs broken into lines, and margins taken off and put on."""
 
+# Supported: paragraphs broken into lines.
+
 __all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
 
 _whitespace = '\t\n\x0b\x0c\r '

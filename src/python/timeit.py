@@ -1,5 +1,7 @@
 """How long code takes, in the machine's time."""
 
+# Supported: how long code takes, in the machine's time.
+
 import time
 
 __all__ = ['Timer', 'timeit', 'repeat', 'default_timer']

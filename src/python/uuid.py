@@ -1,5 +1,7 @@
 """UUIDs. The random ones come from the run's schedule, so that it can be repeated."""
 
+# Supported: all kinds of UUID. The random ones come from the run's schedule.
+
 import enum
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = [

@@ -1,5 +1,7 @@
 """Warnings: told once for each place, unless the filters say otherwise, on standard error with the line that caused them."""
 
+# Supported: warnings, filters, and catching them.
+
 import sys
 
 __all__ = [

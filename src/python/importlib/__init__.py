@@ -1,5 +1,8 @@
 """Imports by name. All modules of a program are compiled before it runs."""
 
+# Supported: imports by name and reloading. All modules of a program are compiled before it runs; what it writes itself cannot be
+# imported.
+
 import sys
 import types
 

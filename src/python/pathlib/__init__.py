@@ -1,5 +1,7 @@
 """Paths as objects."""
 
+# Supported: paths as objects, over the files of the virtual directory.
+
 from pathlib._pure import PurePath, PurePosixPath, PureWindowsPath
 from pathlib._path import Path, PosixPath, UnsupportedOperation, WindowsPath
 

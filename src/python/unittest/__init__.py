@@ -3,6 +3,9 @@
 Modules that define `__unittest` are left out of the tracebacks of failures.
 """
 
+# Supported: cases, suites, loaders, runners, results, subtests, skips and asynchronous cases; the command line runs what is in the
+# program.
+
 __all__ = [
     'TestResult', 'TestCase', 'IsolatedAsyncioTestCase', 'TestSuite', 'TextTestRunner', 'TestLoader', 'FunctionTestCase',
     'main', 'defaultTestLoader', 'SkipTest', 'skip', 'skipIf', 'skipUnless', 'expectedFailure', 'TextTestResult',

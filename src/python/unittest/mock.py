@@ -1,5 +1,7 @@
 """Objects that take the place of others in tests and remember how they were used."""
 
+# Supported: mocks, patches and `sentinel`.
+
 import inspect
 
 from ._mock_calls import _Call, _CallList, call, calls_text, signature_text
