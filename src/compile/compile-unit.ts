@@ -1,4 +1,5 @@
 import type { Module } from 'py-ast';
+import { hostLimit } from '../base/host-limits.ts';
 import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
 import { checkGrammar } from './check-grammar.ts';
 import type { UnitContext } from './code-builder.ts';
@@ -29,7 +30,7 @@ export function compileUnit(fileName: string, text: string, library: boolean, pa
   try {
     return { ok: true, unit: build(fileName, source, library, pairing) };
   } catch (error) {
-    const failure = error instanceof RangeError ? tooDeep() : error;
+    const failure = hostLimit(error) === 'depth' ? tooDeep() : error;
     if (!(failure instanceof SyntaxFailure)) throw failure;
     return { ok: false, error: problemOf(failure, fileName, source) };
   }

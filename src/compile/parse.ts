@@ -1,4 +1,5 @@
 import { type Module, parse as parseWithPyAst } from 'py-ast';
+import { hostLimit } from '../base/host-limits.ts';
 import { numberLiteral, type Warn } from './literals.ts';
 import { asyncTargets, maskStrings } from './mask.ts';
 import { type OpenSequence, openSequences } from './open-sequences.ts';
@@ -35,7 +36,7 @@ function runPyAst(text: string, origin: Origin): Module {
   try {
     return parseWithPyAst(text);
   } catch (error) {
-    if (error instanceof RangeError) throw error;
+    if (hostLimit(error) !== null) throw error;
     const at = error as Partial<Placed>;
     const line = (at.lineno ?? 1) + origin.line - 1;
     const column = (at.col_offset ?? 0) + (at.lineno === origin.shifted ? origin.column : 0);

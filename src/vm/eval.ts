@@ -1,3 +1,4 @@
+import { hostLimit } from '../base/host-limits.ts';
 import { decodeOp, Op } from '../program/opcodes.ts';
 import { endStep } from './async-steps.ts';
 import { loadAttribute, storeAttribute } from './attributes.ts';
@@ -160,7 +161,8 @@ export function evaluate(vm: Core): number {
           sp = needsPython(vm, fp, pc, sp);
           // The twin's frame is in vm.pushed, the caller's pc and top are saved.
         } else {
-          if (reason !== RAISED) raiseFromHost(vm, reason);
+          const limit = hostLimit(reason);
+          if (limit !== null) raiseFromHost(vm, limit);
           const frame = unwind(vm, depth);
           if (frame === 0) {
             words[th + Thread.depth] = small(0);
@@ -1681,8 +1683,7 @@ export function evaluate(vm: Core): number {
         }
       }
     } catch (thrown) {
-      if (thrown !== RAISED && thrown !== NEEDS_PYTHON_SIGNAL && !(thrown instanceof RangeError))
-        throw thrown;
+      if (thrown !== RAISED && thrown !== NEEDS_PYTHON_SIGNAL && hostLimit(thrown) === null) throw thrown;
       signal = thrown;
     }
   }

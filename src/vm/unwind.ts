@@ -1,3 +1,4 @@
+import type { HostLimit } from '../base/host-limits.ts';
 import { decodeOp, Op } from '../program/opcodes.ts';
 import { CodeFlag, HANDLER_STRIDE } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
@@ -7,7 +8,7 @@ import { dropFrame, frameFlags, keepFrame } from './frames.ts';
 import { finishGenerator } from './generators.ts';
 import { handledAt } from './handled.ts';
 import { Exception, Frame, FrameFlag, Header, NONE, small, Thread, Traceback, WORD } from './layout.ts';
-import { newException } from './objects/exception-value.ts';
+import { newBareException, newException } from './objects/exception-value.ts';
 import { isInstance } from './operations.ts';
 import { frameUnwound } from './releases.ts';
 
@@ -16,16 +17,12 @@ import { frameUnwound } from './releases.ts';
  * way adds a level to the traceback, except those of the library's innermost workings (its files named `_…`).
  */
 
-/** Turns what the host threw into a Python exception, or throws it on when it is a fault of ours. */
-export function raiseFromHost(vm: Core, thrown: unknown): void {
-  if (!(thrown instanceof RangeError)) throw thrown;
-  const tooDeep = /call stack/i.test(thrown.message);
-  const cls = tooDeep ? Cls.RecursionError : Cls.MemoryError;
-  vm.words[(vm.thread >> 2) + Thread.raised] = newException(
-    vm,
-    cls,
-    tooDeep ? 'maximum recursion depth exceeded' : thrown.message,
-  );
+/** Raises the exception that stands for a limit of the host. */
+export function raiseFromHost(vm: Core, limit: HostLimit): void {
+  vm.words[(vm.thread >> 2) + Thread.raised] =
+    limit === 'depth'
+      ? newException(vm, Cls.RecursionError, 'maximum recursion depth exceeded')
+      : newBareException(vm, Cls.MemoryError);
 }
 
 /** `__context__`: what was being handled when the exception was raised; never a loop. */
