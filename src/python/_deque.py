@@ -1,12 +1,28 @@
 """deque: a ring of items in a list that doubles when it is full."""
 
 
-class deque:
-    __slots__ = ('_ring', '_first', '_size', '_maxlen', '_changes')
+import _vm
+from _repeated import guarded
 
-    def __init__(self, iterable=(), maxlen=None):
-        if maxlen is not None and maxlen < 0:
-            raise ValueError('maxlen must be non-negative')
+# What is finite and runs nothing of the program's when it is iterated.
+_PLAIN = (list, tuple, str, range, dict, set)
+
+
+@_vm.c_type
+class deque:
+    """A list whose both ends are quick to reach."""
+
+    __module__ = 'collections'
+    __slots__ = ('_ring', '_first', '_size', '_maxlen', '_changes', '__weakref__')
+
+    def __init__(self, iterable=(), maxlen=None, *excess):
+        if excess:
+            raise TypeError(f'deque() takes at most 2 arguments ({len(excess) + 2} given)')
+        if maxlen is not None:
+            if not isinstance(maxlen, int):
+                raise TypeError('an integer is required')
+            if maxlen < 0:
+                raise ValueError('maxlen must be non-negative')
         self._ring = [None] * 8
         self._first = 0
         self._size = 0
@@ -72,6 +88,9 @@ class deque:
         return item
 
     def extend(self, iterable):
+        if type(iterable) in _PLAIN and self._maxlen is None and not self._size:
+            self._set(list(iterable))
+            return
         for item in list(iterable) if iterable is self else iterable:
             self.append(item)
 
@@ -85,10 +104,15 @@ class deque:
         self._changes += 1
 
     def rotate(self, n=1):
-        if self._size > 1:
-            n %= self._size
+        if self._size < 2:
+            return
+        n %= self._size
+        if n <= self._size // 2:
             for _ in range(n):
                 self.appendleft(self.pop())
+        else:
+            for _ in range(self._size - n):
+                self.append(self.popleft())
 
     def _items(self):
         ring = self._ring
@@ -98,10 +122,18 @@ class deque:
         return ring[self._first:] + ring[:end - len(ring)]
 
     def _set(self, items):
-        self.clear()
-        self.extend(items)
+        """Has these items from now on, which are not more than it may have."""
+        capacity = 8
+        while capacity < len(items):
+            capacity *= 2
+        self._ring = items + [None] * (capacity - len(items))
+        self._first = 0
+        self._size = len(items)
+        self._changes += 1
 
     def copy(self):
+        if self._maxlen is None and type(self) is not deque:
+            return type(self)(self)
         return type(self)(self._items(), self._maxlen)
 
     __copy__ = copy
@@ -127,7 +159,7 @@ class deque:
         try:
             items.remove(value)
         except ValueError:
-            raise ValueError('deque.remove(x): x not in deque') from None
+            raise ValueError(f'{value!r} is not in deque') from None
         self._set(items)
 
     def reverse(self):
@@ -137,7 +169,9 @@ class deque:
 
     def _place(self, index):
         if not isinstance(index, int):
-            raise TypeError(f'sequence index must be integer, not {type(index).__name__!r}')
+            if not hasattr(type(index), '__index__'):
+                raise TypeError(f"sequence index must be integer, not '{_vm.type_name(index)}'")
+            index = index.__index__()
         if index < 0:
             index += self._size
         if not 0 <= index < self._size:
@@ -178,7 +212,7 @@ class deque:
 
     def __add__(self, other):
         if not isinstance(other, deque):
-            raise TypeError(f'can only concatenate deque (not "{type(other).__name__}") to deque')
+            raise TypeError(f'can only concatenate deque (not "{_vm.type_name(other)}") to deque')
         result = self.copy()
         result.extend(other)
         return result
@@ -188,9 +222,17 @@ class deque:
         return self
 
     def __mul__(self, times):
+        if not hasattr(type(times), '__index__'):
+            raise TypeError(f"can't multiply sequence by non-int of type '{_vm.type_name(times)}'")
         return type(self)(self._items() * times, self._maxlen)
 
     __rmul__ = __mul__
+
+    def __imul__(self, times):
+        items = self._items() * times
+        self.clear()
+        self.extend(items)
+        return self
 
     def __eq__(self, other):
         return self._items() == other._items() if isinstance(other, deque) else NotImplemented
@@ -210,12 +252,21 @@ class deque:
     __hash__ = None
 
     def __reduce__(self):
-        return type(self), (self._items(), self._maxlen)
+        args = () if self._maxlen is None else ((), self._maxlen)
+        return type(self), args, getattr(self, '__dict__', None) or None, iter(self._items())
+
+    def __sizeof__(self):
+        return object.__sizeof__(self) + 8 * len(self._ring)
+
+    def __class_getitem__(cls, item):
+        from _generic import GenericAlias
+        return GenericAlias(cls, item)
 
     def __repr__(self):
-        if self._maxlen is None:
-            return f'{type(self).__name__}({self._items()!r})'
-        return f'{type(self).__name__}({self._items()!r}, maxlen={self._maxlen})'
+        return guarded(self, '[...]', _text)
 
 
-deque.__module__ = 'collections'
+def _text(self):
+    if self._maxlen is None:
+        return f'{type(self).__name__}({self._items()!r})'
+    return f'{type(self).__name__}({self._items()!r}, maxlen={self._maxlen})'

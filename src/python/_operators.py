@@ -19,6 +19,9 @@ _INPLACE = tuple([f'__i{name}__' for name in _NAMES])
 _UNARY = (('__neg__', '-'), ('__pos__', '+'), ('__invert__', '~'))
 _COMPARISONS = ('__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__')
 _COMPARISON_SYMBOLS = ('<', '<=', '==', '!=', '>', '>=')
+# Of add and mul.
+_SEQUENCE_OPERATIONS = (0, 2)
+_SEQUENCES = (list, tuple, str, bytes, bytearray)
 _SWAPPED = (4, 5, 2, 3, 0, 1)
 
 
@@ -35,6 +38,12 @@ def _try_binary(a, b, op):
         return NotImplemented
     reflected = _special(b, _REFLECTED[op])
     if reflected is not None and _vm.is_subclass(kind, _type(a)) and _vm.overrides(kind, _type(a), _REFLECTED[op]):
+        result = reflected(a)
+        if result is not NotImplemented:
+            return result
+        reflected = None
+    if op in _SEQUENCE_OPERATIONS and reflected is not None and isinstance(a, _SEQUENCES) and _vm.is_native(forward):
+        # A built-in sequence is joined and repeated only after the other one has been asked.
         result = reflected(a)
         if result is not NotImplemented:
             return result

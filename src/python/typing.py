@@ -3,6 +3,7 @@
 # Supported: names for annotations, which mean nothing when a program runs.
 
 from _generic import Generic, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, TypeVar, TypeVarTuple
+from _typing_records import NamedTuple, TypedDict, is_typeddict
 from abc import ABC
 import collections.abc as _abc
 
@@ -115,21 +116,12 @@ class Protocol(Generic):
         return cls
 
 
-class TypedDict(dict):
-    pass
-
-
 def NewType(name, tp):
     def new_type(value):
         return value
     new_type.__name__ = new_type.__qualname__ = name
     new_type.__supertype__ = tp
     return new_type
-
-
-def NamedTuple(typename, fields=(), /, **kwargs):
-    from collections import namedtuple
-    return namedtuple(typename, [name for name, _ in fields] or list(kwargs))
 
 
 def cast(typ, val):

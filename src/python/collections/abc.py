@@ -1,258 +1,283 @@
-"""The abstract classes of containers, as far as isinstance and annotations need them."""
+"""The abstract classes of containers, iterators and awaitables."""
 
 # Supported: the abstract classes of containers, iterators and awaitables.
 
+from abc import ABCMeta, abstractmethod
 
-class _Protocol(type):
-    """A class is an instance's kind when the instance's class has all the methods that the kind names."""
-
-    def __instancecheck__(cls, instance):
-        return _has_methods(cls, type(instance))
-
-    def __subclasscheck__(cls, other):
-        return _has_methods(cls, other)
+__all__ = ['Awaitable', 'Coroutine', 'AsyncIterable', 'AsyncIterator', 'AsyncGenerator', 'Hashable', 'Iterable', 'Iterator',
+           'Generator', 'Reversible', 'Sized', 'Container', 'Callable', 'Collection', 'Set', 'MutableSet', 'Mapping',
+           'MutableMapping', 'MappingView', 'KeysView', 'ItemsView', 'ValuesView', 'Sequence', 'MutableSequence',
+           'ByteString', 'Buffer']
 
 
-def _has_methods(cls, other):
-    if cls in other.__mro__:
-        return True
-    excluded = cls.__dict__.get('_never', ())
-    methods = cls.__dict__.get('_methods')
-    if methods is None or other in excluded:
-        return False
-    builtins = cls.__dict__.get('_kinds')
-    if builtins is not None:
-        return issubclass(other, builtins)
-    return all([getattr(other, name, None) is not None for name in methods])
+def _alias(cls, item):
+    from _generic import GenericAlias
+    return GenericAlias(cls, item)
 
 
-class _Abstract(metaclass=_Protocol):
-    def __class_getitem__(cls, item):
-        return cls
+def _has(cls, *methods):
+    """Has a class these methods? One that is set to None is taken away."""
+    for method in methods:
+        for each in cls.__mro__:
+            if method in each.__dict__:
+                if each.__dict__[method] is None:
+                    return NotImplemented
+                break
+        else:
+            return NotImplemented
+    return True
 
 
-class Hashable(_Abstract):
-    _methods = ('__hash__',)
+class Hashable(metaclass=ABCMeta):
+    __slots__ = ()
+
+    @abstractmethod
+    def __hash__(self):
+        return 0
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__hash__') if cls is Hashable else NotImplemented
 
 
-class Iterable(_Abstract):
-    _methods = ('__iter__',)
+class Awaitable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
+
+    @abstractmethod
+    def __await__(self):
+        yield
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__await__') if cls is Awaitable else NotImplemented
 
 
-class Iterator(Iterable):
-    _methods = ('__iter__', '__next__')
-
-    def __iter__(self):
-        return self
-
-
-class Reversible(Iterable):
-    _methods = ('__iter__', '__reversed__')
-
-
-class Generator(Iterator):
-    _methods = ('__iter__', '__next__', 'send', 'throw', 'close')
+def _close(self, exit_type, name):
+    """Throws GeneratorExit, which must come out again."""
+    try:
+        self.throw(GeneratorExit)
+    except (GeneratorExit, exit_type):
+        pass
+    else:
+        raise RuntimeError(f'{name} ignored GeneratorExit')
 
 
-class Sized(_Abstract):
-    _methods = ('__len__',)
-
-
-class Container(_Abstract):
-    _methods = ('__contains__',)
-
-
-class Collection(Sized, Iterable, Container):
-    _methods = ('__len__', '__iter__', '__contains__')
-
-
-class Callable(_Abstract):
-    _methods = ('__call__',)
-
-
-class Awaitable(_Abstract):
-    _methods = ('__await__',)
+def _raise(typ, val, tb):
+    if val is None:
+        if tb is None:
+            raise typ
+        val = typ()
+    raise val if tb is None else val.with_traceback(tb)
 
 
 class Coroutine(Awaitable):
-    _methods = ('__await__', 'send', 'throw', 'close')
+    __slots__ = ()
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    def close(self):
+        _close(self, StopIteration, 'coroutine')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__await__', 'send', 'throw', 'close') if cls is Coroutine else NotImplemented
 
 
-class AsyncIterable(_Abstract):
-    _methods = ('__aiter__',)
+class AsyncIterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
+
+    @abstractmethod
+    def __aiter__(self):
+        return AsyncIterator()
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__aiter__') if cls is AsyncIterable else NotImplemented
 
 
 class AsyncIterator(AsyncIterable):
-    _methods = ('__aiter__', '__anext__')
+    __slots__ = ()
+
+    @abstractmethod
+    async def __anext__(self):
+        raise StopAsyncIteration
+
+    def __aiter__(self):
+        return self
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__anext__', '__aiter__') if cls is AsyncIterator else NotImplemented
 
 
 class AsyncGenerator(AsyncIterator):
-    _methods = ('__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+    __slots__ = ()
+
+    async def __anext__(self):
+        return await self.asend(None)
+
+    @abstractmethod
+    async def asend(self, value):
+        raise StopAsyncIteration
+
+    @abstractmethod
+    async def athrow(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    async def aclose(self):
+        try:
+            await self.athrow(GeneratorExit)
+        except (GeneratorExit, StopAsyncIteration):
+            pass
+        else:
+            raise RuntimeError('asynchronous generator ignored GeneratorExit')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AsyncGenerator:
+            return _has(C, '__aiter__', '__anext__', 'asend', 'athrow', 'aclose')
+        return NotImplemented
 
 
-class Sequence(Reversible, Collection):
-    _methods = ()
-    _kinds = (list, tuple, str, bytes, bytearray, range)
+class Iterable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
+
+    @abstractmethod
+    def __iter__(self):
+        while False:
+            yield None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__iter__') if cls is Iterable else NotImplemented
+
+
+class Iterator(Iterable):
+    __slots__ = ()
+
+    @abstractmethod
+    def __next__(self):
+        raise StopIteration
 
     def __iter__(self):
-        i = 0
-        try:
-            while True:
-                yield self[i]
-                i += 1
-        except IndexError:
-            return
-
-    def __contains__(self, value):
-        for item in self:
-            if item is value or item == value:
-                return True
-        return False
-
-    def __reversed__(self):
-        for i in range(len(self) - 1, -1, -1):
-            yield self[i]
-
-    def index(self, value, start=0, stop=None):
-        for i in range(start, len(self) if stop is None else stop):
-            if self[i] is value or self[i] == value:
-                return i
-        raise ValueError
-
-    def count(self, value):
-        return sum([1 for item in self if item is value or item == value])
-
-
-class MutableSequence(Sequence):
-    _kinds = (list, bytearray)
-
-    def append(self, value):
-        self.insert(len(self), value)
-
-    def extend(self, values):
-        for value in list(values):
-            self.append(value)
-
-    def pop(self, index=-1):
-        value = self[index]
-        del self[index]
-        return value
-
-    def remove(self, value):
-        del self[self.index(value)]
-
-    def clear(self):
-        while len(self):
-            self.pop()
-
-    def reverse(self):
-        for i, value in enumerate(list(self)[::-1]):
-            self[i] = value
-
-    def __iadd__(self, values):
-        self.extend(values)
         return self
 
-
-class Set(Collection):
-    _methods = ()
-    _kinds = (set, frozenset, type({}.keys()), type({}.items()))
-
-
-class MutableSet(Set):
-    _kinds = (set,)
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__iter__', '__next__') if cls is Iterator else NotImplemented
 
 
-class MappingView(Sized):
-    _methods = ()
-    _kinds = (type({}.keys()), type({}.values()), type({}.items()))
+class Reversible(Iterable):
+    __slots__ = ()
+
+    @abstractmethod
+    def __reversed__(self):
+        while False:
+            yield None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__reversed__', '__iter__') if cls is Reversible else NotImplemented
 
 
-class KeysView(MappingView):
-    _methods = ()
-    _kinds = (type({}.keys()),)
+class Generator(Iterator):
+    __slots__ = ()
+
+    def __next__(self):
+        return self.send(None)
+
+    @abstractmethod
+    def send(self, value):
+        raise StopIteration
+
+    @abstractmethod
+    def throw(self, typ, val=None, tb=None):
+        _raise(typ, val, tb)
+
+    def close(self):
+        _close(self, StopIteration, 'generator')
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__iter__', '__next__', 'send', 'throw', 'close') if cls is Generator else NotImplemented
 
 
-class ValuesView(MappingView):
-    _methods = ()
-    _kinds = (type({}.values()),)
+class Sized(metaclass=ABCMeta):
+    __slots__ = ()
+
+    @abstractmethod
+    def __len__(self):
+        return 0
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__len__') if cls is Sized else NotImplemented
 
 
-class ItemsView(MappingView):
-    _methods = ()
-    _kinds = (type({}.items()),)
+class Container(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
+
+    @abstractmethod
+    def __contains__(self, x):
+        return False
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__contains__') if cls is Container else NotImplemented
 
 
-class Mapping(Collection):
-    _methods = ()
-    _kinds = (dict,)
+class Collection(Sized, Iterable, Container):
+    __slots__ = ()
 
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def keys(self):
-        return list(self)
-
-    def values(self):
-        return [self[key] for key in self]
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def __eq__(self, other):
-        return dict(self.items()) == dict(other.items()) if isinstance(other, Mapping) else NotImplemented
-
-    __hash__ = None
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__len__', '__iter__', '__contains__') if cls is Collection else NotImplemented
 
 
-class MutableMapping(Mapping):
-    _missing = object()
+class Buffer(metaclass=ABCMeta):
+    __slots__ = ()
 
-    def pop(self, key, default=_missing):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is self._missing:
-                raise
-            return default
-        del self[key]
-        return value
+    @abstractmethod
+    def __buffer__(self, flags, /):
+        raise NotImplementedError
 
-    def popitem(self):
-        for key in self:
-            return key, self.pop(key)
-        raise KeyError
-
-    def clear(self):
-        for key in list(self):
-            del self[key]
-
-    def update(self, other=(), /, **more):
-        pairs = other.items() if hasattr(other, 'items') else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in more.items():
-            self[key] = value
-
-    def setdefault(self, key, default=None):
-        if key not in self:
-            self[key] = default
-        return self[key]
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__buffer__') if cls is Buffer else NotImplemented
 
 
-class Buffer(_Abstract):
-    _methods = ()
-    _kinds = (bytes, bytearray)
+for _kind in (bytes, bytearray, memoryview):
+    Buffer.register(_kind)
 
 
-ByteString = Buffer
+class Callable(metaclass=ABCMeta):
+    __slots__ = ()
+    __class_getitem__ = classmethod(_alias)
+
+    @abstractmethod
+    def __call__(self, *args, **kwds):
+        return False
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        return _has(C, '__call__') if cls is Callable else NotImplemented
+
+
+# What is native has no `__call__` of its own to be found.
+for _kind in (type(len), type([].append), type(lambda: None), type):
+    Callable.register(_kind)
+
+from collections._abc_mappings import (  # noqa: E402
+    ItemsView, KeysView, Mapping, MappingView, MutableMapping, MutableSet, Set, ValuesView,
+)
+from collections._abc_sequences import ByteString, MutableSequence, Sequence  # noqa: E402
