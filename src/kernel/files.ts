@@ -27,7 +27,7 @@ export const FileError = {
 /** The directory that programs run in, to which all names are relative. */
 const HOME = '/home/lockstep';
 /** Directories that are always there. */
-const FIXED = new Set(['', '/', '/home', '/tmp', '/dev']);
+const FIXED = new Set(['', '/', '/home', '/tmp', '/dev', '/dev/shm']);
 const NULL_DEVICE = '/dev/null';
 const NEW_FILE = 0o644;
 
@@ -135,7 +135,7 @@ export function pathInfo(state: State, path: string): FileInfo | number {
   if (entry !== 0) return infoOf(memory, entry);
   const kind = kindOf(memory, name);
   if (kind === FileKind.none) return pathProblem(memory, name) || FileError.notFound;
-  const mode = kind === FileKind.null ? 0o666 : name === '/tmp' ? 0o1777 : 0o755;
+  const mode = kind === FileKind.null ? 0o666 : name === '/tmp' || name === '/dev/shm' ? 0o1777 : 0o755;
   return [kind, kind === FileKind.null ? 0 : 4096, 0, mode, memory.getDouble(Header.epoch)];
 }
 

@@ -1,124 +1,169 @@
-"""What ctypes is made of, as CPython's module of this name: its functions stand in no traceback.
+"""
+What ctypes is made of, as CPython's module of this name: its functions stand in no traceback.
 
-A value keeps what it holds in `_cells`: in this process, or in memory that processes share, where each access is an operation
-that others see.
+An object is a place in memory (see _ctypes_memory): a whole memory of its own, or a part of another object's.
 """
 
-import _kernel
-
-_SIZES = {
-    '?': 1, 'c': 1, 'u': 4, 'b': 1, 'B': 1, 'h': 2, 'H': 2, 'i': 4, 'I': 4, 'l': 8, 'L': 8, 'q': 8, 'Q': 8, 'f': 4, 'd': 8,
-}
-_SHARED_VALUE = 12
-
-
-def _zero(code):
-    return b'\0' if code == 'c' else '\0' if code == 'u' else False if code == '?' else 0.0 if code in 'fd' else 0
-
-
-def _checked(code, value):
-    """A Python value that the C type can hold, as it comes from the program."""
-    if code == '?':
-        return bool(value)
-    if code == 'c':
-        if isinstance(value, int) and 0 <= value < 256:
-            return bytes((value,))
-        if not isinstance(value, (bytes, bytearray)) or len(value) != 1:
-            raise TypeError('one character bytes, bytearray or integer expected')
-        return bytes(value)
-    if code == 'u':
-        if not isinstance(value, str):
-            raise TypeError(f'unicode string expected instead of {type(value).__name__} instance')
-        if len(value) != 1:
-            raise TypeError('one character unicode string expected')
-        return value
-    if code in 'fd':
-        if not isinstance(value, (int, float)) and not hasattr(type(value), '__float__'):
-            raise TypeError(f'must be real number, not {type(value).__name__}')
-        return float(value)
-    if not isinstance(value, int) and not hasattr(type(value), '__index__'):
-        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    return value if isinstance(value, int) else type(value).__index__(value)
-
-
-class _Own:
-    """Items of this process."""
-
-    def __init__(self, code, count):
-        self._code = code
-        self._items = [_zero(code)] * count
-
-    def load(self, index):
-        return self._items[index]
-
-    def store(self, index, value):
-        self._items[index] = _kernel.value_cast(self._code, value)
-
-    def read(self, start, step, count):
-        return [self._items[start + i * step] for i in range(count)]
-
-    def write(self, start, step, values):
-        for i, value in enumerate(values):
-            self.store(start + i * step, value)
-
-
-class _Shared:
-    """Items that processes share."""
-
-    def __init__(self, code, handle):
-        self._code = code
-        self.handle = handle
-
-    def load(self, index):
-        return _kernel.value_load(self.handle, index, self._code)
-
-    def store(self, index, value):
-        _kernel.value_store(self.handle, index, self._code, value)
-
-    def read(self, start, step, count):
-        return _kernel.value_read(self.handle, start, step, count, self._code)
-
-    def write(self, start, step, values):
-        _kernel.value_write(self.handle, start, step, values, self._code)
+from _ctypes_memory import SIZES, Own, Shared, checked, zero
 
 
 def _in_shared_memory(cls):
     """A new object of a ctypes type, all zero, in memory that processes share."""
-    code, count = cls._code_and_count()
-    return _attach(cls, _kernel.new(_SHARED_VALUE, _SIZES[code], count, True))
+    return _attach(cls, Shared(size=max(cls._size, 1)))
 
 
-def _attach(cls, handle):
-    obj = cls.__new__(cls)
-    obj._cells = _Shared(cls._code_and_count()[0], handle)
-    obj._handle = handle
+def _attach(cls, memory, offset=0, place=0, base=None):
+    obj = object.__new__(cls)
+    values = obj.__dict__
+    values['_memory'] = memory
+    values['_offset'] = offset
+    values['_place'] = place
+    # The object that this is a part of.
+    values['_b_base_'] = base
     return obj
 
 
-class _Data:
+class _CDataType(type):
+    """The class of the types. Each has `_size` and `_alignment` in bytes, and `_leaves`: how many simple values it consists of."""
+
+    def __mul__(cls, length):
+        return _array_type(cls, length)
+
+    __rmul__ = __mul__
+
+    def from_buffer(cls, source, offset=0, /):
+        """An object in the memory of a writable buffer."""
+        view = memoryview(source)
+        if view.readonly:
+            raise TypeError('underlying buffer is not writable')
+        return _attach(cls, Own(None, _part(cls, view, offset)))
+
+    def from_buffer_copy(cls, source, offset=0, /):
+        return _attach(cls, Own(None, bytearray(_part(cls, memoryview(source), offset))))
+
+
+def _part(cls, view, offset):
+    if offset < 0:
+        raise ValueError('offset cannot be negative')
+    if view.nbytes < offset + cls._size:
+        raise ValueError(f'Buffer size too small ({view.nbytes} instead of at least {offset + cls._size} bytes)')
+    return view.cast('B')[offset:offset + cls._size]
+
+
+class _CData:
     __kernel_object__ = True
 
     def __new__(cls, *args, **kwargs):
-        self = object.__new__(cls)
-        self._cells = _Own(*cls._code_and_count())
-        return self
+        return _attach(cls, Own(cls._size))
+
+    @property
+    def _handle(self):
+        return self._memory.handle
+
+    def __bytes__(self):
+        return bytes(self._memory.read('B', self._offset, -1, type(self)._size))
+
+    def _copy_from(self, other):
+        """All the bytes of another object of this type."""
+        self._memory.write('B', self._offset, -1, other._memory.read('B', other._offset, -1, type(other)._size))
 
     def __reduce__(self):
         kind = (type(self)._type_, self._length_) if isinstance(self, Array) else (type(self), None)
-        if isinstance(self._cells, _Shared):
+        if self._memory.handle is not None:
             from multiprocessing.context import assert_spawning
             assert_spawning(self)
-            return _rebuild, (*kind, self._handle, None)
-        return _rebuild, (*kind, None, self._cells.read(0, 1, self._code_and_count()[1]))
+            return _rebuild_shared, (*kind, self._memory.handle, self._offset, self._place)
+        return _rebuild, (*kind, bytes(self))
 
 
-def _rebuild(type_, length, handle, values):
+def _rebuild_shared(type_, length, handle, offset, place):
+    return _attach(type_ if length is None else _array_type(type_, length), Shared(handle=handle), offset, place)
+
+
+def _rebuild(type_, length, data):
     cls = type_ if length is None else _array_type(type_, length)
-    if handle is not None:
-        return _attach(cls, handle)
-    obj = cls.__new__(cls)
-    obj._cells.write(0, 1, values)
-    return obj
+    return _attach(cls, Own(None, bytearray(data)))
+
+
+def is_c_type(value):
+    return isinstance(value, _CDataType) and hasattr(value, '_size')
+
+
+def get_part(cls, memory, offset, place, base):
+    """What an item or a field of a type is: the value of a simple type, else an object."""
+    if _SimpleCData in cls.__bases__:
+        return memory.load(cls._type_, offset, place)
+    return _attach(cls, memory, offset, place, base)
+
+
+def set_part(cls, memory, offset, place, value):
+    if issubclass(cls, _SimpleCData):
+        if isinstance(value, cls):
+            value = value.value
+        memory.store(cls._type_, offset, place, checked(cls._type_, value))
+        return
+    if not isinstance(value, cls):
+        if not isinstance(value, tuple):
+            raise TypeError(f'expected {cls.__name__} instance, got {type(value).__name__}')
+        try:
+            value = cls(*value)
+        except Exception as error:
+            raise RuntimeError(f'({cls.__name__}) {type(error).__name__}: {error}') from None
+    _attach(cls, memory, offset, place)._copy_from(value)
+
+
+# Simple types
+
+class PyCSimpleType(_CDataType):
+    def __init__(cls, name, bases, namespace, **kwargs):
+        super().__init__(name, bases, namespace, **kwargs)
+        code = getattr(cls, '_type_', None)
+        if code is not None:
+            cls._size = cls._alignment = SIZES[code]
+            cls._leaves = 1
+
+
+class _SimpleCData(_CData, metaclass=PyCSimpleType):
+    def __init__(self, *args, **kwargs):
+        if len(args) > 1:
+            raise TypeError(f'__init__ expected at most 1 argument, got {len(args)}')
+        if args:
+            self.value = args[0]
+
+    @property
+    def value(self):
+        return self._memory.load(self._type_, self._offset, self._place)
+
+    @value.setter
+    def value(self, value):
+        self._memory.store(self._type_, self._offset, self._place, checked(self._type_, value))
+
+    @value.deleter
+    def value(self):
+        raise TypeError("can't delete attribute")
+
+    def __bool__(self):
+        return self.value != zero(self._type_)
+
+    def __repr__(self):
+        if _SimpleCData not in type(self).__bases__:
+            return f'<{type(self).__name__} object at {id(self):#x}>'
+        return f'{type(self).__name__}({self.value!r})'
+
+
+# Arrays
+
+class PyCArrayType(_CDataType):
+    def __init__(cls, name, bases, namespace, **kwargs):
+        super().__init__(name, bases, namespace, **kwargs)
+        item = getattr(cls, '_type_', None)
+        if item is not None:
+            cls._size = item._size * cls._length_
+            cls._alignment = item._alignment
+            cls._leaves = item._leaves * cls._length_
+
+
+_array_types = {}
 
 
 def _array_type(cls, length, module='__main__'):
@@ -129,69 +174,37 @@ def _array_type(cls, length, module='__main__'):
     found = _array_types.get((cls, length))
     if found is None:
         names = {'_type_': cls, '_length_': length, '__module__': module}
-        found = _array_types[cls, length] = type(Array)(f'{cls.__name__}_Array_{length}', (Array,), names)
+        found = _array_types[cls, length] = PyCArrayType(f'{cls.__name__}_Array_{length}', (Array,), names)
     return found
 
 
-_array_types = {}
-
-
-class PyCSimpleType(type):
-    def __mul__(cls, length):
-        return _array_type(cls, length)
-
-    __rmul__ = __mul__
-
-
-class PyCArrayType(type):
-    pass
-
-
-class _SimpleCData(_Data, metaclass=PyCSimpleType):
-    def __init__(self, *args, **kwargs):
-        if len(args) > 1:
-            raise TypeError(f'__init__ expected at most 1 argument, got {len(args)}')
-        if args:
-            self.value = args[0]
-
-    @classmethod
-    def _code_and_count(cls):
-        return cls._type_, 1
-
-    @property
-    def value(self):
-        return self._cells.load(0)
-
-    @value.setter
-    def value(self, value):
-        self._cells.store(0, _checked(self._type_, value))
-
-    @value.deleter
-    def value(self):
-        raise TypeError("can't delete attribute")
-
-    def __bool__(self):
-        return self.value != _zero(self._type_)
-
-    def __repr__(self):
-        if _SimpleCData not in type(self).__bases__:
-            return f'<{type(self).__name__} object at {id(self):#x}>'
-        return f'{type(self).__name__}({self.value!r})'
-
-
-class Array(_Data, metaclass=PyCArrayType):
+class Array(_CData, metaclass=PyCArrayType):
     def __init__(self, *values):
         if len(values) > self._length_:
             raise IndexError('invalid index')
         if values:
-            self._cells.write(0, 1, [_checked(self._type_._type_, value) for value in values])
+            self._store(range(len(values)), values)
 
-    @classmethod
-    def _code_and_count(cls):
-        return cls._type_._type_, cls._length_
+    @property
+    def _code(self):
+        """The letter of the items' type; '' for items that are no plain values."""
+        return self._type_._type_ if _SimpleCData in self._type_.__bases__ else ''
 
     def __len__(self):
         return self._length_
+
+    def _at(self, index):
+        """Where an item is: memory, offset and place."""
+        return self._memory, self._offset + index * self._type_._size, self._place + index * self._type_._leaves
+
+    def _store(self, places, values):
+        if self._code and places:
+            ready = [checked(self._code, value.value if isinstance(value, self._type_) else value) for value in values]
+            memory, offset, place = self._at(places[0])
+            memory.write(self._code, offset, place, ready, places.step)
+            return
+        for index, value in zip(places, values):
+            set_part(self._type_, *self._at(index), value)
 
     def _index(self, index):
         if not isinstance(index, int):
@@ -206,31 +219,35 @@ class Array(_Data, metaclass=PyCArrayType):
 
     def __getitem__(self, index):
         if not isinstance(index, slice):
-            return self._cells.load(self._index(index))
+            return get_part(self._type_, *self._at(self._index(index)), self)
         places = range(*index.indices(self._length_))
-        values = self._cells.read(places.start, places.step, len(places)) if places else []
-        code = self._type_._type_
+        code = self._code
+        if not code:
+            return [get_part(self._type_, *self._at(each), self) for each in places]
+        values = []
+        if places:
+            memory, offset, place = self._at(places.start)
+            values = memory.read(code, offset, place, len(places), places.step)
         return b''.join(values) if code == 'c' else ''.join(values) if code == 'u' else values
 
     def __setitem__(self, index, value):
-        code = self._type_._type_
         if not isinstance(index, slice):
-            self._cells.store(self._index(index), _checked(code, value))
+            set_part(self._type_, *self._at(self._index(index)), value)
             return
         places = range(*index.indices(self._length_))
         if not hasattr(type(value), '__len__') or len(value) != len(places):
             raise ValueError('Can only assign sequence of same size')
-        if places:
-            self._cells.write(places.start, places.step, [_checked(code, each) for each in value])
+        self._store(places, value)
 
     def __getattr__(self, name):
-        if name not in ('value', 'raw') or self._type_._type_ not in ('c', 'u') or name + self._type_._type_ == 'rawu':
+        code = self._code if name in ('value', 'raw') else ''
+        if code not in ('c', 'u') or name + code == 'rawu':
             raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
         text = self[:]
-        return text if name == 'raw' else text.partition(_zero(self._type_._type_))[0]
+        return text if name == 'raw' else text.partition(zero(code))[0]
 
     def __setattr__(self, name, value):
-        code = '' if name not in ('value', 'raw') else self._type_._type_
+        code = self._code if name in ('value', 'raw') else ''
         if code == '' or code not in 'cu' or name + code == 'rawu':
             object.__setattr__(self, name, value)
         else:
@@ -245,14 +262,22 @@ class Array(_Data, metaclass=PyCArrayType):
             raise ValueError('byte string too long' if code == 'c' else 'string too long')
         values = [value[i:i + 1] for i in range(len(value))]
         if name == 'value' and len(value) < self._length_:
-            values.append(_zero(code))
-        self._cells.write(0, 1, values)
+            values.append(zero(code))
+        if values:
+            self._store(range(len(values)), values)
+
+
+def _type_of(obj_or_type, otherwise):
+    cls = obj_or_type if isinstance(obj_or_type, type) else type(obj_or_type)
+    if not is_c_type(cls):
+        raise TypeError(otherwise)
+    return cls
 
 
 def sizeof(obj_or_type, /):
     """The size of a C type, or of an object of one, in bytes."""
-    cls = obj_or_type if isinstance(obj_or_type, type) else type(obj_or_type)
-    if not issubclass(cls, _Data):
-        raise TypeError('this type has no size')
-    code, count = cls._code_and_count()
-    return _SIZES[code] * count
+    return _type_of(obj_or_type, 'this type has no size')._size
+
+
+def alignment(obj_or_type, /):
+    return _type_of(obj_or_type, 'no alignment info')._alignment

@@ -613,7 +613,11 @@ def make_type(metaclass, name=None, bases=(), namespace=None, /, **keywords):
     if metaclass is type:
         if namespace is None:
             raise TypeError('type() takes 1 or 3 arguments')
-        return type_new(metaclass, name, bases, namespace, **keywords)
+        cls = type_new(metaclass, name, bases, namespace, **keywords)
+        init = None if _type(cls) is type else _vm.find(_type(cls), '__init__')
+        if init is not None and not _vm.is_native(init):
+            init(cls, name, bases, namespace, **keywords)
+        return cls
     call = _vm.find(_type(metaclass), '__call__')
     if call is not None and not _vm.is_native(call):
         return call(metaclass, name, bases, namespace, **keywords)
@@ -646,10 +650,14 @@ def type_new(metaclass, name, bases=None, namespace=None, /, **keywords):
         raise TypeError(f'type.__new__() argument 2 must be tuple, not {_type(bases).__name__}')
     if not isinstance(namespace, dict):
         raise TypeError(f'type.__new__() argument 3 must be dict, not {_type(namespace).__name__}')
-    cls = _vm.new_class(metaclass, name, bases, namespace)
+    winner = _derived_metaclass(metaclass, bases)
+    if winner is not metaclass:
+        new = _vm.find(winner, '__new__')
+        if new is not None and not _vm.is_native(new):
+            return new(winner, name, bases, namespace, **keywords)
     if '__module__' not in namespace:
-        cls.__module__ = _vm.caller_module()
-    return _finish_class(cls, keywords)
+        namespace = {**namespace, '__module__': _vm.caller_module()}
+    return _finish_class(_vm.new_class(winner, name, bases, namespace), keywords)
 
 
 def _finish_class(cls, keywords):

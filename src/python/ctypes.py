@@ -1,8 +1,9 @@
 """The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call."""
 
-# Supported: the simple types and their arrays, for values that processes share. No foreign functions.
+# Supported: the simple types, arrays, structures and unions, also for values that processes share. No foreign functions, no pointers, no bit fields.
 
-from _ctypes import Array, _SimpleCData, sizeof
+from _ctypes import Array, _SimpleCData, alignment, sizeof
+from _ctypes_struct import Structure, Union
 
 
 class c_bool(_SimpleCData):
@@ -61,3 +62,25 @@ c_longlong = c_int64 = c_ssize_t = c_long
 c_ulonglong = c_uint64 = c_size_t = c_ulong
 c_int8, c_int16, c_int32 = c_byte, c_short, c_int
 c_uint8, c_uint16, c_uint32 = c_ubyte, c_ushort, c_uint
+
+
+def create_string_buffer(init, size=None):
+    """An array of c_char: of so many zeros, or of these bytes and a zero."""
+    if isinstance(init, bytes):
+        buffer = (c_char * (len(init) + 1 if size is None else size))()
+        buffer.value = init
+        return buffer
+    if isinstance(init, int):
+        return (c_char * init)()
+    raise TypeError(init)
+
+
+def create_unicode_buffer(init, size=None):
+    """An array of c_wchar: of so many zeros, or of this string and a zero."""
+    if isinstance(init, str):
+        buffer = (c_wchar * (len(init) + 1 if size is None else size))()
+        buffer.value = init
+        return buffer
+    if isinstance(init, int):
+        return (c_wchar * init)()
+    raise TypeError(init)

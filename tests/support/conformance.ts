@@ -25,6 +25,9 @@ export const WORKER_MODES: readonly Mode[] = [
 export const shown = ({ stdout, stderr, code }: Outcome): string =>
   `${stdout}\n── stderr ──\n${stderr}\n── exit code ${code} ──\n`;
 
+/** The runner compiles the library first, which takes a while on a busy computer. */
+const OPENING_MS = 120_000;
+
 /** Every `of`th program from the given one on: files of tests run side by side. */
 const share = (first: number, of: number): readonly Program[] =>
   listPrograms().filter((_, index) => index % of === first - 1);
@@ -34,7 +37,7 @@ export function describePrograms(first: number, of: number, modes: readonly Mode
   let runner: Runner;
   beforeAll(async () => {
     runner = await openRunner({ workers: modes === WORKER_MODES });
-  });
+  }, OPENING_MS);
   afterAll(() => runner.dispose());
 
   const programs = share(first, of).filter(({ outcomes }) => outcomes === undefined);

@@ -18,7 +18,7 @@ typecode_to_type = {
 
 
 def _new_value(type_):
-    if not isinstance(type_, type) or not issubclass(type_, _ctypes._Data):
+    if not _ctypes.is_c_type(type_):
         raise TypeError('this type has no size')
     return _ctypes._in_shared_memory(type_)
 
@@ -66,7 +66,7 @@ def Array(typecode_or_type, size_or_initializer, *, lock=True, ctx=None):
 
 def copy(obj):
     new_obj = _new_value(type(obj))
-    new_obj._cells.write(0, 1, obj._cells.read(0, 1, type(obj)._code_and_count()[1]))
+    new_obj._copy_from(obj)
     return new_obj
 
 
@@ -74,9 +74,23 @@ def synchronized(obj, lock=None, ctx=None):
     assert not isinstance(obj, SynchronizedBase), 'object already synchronized'
     if isinstance(obj, ctypes._SimpleCData):
         return Synchronized(obj, lock, ctx)
-    if obj._type_ is ctypes.c_char:
-        return SynchronizedString(obj, lock, ctx)
-    return SynchronizedArray(obj, lock, ctx)
+    if isinstance(obj, ctypes.Array):
+        if obj._type_ is ctypes.c_char:
+            return SynchronizedString(obj, lock, ctx)
+        return SynchronizedArray(obj, lock, ctx)
+    return _class_of_structure(type(obj))(obj, lock, ctx)
+
+
+_structure_classes = {}
+
+
+def _class_of_structure(cls):
+    """A class with the fields of a structure, each guarded."""
+    found = _structure_classes.get(cls)
+    if found is None:
+        fields = {field[0]: _guarded(field[0]) for field in cls._fields_}
+        found = _structure_classes[cls] = type('Synchronized' + cls.__name__, (SynchronizedBase,), fields)
+    return found
 
 
 class SynchronizedBase:

@@ -15,19 +15,23 @@ const MOST_ITEMS = 1024;
 
 const SCRATCH = new DataView(new ArrayBuffer(8));
 
-/** The items from `start`, `step` apart: what each access of a range is about. */
-const indices = (start: number, step: number, count: number): number[] =>
-  Array.from({ length: count }, (_, i) => start + i * step);
+/**
+ * The items of a range, `step` apart: where each lies, in bytes from the start of the memory, and its place, the number of the simple
+ * value that the access is about.
+ */
+const range = (offset: number, place: number, step: number, size: number, count: number) =>
+  Array.from({ length: count }, (_, i) => ({ at: offset + i * step * size, index: place + i * step }));
 
 const told = (vm: Vm, items: readonly Accessed[], whole: number): readonly Accessed[] =>
   items.length <= MOST_ITEMS ? items : [{ index: -1, text: shortRepr(vm, whole) }];
 
 export const valueCalls: readonly NativeDefinition[] = [
-  systemCall('value_load', 3, (vm, system, at) => {
-    const [index, type] = [intAt(vm, at(1)), cType(vm, textAt(vm, at(2)))];
+  systemCall('value_load', 4, (vm, system, at) => {
+    const [offset, index] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    const type = cType(vm, textAt(vm, at(3)));
     let value = NONE;
     const load = (buffer: ArrayBufferLike, start: number): readonly Accessed[] => {
-      value = type.load(vm, new DataView(buffer), start + index * type.size);
+      value = type.load(vm, new DataView(buffer), start + offset);
       return [{ index, text: shortRepr(vm, value) }];
     };
     const result = system.on(intAt(vm, at(0)), (kernel, object) =>
@@ -37,27 +41,28 @@ export const valueCalls: readonly NativeDefinition[] = [
     checkHandle(vm, result);
     return value;
   }),
-  systemCall('value_store', 4, (vm, system, at) => {
-    const [index, type, value] = [intAt(vm, at(1)), cType(vm, textAt(vm, at(2))), at(3)];
+  systemCall('value_store', 5, (vm, system, at) => {
+    const [offset, index] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    const [type, value] = [cType(vm, textAt(vm, at(3))), at(4)];
     const store = (buffer: ArrayBufferLike, start: number): readonly Accessed[] => {
       const view = new DataView(buffer);
-      type.store(vm, view, start + index * type.size, value);
-      return [{ index, text: shortRepr(vm, type.load(vm, view, start + index * type.size)) }];
+      type.store(vm, view, start + offset, value);
+      return [{ index, text: shortRepr(vm, type.load(vm, view, start + offset)) }];
     };
     return answerNone(
       vm,
       system.on(intAt(vm, at(0)), (kernel, object) => accessShared(kernel, object, EventKind.store, store)),
     );
   }),
-  systemCall('value_read', 5, (vm, system, at) => {
-    const [start, step, count] = [intAt(vm, at(1)), intAt(vm, at(2)), intAt(vm, at(3))];
-    const type = cType(vm, textAt(vm, at(4)));
+  systemCall('value_read', 6, (vm, system, at) => {
+    const [offset, place] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    const [step, count, type] = [intAt(vm, at(3)), intAt(vm, at(4)), cType(vm, textAt(vm, at(5)))];
     let list = NONE;
     const load = (buffer: ArrayBufferLike, from: number): readonly Accessed[] => {
       const view = new DataView(buffer);
       list = makeList(
         vm,
-        indices(start, step, count).map((index) => type.load(vm, view, from + index * type.size)),
+        range(offset, place, step, type.size, count).map((item) => type.load(vm, view, from + item.at)),
       );
       return [{ index: -1, text: shortRepr(vm, list) }];
     };
@@ -68,14 +73,14 @@ export const valueCalls: readonly NativeDefinition[] = [
     checkHandle(vm, result);
     return list;
   }),
-  systemCall('value_write', 5, (vm, system, at) => {
-    const [start, step, list] = [intAt(vm, at(1)), intAt(vm, at(2)), container(vm, at(3))];
-    const type = cType(vm, textAt(vm, at(4)));
+  systemCall('value_write', 6, (vm, system, at) => {
+    const [offset, place] = [intAt(vm, at(1)), intAt(vm, at(2))];
+    const [step, list, type] = [intAt(vm, at(3)), container(vm, at(4)), cType(vm, textAt(vm, at(5)))];
     const store = (buffer: ArrayBufferLike, from: number): readonly Accessed[] => {
       const view = new DataView(buffer);
-      const items = indices(start, step, listLength(vm, list)).map((index, i) => {
-        type.store(vm, view, from + index * type.size, listItem(vm, list, i));
-        return { index, text: shortRepr(vm, type.load(vm, view, from + index * type.size)) };
+      const items = range(offset, place, step, type.size, listLength(vm, list)).map((item, i) => {
+        type.store(vm, view, from + item.at, listItem(vm, list, i));
+        return { index: item.index, text: shortRepr(vm, type.load(vm, view, from + item.at)) };
       });
       return told(vm, items, list);
     };
