@@ -1,6 +1,6 @@
 """Processes with threading's interface: each has an image of its own, and what they share is in the kernel."""
 
-# Supported: processes by all start methods, locks, queues, pipes, listeners, shared values and arrays, pools, managers; no `shared_memory`, no structures in shared memory.
+# Supported: processes by all start methods, locks, queues, pipes, listeners, shared values, arrays and structures, pools, managers, shared memory by name.
 
 import sys
 from multiprocessing import context

@@ -15,7 +15,7 @@ from multiprocessing._proxied import METHODS
 from multiprocessing.context import ProcessError, get_spawning_popen
 from traceback import format_exc
 
-__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token']
+__all__ = ['BaseManager', 'SyncManager', 'BaseProxy', 'Token', 'SharedMemoryManager']
 
 
 def rebuild_as_list(obj):
@@ -711,3 +711,11 @@ from multiprocessing._sync_manager import (
     AcquirerProxy, Array, ArrayProxy, BarrierProxy, BaseListProxy, BasePoolProxy, ConditionProxy, DictProxy, EventProxy,
     IteratorProxy, ListProxy, Namespace, NamespaceProxy, PoolProxy, SyncManager, Value, ValueProxy,
 )
+
+
+def __getattr__(name):
+    """What few programs need is loaded by those that do."""
+    if name in ('SharedMemoryManager', 'SharedMemoryServer', '_SharedMemoryTracker'):
+        from multiprocessing import _shared_memory_manager
+        return getattr(_shared_memory_manager, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -155,11 +155,11 @@ class ShareableList:
             self._set_packing_format_and_transform(i, formats[i], item)
 
     def _format_of(self, item):
-        """The format of an item: text has room to the next multiple of the alignment."""
+        """The format of an item. A text has room for as many bytes as it has characters, to the next multiple of the alignment."""
         form = self._types_mapping[type(item)]
         if not isinstance(item, (str, bytes)):
             return form
-        return form % (self._alignment * (len(self._encoded(item)) // self._alignment + 1))
+        return form % (self._alignment * (len(item) // self._alignment + 1))
 
     def _encoded(self, item):
         return item.encode(_encoding) if isinstance(item, str) else item
@@ -250,6 +250,6 @@ class ShareableList:
         for position, each in enumerate(self):
             if value == each:
                 return position
-        raise ValueError('ShareableList.index(x): x not in list')
+        raise ValueError(f'{value!r} not in this container')
 
     __class_getitem__ = classmethod(types.GenericAlias)

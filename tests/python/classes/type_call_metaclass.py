@@ -2,7 +2,7 @@ class M(type):
     def __new__(m, *a, **k):
         print('new', m, a); return super().__new__(m, *a, **k)
     def __init__(c, *a, **k):
-        print('init', c, a); super().__init__(*a, **k)
+        print('init', c.__name__, a); super().__init__(*a, **k)
 class A(metaclass=M): pass
 X = type('X', (A,), {})
 print(type(X))
