@@ -152,9 +152,6 @@ class Condition:
         self._lock._at_fork_reinit()
         self._handle = _kernel.new(_CONDITION, 0, 0, False)
 
-    def __reduce__(self):
-        return self._lock.__reduce__()
-
     def __enter__(self):
         return self._lock.__enter__()
 
@@ -339,7 +336,8 @@ class Event:
         return self.is_set() or _kernel.event_wait(self._handle, timeout)
 
     def _at_fork_reinit(self):
-        """Nobody waits for it any more."""
+        """Nobody waits for it any more, and nobody holds what guards it."""
+        self._cond._at_fork_reinit()
         was_set = self.is_set()
         self._handle = _kernel.new(_EVENT, 0, 0, False)
         if was_set:
