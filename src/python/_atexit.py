@@ -38,6 +38,6 @@ def _run_exitfuncs():
             func(*args, **kwargs)
         except BaseException as error:
             import sys
-            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__,
-                                                       'Exception ignored in atexit callback', func)))
+            message = f'Exception ignored in atexit callback {func!r}'
+            sys.unraisablehook(sys.UnraisableHookArgs((type(error), error, error.__traceback__, message, None)))
     _handlers.clear()

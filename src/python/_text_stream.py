@@ -312,7 +312,7 @@ class TextIOWrapper(TextIOBase):
         return self.buffer.truncate(self.tell() if size is None else size)
 
     def close(self):
-        if self.buffer is not None and not self.closed:
+        if not self.closed:
             try:
                 self.flush()
             finally:

@@ -1,11 +1,14 @@
 import atexit, sys
-def fails():
-    print('fails')
-    raise ValueError('in a callback')
+class Failing:
+    def __repr__(self):
+        return '<Failing>'
+    def __call__(self):
+        print('fails')
+        raise ValueError('in a callback')
 def late():
     print('late')
 atexit.register(print, 'registered first', sep='')
-atexit.register(fails)
+atexit.register(Failing())
 print(atexit.register(late) is late)
 atexit.register(late)
 atexit.unregister(late)
