@@ -3,10 +3,11 @@
 # Supported: enumerations and flags.
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'property',
-           'member', 'nonmember', 'KEEP', 'STRICT', 'CONFORM', 'EJECT']
+           'ReprEnum', 'member', 'nonmember', 'verify', 'FlagBoundary', 'KEEP', 'STRICT', 'CONFORM', 'EJECT', 'EnumCheck', 'CONTINUOUS',
+           'NAMED_FLAGS', 'UNIQUE', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str', 'pickle_by_global_name',
+           'pickle_by_enum_name', 'show_flag_values']
 
 _property = property
-KEEP, STRICT, CONFORM, EJECT = 'keep', 'strict', 'conform', 'eject'
 
 
 class auto:
@@ -59,6 +60,7 @@ class EnumType(type):
         cls._member_map_ = {}
         cls._value2member_map_ = {}
         cls._member_names_ = []
+        cls._boundary_ = boundary or getattr(cls, '_boundary_', None)
         _prefer_enum(cls, bases, namespace)
         _add_members(cls, members, namespace.get('__new__'))
         return cls
@@ -214,7 +216,7 @@ def _look_up(cls, value):
                 break
     if found is None:
         found = cls._missing_(value)
-    if isinstance(found, cls):
+    if isinstance(found, cls) or cls._boundary_ is EJECT and isinstance(found, int):
         return found
     if found is None:
         raise ValueError(f'{value!r} is not a valid {cls.__qualname__}')
@@ -338,10 +340,15 @@ class Flag(Enum):
             everything |= item._value_
         if value < 0:
             value = everything & value
-        if value & ~everything and not issubclass(cls, IntFlag):
+        boundary = cls._boundary_
+        if value & ~everything and boundary is CONFORM:
+            return cls(value & everything)
+        if value & ~everything and boundary is EJECT:
+            return value
+        if value & ~everything and boundary is not KEEP:
             width = max(everything.bit_length(), value.bit_length())
-            raise ValueError(f'{cls!r} invalid value {value!r}\n    given {value:#0{width + 3}b}\n'
-                             f'  allowed {everything:#0{width + 3}b}')
+            raise ValueError(f'{cls!r} invalid value {value!r}\n    given 0b0 {value:0{width}b}\n'
+                             f'  allowed 0b0 {everything:0{width}b}')
         data = _data_type(cls)
         made = object.__new__(cls) if data is None else data.__new__(cls, value)
         made._value_ = value
@@ -405,7 +412,7 @@ class Flag(Enum):
         return hash(self._value_)
 
 
-class IntFlag(int, Flag):
+class IntFlag(int, ReprEnum, Flag):
     # Those of int come first in the MRO.
     __or__ = __ror__ = Flag.__or__
     __and__ = __rand__ = Flag.__and__
@@ -429,8 +436,131 @@ def unique(enumeration):
     return enumeration
 
 
+def _module_name(cls):
+    return cls.__module__.split('.')[-1]
+
+
+def global_enum_repr(self):
+    return f'{_module_name(type(self))}.{self._name_}'
+
+
+def global_flag_repr(self):
+    module = _module_name(type(self))
+    if self._name_ is None:
+        return f'{module}.{type(self).__name__}({self._value_!r})'
+    return '|'.join([name if name[0].isdigit() else f'{module}.{name}' for name in self._name_.split('|')])
+
+
+def global_str(self):
+    return f'{type(self).__name__}({self._value_!r})' if self._name_ is None else self._name_
+
+
 def global_enum(cls, update_str=False):
+    """Makes the members names of their module too, and shows them as such."""
+    import sys
+    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
+    if not issubclass(cls, ReprEnum) or update_str:
+        cls.__str__ = global_str
+    sys.modules[cls.__module__].__dict__.update(cls.__members__)
     return cls
+
+
+def pickle_by_global_name(self, proto):
+    return self._name_
+
+
+def pickle_by_enum_name(self, proto):
+    return getattr, (type(self), self._name_)
+
+
+def show_flag_values(value):
+    return [1 << bit for bit in range(int(value).bit_length()) if value >> bit & 1]
+
+
+class FlagBoundary(StrEnum):
+    """What becomes of bits that no member of a flag has."""
+
+    STRICT = auto()
+    CONFORM = auto()
+    EJECT = auto()
+    KEEP = auto()
+
+
+STRICT, CONFORM, EJECT, KEEP = FlagBoundary
+Flag._boundary_ = STRICT
+IntFlag._boundary_ = KEEP
+
+
+class EnumCheck(StrEnum):
+    """What `verify` can check."""
+
+    CONTINUOUS = 'no skipped integer values'
+    NAMED_FLAGS = 'multi-flag aliases may not contain unnamed flags'
+    UNIQUE = 'one name per value'
+
+
+CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
+
+
+class verify:
+    """A decorator that checks an enumeration."""
+
+    def __init__(self, *checks):
+        self.checks = checks
+
+    def __call__(self, enumeration):
+        for check in self.checks:
+            if check is UNIQUE:
+                _verify_unique(enumeration)
+            elif check is CONTINUOUS:
+                _verify_continuous(enumeration)
+            elif check is NAMED_FLAGS:
+                _verify_named_flags(enumeration)
+        return enumeration
+
+
+def _verify_unique(enumeration):
+    aliases = [f'{name} -> {item.name}' for name, item in enumeration.__members__.items() if name != item.name]
+    if aliases:
+        raise ValueError(f'aliases found in {enumeration!r}: {", ".join(aliases)}')
+
+
+def _verify_continuous(enumeration):
+    values = {item.value for item in enumeration}
+    if len(values) < 2:
+        return
+    low, high = min(values), max(values)
+    if issubclass(enumeration, Flag):
+        missing = [1 << bit for bit in range(low.bit_length(), high.bit_length()) if 1 << bit not in values]
+        kind = 'flag'
+    elif issubclass(enumeration, IntEnum):
+        missing = [value for value in range(low + 1, high) if value not in values]
+        kind = 'enum'
+    else:
+        raise Exception(f'verify: unknown type {type(enumeration)!r}')
+    if missing:
+        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}'[:256])
+
+
+def _verify_named_flags(enumeration):
+    single = {item.value for item in enumeration}
+    names, missing = [], 0
+    for name, alias in enumeration.__members__.items():
+        if name in enumeration._member_names_ or alias.value < 0:
+            continue
+        unnamed = [value for value in show_flag_values(alias.value) if value not in single]
+        if unnamed:
+            names.append(name)
+            for value in unnamed:
+                missing |= value
+    if names:
+        aliases = f'alias {names[0]} is' if len(names) == 1 else f'aliases {", ".join(names[:-1])} and {names[-1]} are'
+        if len(show_flag_values(missing)) == 1:
+            values = f'value 0x{missing:x}'
+        else:
+            values = f'combined values of 0x{missing:x}'
+        raise ValueError(f'invalid Flag {enumeration.__name__!r}: {aliases} missing {values} '
+                         '[use enum.show_flag_values(value) for details]')
 
 
 class property(_property):
