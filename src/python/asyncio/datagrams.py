@@ -1,6 +1,7 @@
 """Datagrams: a transport for them, and how a loop makes one."""
 
-from asyncio.transports import DatagramTransport, _release
+from asyncio.connections import _release
+from asyncio.transports import DatagramTransport
 
 _LARGEST = 256 * 1024
 

@@ -3,6 +3,7 @@
 import _vm
 import contextvars
 import threading
+from asyncio.abstract import AbstractEventLoop
 from asyncio.reprs import callback_text
 
 __all__ = (
@@ -92,10 +93,6 @@ class TimerHandle(Handle):
             return NotImplemented
         return (self._when == other._when and self._callback == other._callback and self._args == other._args
                 and self._cancelled == other._cancelled)
-
-
-class AbstractEventLoop:
-    """What a loop is."""
 
 
 # By thread: the loop that runs there.

@@ -3,7 +3,8 @@
 import _descriptors
 import _kernel
 from asyncio import events
-from asyncio.transports import SocketTransport
+from asyncio.abstract import AbstractServer
+from asyncio.connections import SocketTransport
 
 __all__ = ('AbstractServer', 'Server')
 
@@ -11,17 +12,6 @@ __all__ = ('AbstractServer', 'Server')
 def name_connection(sock, direction, port):
     """How the trace calls a socket that no variable of the program refers to."""
     _kernel.name(_descriptors.handle_of(sock.fileno()), f'connection {direction} :{port}')
-
-
-class AbstractServer:
-    """What a server is."""
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exception):
-        self.close()
-        await self.wait_closed()
 
 
 class Server(AbstractServer):
