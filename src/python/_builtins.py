@@ -329,8 +329,14 @@ def print(*values, sep=None, end=None, file=None, flush=False):
     for name, given in (('sep', sep), ('end', end)):
         if given is not None and not isinstance(given, str):
             raise TypeError(f'{name} must be None or a string, not {type(given).__name__}')
-    between = ' ' if sep is None else sep
-    file.write(between.join([str(value) for value in values]) + ('\n' if end is None else end))
+    write = file.write
+    first = True
+    for value in values:
+        if not first:
+            write(' ' if sep is None else sep)
+        first = False
+        write(value if type(value) is str else str(value))
+    write('\n' if end is None else end)
     if flush:
         file.flush()
 
