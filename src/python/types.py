@@ -31,7 +31,9 @@ BuiltinFunctionType = BuiltinMethodType = type(len)
 WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
+ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
 MappingProxyType = type(_Class.__dict__)
+CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
 CodeType = type(_function.__code__)
 NoneType = type(None)
 NotImplementedType = type(NotImplemented)
@@ -77,11 +79,64 @@ class DynamicClassAttribute(property):
     pass
 
 
+def resolve_bases(bases):
+    """The bases with what stands for others, such as `list[int]`, replaced by what it stands for."""
+    resolved = []
+    for base in bases:
+        if isinstance(base, type) or not hasattr(base, '__mro_entries__'):
+            resolved.append(base)
+            continue
+        entries = base.__mro_entries__(bases)
+        if not isinstance(entries, tuple):
+            raise TypeError('__mro_entries__ must return a tuple')
+        resolved.extend(entries)
+    return bases if len(resolved) == len(bases) and all(map(_same, resolved, bases)) else tuple(resolved)
+
+
+def _same(one, other):
+    return one is other
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, the namespace to fill, and the keyword arguments without `metaclass`."""
+    kwds = dict(kwds or {})
+    meta = kwds.pop('metaclass', None)
+    if meta is None:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        meta = _derived_metaclass(meta, bases)
+    namespace = meta.__prepare__(name, bases, **kwds) if hasattr(meta, '__prepare__') else {}
+    return meta, namespace, kwds
+
+
+def _derived_metaclass(winner, bases):
+    for base in bases:
+        kind = type(base)
+        if issubclass(winner, kind):
+            continue
+        if not issubclass(kind, winner):
+            raise TypeError('metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the '
+                            'metaclasses of all its bases')
+        winner = kind
+    return winner
+
+
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    namespace = {}
+    resolved = resolve_bases(bases)
+    meta, namespace, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(namespace)
-    return type(name, tuple(bases), namespace)
+    if resolved is not bases:
+        namespace['__orig_bases__'] = bases
+    return meta(name, resolved, namespace, **kwds)
+
+
+def get_original_bases(cls, /):
+    """The bases as they were written."""
+    try:
+        return cls.__dict__.get('__orig_bases__', cls.__bases__)
+    except AttributeError:
+        raise TypeError(f'Expected an instance of type, not {type(cls).__name__!r}') from None
 
 
 class _GeneratorBasedCoroutine:
