@@ -291,10 +291,27 @@ class BufferedRWPair(BufferedIOBase):
     def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
         self.reader = BufferedReader(reader, buffer_size)
         self.writer = BufferedWriter(writer, buffer_size)
-        for method in ('read', 'read1', 'peek', 'readinto', 'readinto1', 'readline'):
-            setattr(self, method, getattr(self.reader, method))
-        self.write = self.writer.write
-        self.flush = self.writer.flush
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self.reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def readinto(self, buffer, /):
+        return self.reader.readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        return self.reader.readinto1(buffer)
+
+    def write(self, data, /):
+        return self.writer.write(data)
+
+    def flush(self):
+        return self.writer.flush()
 
     @property
     def closed(self):

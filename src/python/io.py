@@ -3,6 +3,7 @@
 # Supported: files with all their layers, and streams in memory.
 
 from _buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
+from _incremental_newlines import IncrementalNewlineDecoder
 from _memory_streams import BytesIO, StringIO
 from _opening import flush_all as _flush_all
 from _raw_file import FileIO
@@ -13,7 +14,7 @@ from builtins import open
 __all__ = [
     'BlockingIOError', 'open', 'open_code', 'IOBase', 'RawIOBase', 'FileIO', 'BytesIO', 'StringIO', 'BufferedIOBase',
     'BufferedReader', 'BufferedWriter', 'BufferedRWPair', 'BufferedRandom', 'TextIOBase', 'TextIOWrapper',
-    'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'text_encoding', 'DEFAULT_BUFFER_SIZE',
+    'IncrementalNewlineDecoder', 'UnsupportedOperation', 'SEEK_SET', 'SEEK_CUR', 'SEEK_END', 'text_encoding', 'DEFAULT_BUFFER_SIZE',
 ]
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2

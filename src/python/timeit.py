@@ -37,6 +37,23 @@ class Timer:
     def repeat(self, repeat=default_repeat, number=default_number):
         return [self.timeit(number) for _ in range(repeat)]
 
+    def autorange(self, callback=None):
+        """How often to run it so that it takes 0.2 s, in steps of 1, 2, 5, 10 …; and how long that took."""
+        scale = 1
+        while True:
+            for factor in 1, 2, 5:
+                number = scale * factor
+                taken = self.timeit(number)
+                if callback:
+                    callback(number, taken)
+                if taken >= 0.2:
+                    return number, taken
+            scale *= 10
+
+    def print_exc(self, file=None):
+        import traceback
+        traceback.print_exc(file=file)
+
 
 def timeit(stmt='pass', setup='pass', timer=default_timer, number=default_number, globals=None):
     return Timer(stmt, setup, timer, globals).timeit(number)
