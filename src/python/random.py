@@ -113,6 +113,40 @@ class Random:
     def _randbelow(self, n):
         return _random.below(self._state, n)
 
+    def __init_subclass__(cls, /, **kwargs):
+        """A subclass's whole numbers are of the bits that it makes, or of its floats when it makes no bits."""
+        super().__init_subclass__(**kwargs)
+        for each in cls.__mro__:
+            if each is Random:
+                return
+            if "getrandbits" in each.__dict__:
+                cls._randbelow = cls._below_of_bits
+                return
+            if "random" in each.__dict__:
+                cls._randbelow = cls._below_of_floats
+                return
+
+    def _below_of_bits(self, n):
+        k = n.bit_length()
+        r = self.getrandbits(k)
+        while r >= n:
+            r = self.getrandbits(k)
+        return r
+
+    def _below_of_floats(self, n):
+        limit = 1 << BPF
+        if n >= limit:
+            from warnings import warn
+            warn("Underlying random() generator does not supply \nenough bits to choose from a population range this "
+                 "large.\nTo remove the range limitation, add a getrandbits() method.")
+            return floor(self.random() * n)
+        rest = limit % n
+        bound = (limit - rest) / limit
+        r = self.random()
+        while r >= bound:
+            r = self.random()
+        return floor(r * limit) % n
+
     def randrange(self, start, stop=None, step=1):
         """A number out of range(start, stop, step)."""
         start = _as_index(start, "start")
@@ -120,14 +154,14 @@ class Random:
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if start > 0:
-                return _random.below(self._state, start)
+                return self._randbelow(start)
             raise ValueError("empty range for randrange()")
         stop = _as_index(stop, "stop")
         width = stop - start
         step = _as_index(step, "step")
         if step == 1:
             if width > 0:
-                return start + _random.below(self._state, width)
+                return start + self._randbelow(width)
             raise ValueError(f"empty range in randrange({start}, {stop})")
         if step > 0:
             count = (width + step - 1) // step
@@ -137,7 +171,7 @@ class Random:
             raise ValueError("zero step for randrange()")
         if count <= 0:
             raise ValueError(f"empty range in randrange({start}, {stop}, {step})")
-        return start + step * _random.below(self._state, count)
+        return start + step * self._randbelow(count)
 
     def randint(self, a, b):
         """A number from a to b, both included."""
@@ -149,12 +183,12 @@ class Random:
         """One item of a sequence that is not empty."""
         if not len(seq):
             raise IndexError("Cannot choose from an empty sequence")
-        return seq[_random.below(self._state, len(seq))]
+        return seq[self._randbelow(len(seq))]
 
     def shuffle(self, x):
         """Shuffles a list in place."""
         for i in range(len(x) - 1, 0, -1):
-            j = _random.below(self._state, i + 1)
+            j = self._randbelow(i + 1)
             x[i], x[j] = x[j], x[i]
 
     def sample(self, population, k, *, counts=None):
@@ -175,8 +209,8 @@ class Random:
             total = cumulative.pop() if cumulative else 0
             if not isinstance(total, int):
                 raise TypeError("Counts must be integers")
-            if total < 0:
-                raise ValueError("Counts must be non-negative")
+            if total <= 0:
+                raise ValueError("Total of counts must be greater than zero")
             picks = self.sample(range(total), k=k)
             return [population[_bisect(cumulative, pick, 0, len(cumulative))] for pick in picks]
         if not 0 <= k <= n:
@@ -189,15 +223,15 @@ class Random:
         if n <= setsize:
             pool = list(population)
             for i in range(k):
-                j = _random.below(self._state, n - i)
+                j = self._randbelow(n - i)
                 result[i] = pool[j]
                 pool[j] = pool[n - i - 1]
         else:
             taken = set()
             for i in range(k):
-                j = _random.below(self._state, n)
+                j = self._randbelow(n)
                 while j in taken:
-                    j = _random.below(self._state, n)
+                    j = self._randbelow(n)
                 taken.add(j)
                 result[i] = population[j]
         return result
@@ -407,10 +441,10 @@ class SystemRandom(Random):
         _random.seed(self._state, _fresh_seed())
         self.gauss_next = None
 
-    def getstate(self, *args, **kwds):
+    def _notimplemented(self, *args, **kwds):
         raise NotImplementedError("System entropy source does not have state.")
 
-    setstate = getstate
+    getstate = setstate = _notimplemented
 
 
 def _after_fork():
