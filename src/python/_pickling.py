@@ -10,6 +10,7 @@ It begins and ends as CPython's pickles do, so that programs which get a part of
 """
 
 import _pickle
+import _vm
 import sys
 
 HIGHEST_PROTOCOL = 5
@@ -34,39 +35,76 @@ for _error in (PickleError, PicklingError, UnpicklingError):
 _BEGIN = b'\x80\x04'
 _END = b'.'
 
+# What `copyreg.pickle` has been told: by type, functions that answer what `__reduce__` would.
+dispatch_table = {}
+
 _ATOMS = (type(None), bool, int, float, str, bytes)
+_SINGLETON_TYPES = {type(None): None, type(...): ..., type(NotImplemented): NotImplemented}
 _function = type(lambda: None)
 _builtin_function = type(len)
 
 
 def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    return _bytes_of(obj, {})
+    _check_protocol(protocol)
+    return _bytes_of(obj, dispatch_table)
 
 
-def _bytes_of(obj, reducers):
-    data = _pickle.write(obj)
+def _check_protocol(protocol):
+    if protocol is not None and protocol > HIGHEST_PROTOCOL:
+        raise ValueError(f'pickle protocol must be <= {HIGHEST_PROTOCOL}')
+
+
+def _bytes_of(obj, reducers, persistent_id=None, override=None):
+    data = None if persistent_id or override else _pickle.write(obj)
     if data is not None:
         return _BEGIN + b'N' + data + _END
-    writer = _Writer(reducers)
+    writer = _Writer(reducers, persistent_id, override)
     root = writer.cell(obj)
     return _BEGIN + b'G' + _pickle.write([root, writer.table]) + _END
 
 
 def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
-    data = bytes(data)
+    return _loaded(_as_bytes(data), _find, _no_persistent_load)[0]
+
+
+def _as_bytes(data):
+    if isinstance(data, (bytes, bytearray)):
+        return bytes(data)
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{_vm.type_name(data)}'") from None
+
+
+def _no_persistent_load(pid):
+    raise UnpicklingError(
+        'A load persistent id instruction was encountered, but no persistent_load function was specified.')
+
+
+def _loaded(data, find_class, persistent_load):
+    """The object at the beginning of bytes, and how many of them it is."""
     if not data:
         raise EOFError('Ran out of input')
     if data[:2] != _BEGIN:
         raise UnpicklingError(f'invalid load key, {_shown(data[0])}.')
     if data == _BEGIN:
         raise EOFError('Ran out of input')
-    if len(data) < 4 or data[-1:] != _END:
+    if data[:3] == _SIZED:
+        value, size = _loaded(data[7:], find_class, persistent_load)
+        return value, size + 7
+    if len(data) < 4:
         raise UnpicklingError('pickle data was truncated')
-    value = _pickle.read(data[3:-1])
+    try:
+        value, size = _pickle.read_first(data[3:])
+    except EOFError:
+        raise UnpicklingError('pickle data was truncated') from None
+    size += 4
+    if data[size - 1:size] != _END:
+        raise UnpicklingError('pickle data was truncated')
     if data[2:3] == b'N':
-        return value
+        return value, size
     root, table = value
-    return _Reader(table).value(root)
+    return _Reader(table, find_class, persistent_load).value(root), size
 
 
 def _shown(key):
@@ -74,34 +112,75 @@ def _shown(key):
 
 
 def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-    data = dumps(obj)
-    file.write(len(data).to_bytes(4, 'little') + data)
+    _check_protocol(protocol)
+    if not hasattr(file, 'write'):
+        raise TypeError("file must have a 'write' attribute")
+    data = _bytes_of(obj, dispatch_table)
+    file.write(_SIZED + len(data).to_bytes(4, 'little') + data)
 
 
 def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
-    size = file.read(4)
-    if len(size) < 4:
-        raise EOFError('Ran out of input')
-    return loads(file.read(int.from_bytes(size, 'little')))
+    return Unpickler(file).load()
 
 
+# Before what `dump` writes stands its length: from what cannot be read again, such as a connection, not too much is read.
+_SIZED = b'\x80\x04L'
+
+
+@_vm.c_type
 class Pickler:
     """Pickles into a file. `dispatch_table` has functions for types, which answer what `__reduce__` would."""
 
-    dispatch_table = {}
+    __module__ = '_pickle'
+    dispatch_table = dispatch_table
 
     def __init__(self, file, protocol=None, fix_imports=True, buffer_callback=None):
+        _check_protocol(protocol)
         if not hasattr(file, 'write'):
             raise TypeError("file must have a 'write' attribute")
         self._file = file
 
     def dump(self, obj, /):
-        self._file.write(_bytes_of(obj, self.dispatch_table))
+        self._file.write(_bytes_of(obj, self.dispatch_table, getattr(self, 'persistent_id', None),
+                                   getattr(self, 'reducer_override', None)))
+
+    def clear_memo(self):
+        """What has been pickled before is pickled again, as it always is here."""
+
+
+@_vm.c_type
+class Unpickler:
+    """Reads from a file what was pickled into it, one object after the other."""
+
+    __module__ = '_pickle'
+
+    def __init__(self, file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=None):
+        if not hasattr(file, 'read') or not hasattr(file, 'readline'):
+            raise TypeError("file must have 'read' and 'readline' attributes")
+        self._file = file
+
+    def find_class(self, module_name, global_name, /):
+        return _find(module_name, global_name)
+
+    def load(self):
+        persistent_load = getattr(self, 'persistent_load', _no_persistent_load)
+        head = self._file.read(3)
+        if head == _SIZED:
+            data = self._file.read(int.from_bytes(self._file.read(4), 'little'))
+            return _loaded(data, self.find_class, persistent_load)[0]
+        # What `dumps` or a pickler made: all there is, but for what is behind its end.
+        data = head + self._file.read()
+        value, size = _loaded(data, self.find_class, persistent_load)
+        if size < len(data):
+            self._file.seek(size - len(data), 1)
+        return value
 
 
 class _Writer:
-    def __init__(self, reducers):
+    def __init__(self, reducers, persistent_id, override):
         self.table = []
+        self._persistent_id = persistent_id
+        self._override = override
         # By type: functions that answer what `__reduce__` would.
         self._reducers = reducers
         self._seen = {}
@@ -109,6 +188,13 @@ class _Writer:
 
     def cell(self, obj):
         """An atom in a tuple of one, or the number of the object's entry."""
+        if self._persistent_id is not None:
+            pid = self._persistent_id(obj)
+            if pid is not None:
+                number = len(self.table)
+                self.table.append(None)
+                self.table[number] = ('persistent', self.cell(pid))
+                return number
         if type(obj) in _ATOMS:
             return (obj,)
         number = self._seen.get(id(obj))
@@ -137,6 +223,16 @@ class _Writer:
             return (kind.__name__, self.cells(obj))
         if kind is bytearray:
             return ('bytearray', (bytes(obj),))
+        if self._override is not None:
+            made = self._override(obj)
+            if made is not NotImplemented:
+                return self._made_by(obj, made)
+        if kind is type and obj in _SINGLETON_TYPES:
+            return self._made_by(obj, (type, (_SINGLETON_TYPES[obj],)))
+        if kind is _builtin_function:
+            owner = getattr(obj, '__self__', None)
+            if owner is not None and not isinstance(owner, type(sys)):
+                return ('attribute', self.cell(owner), (obj.__name__,))
         if isinstance(obj, type) or kind is _function or kind is _builtin_function:
             return _global(obj)
         if kind.__name__ == 'method' and hasattr(obj, '__func__'):
@@ -174,16 +270,13 @@ def _own(kind, name):
 def _global(obj, name=None):
     """A class or function: found again by its module and its qualified name."""
     name = name or getattr(obj, '__qualname__', None) or obj.__name__
-    if isinstance(obj, type(None)):
-        name = 'NoneType'
     if '<locals>' in name:
         raise AttributeError(f"Can't get local object '{name}'")
-    owner = getattr(obj, '__self__', None)
     module = getattr(obj, '__module__', None) or 'builtins'
-    if owner is not None and not isinstance(owner, type(sys)):
-        raise TypeError(f"cannot pickle '{type(obj).__name__}' object")
     found = sys.modules.get(module)
     if module == 'builtins':
+        if not hasattr(found, name.partition('.')[0]):
+            raise PicklingError(f"Can't pickle {obj!r}: attribute lookup {name} on builtins failed")
         return ('global', module, name)
     if found is None:
         try:
@@ -215,8 +308,10 @@ def _default_reduce(obj, kind):
         return kind, (obj.start, obj.stop, obj.step)
     if obj is ... or obj is NotImplemented:
         return repr(obj)
-    if kind.__module__ == 'builtins' and not isinstance(obj, BaseException):
-        raise TypeError(f"cannot pickle '{kind.__name__}' object")
+    if kind is memoryview:
+        raise TypeError('cannot pickle memoryview objects')
+    if kind.__module__ == 'builtins' and kind is not object and not isinstance(obj, BaseException):
+        raise TypeError(f"cannot pickle '{_vm.type_name(obj)}' object")
     if isinstance(obj, type(sys)):
         raise TypeError("cannot pickle 'module' object")
     state = _state(obj, kind)
@@ -264,9 +359,11 @@ def _state(obj, kind):
 
 
 class _Reader:
-    def __init__(self, table):
+    def __init__(self, table, find_class, persistent_load):
         self._table = table
         self._made = {}
+        self._find_class = find_class
+        self._persistent_load = persistent_load
 
     def value(self, cell):
         if isinstance(cell, tuple):
@@ -298,7 +395,9 @@ class _Reader:
         elif kind == 'bytearray':
             self._made[number] = bytearray(entry[1][0])
         elif kind == 'global':
-            self._made[number] = _find(entry[1], entry[2])
+            self._made[number] = self._find_class(entry[1], entry[2])
+        elif kind == 'persistent':
+            self._made[number] = self._persistent_load(self.value(entry[1]))
         elif kind == 'attribute':
             self._made[number] = getattr(self.value(entry[1]), entry[2][0])
         else:

@@ -19,7 +19,8 @@ class ForkingPickler(_pickling.Pickler):
         super().__init__(*args)
         if 'socket' in sys.modules and sys.modules['socket'].socket not in self._extra_reducers:
             register(sys.modules['socket'].socket, _reduce_socket)
-        self.dispatch_table = self._extra_reducers
+        common = _pickling.dispatch_table
+        self.dispatch_table = {**common, **self._extra_reducers} if common else self._extra_reducers
 
     @classmethod
     def register(cls, type, reduce):

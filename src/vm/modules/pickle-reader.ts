@@ -11,9 +11,11 @@ import { newTuple, tuplePut } from '../objects/tuple.ts';
 import type { Vm } from '../vm.ts';
 import { Tag } from './pickle-writer.ts';
 
-/** Reads what pickle-writer.ts wrote. */
-export function readValue(vm: Vm, data: Uint8Array): number {
-  return new Input(vm, data).value();
+/** Reads what pickle-writer.ts wrote: the value, and how many bytes it was. */
+export function readValue(vm: Vm, data: Uint8Array): { value: number; size: number } {
+  const input = new Input(vm, data);
+  const value = input.value();
+  return { value, size: input.at };
 }
 
 class Input {
@@ -25,6 +27,10 @@ class Input {
   constructor(vm: Vm, data: Uint8Array) {
     this.#vm = vm;
     this.#data = data;
+  }
+
+  get at(): number {
+    return this.#at;
   }
 
   #byte(): number {

@@ -1,8 +1,9 @@
-import { NONE } from '../layout.ts';
+import { NONE, small } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { bytesOf, makeBytes } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
 import { makeString } from '../objects/str-value.ts';
+import { makePair } from '../objects/tuple.ts';
 import { shortRepr } from '../short-repr.ts';
 import { readValue } from './pickle-reader.ts';
 import { writeValue } from './pickle-writer.ts';
@@ -16,7 +17,12 @@ export const pickleModule: NativeModule = {
       const data = writeValue(vm, vm.words[args]!);
       return data === null ? NONE : makeBytes(vm, data);
     }),
-    define('read', 1, 1, (vm, args) => readValue(vm, bytesOf(vm, vm.words[args]!))),
+    define('read', 1, 1, (vm, args) => readValue(vm, bytesOf(vm, vm.words[args]!)).value),
+    // The value at the beginning of bytes, and how many of them it is.
+    define('read_first', 1, 1, (vm, args) => {
+      const { value, size } = readValue(vm, bytesOf(vm, vm.words[args]!));
+      return makePair(vm, value, small(size));
+    }),
     define('short_repr', 1, 1, (vm, args) => makeString(vm, shortRepr(vm, vm.words[args]!))),
   ],
 };
