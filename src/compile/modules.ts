@@ -18,7 +18,7 @@ export interface LibrarySource extends LibraryModule {
 export type FindModule = (name: string) => ModuleSource | LibrarySource | undefined;
 
 /** The file of a folder that is a package without an `__init__.py`: it ends with a slash. */
-export const NAMESPACE = '/';
+const NAMESPACE = '/';
 
 /** What the library gives for a module name. */
 export interface LibraryModule {

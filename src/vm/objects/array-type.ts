@@ -20,7 +20,7 @@ import { makeTuple } from './tuple.ts';
 
 /** array.array: items of one C type, one after the other. */
 
-export const TYPECODES = 'bBuwhHiIlLqQfd';
+const TYPECODES = 'bBuwhHiIlLqQfd';
 const ARRAY = Cls['array.array'];
 
 const typecodeOf = (vm: Vm, self: number): string =>

@@ -45,7 +45,7 @@ function canBeReferred(vm: Vm, value: number): boolean {
 }
 
 /** A weak reference for a program: TypeError where there can be none. */
-export function makeWeakReference(vm: Vm, cls: number, referent: number, callback: number): number {
+function makeWeakReference(vm: Vm, cls: number, referent: number, callback: number): number {
   if (!canBeReferred(vm, referent)) {
     vm.raise(Cls.TypeError, `cannot create weak reference to '${typeName(vm, referent)}' object`);
   }
