@@ -7,6 +7,9 @@ _missing = object()
 
 class count:
     def __init__(self, start=0, step=1):
+        for value in (start, step):
+            if not any([hasattr(type(value), name) for name in ('__index__', '__float__', '__complex__')]):
+                raise TypeError('a number is required')
         self._next = start
         self._step = step
 
@@ -188,6 +191,8 @@ def starmap(function, iterable):
 
 def tee(iterable, n=2):
     """Each of the iterators has a queue of what others have seen before it."""
+    if n < 0:
+        raise ValueError('n must be >= 0')
     iterator = iter(iterable)
     queues = [[] for _ in range(n)]
     return tuple([_tee(iterator, queues, queue) for queue in queues])
@@ -221,6 +226,12 @@ def zip_longest(*iterables, fillvalue=None):
 
 
 def product(*iterables, repeat=1):
+    if repeat < 0:
+        raise ValueError('repeat argument cannot be negative')
+    return _product(iterables, repeat)
+
+
+def _product(iterables, repeat):
     pools = [tuple(pool) for pool in iterables] * repeat
     if not all(pools):
         return
@@ -239,6 +250,10 @@ def product(*iterables, repeat=1):
 def permutations(iterable, r=None):
     pool = tuple(iterable)
     size = len(pool) if r is None else r
+    if not isinstance(size, int):
+        raise TypeError('Expected int as r')
+    if size < 0:
+        raise ValueError('r must be non-negative')
     return _permutations(pool, size, [], [False] * len(pool))
 
 
