@@ -372,9 +372,9 @@ class Collector {
       mention.annotated = node.simple === 1;
       mention.assigned ||= node.simple === 1 || node.value !== undefined;
     } else this.visit(node.target);
-    if (!this.futureAnnotations && this.scope.kind !== 'function') {
+    if (this.scope.kind !== 'function') {
       if (node.simple) this.mention('__annotations__', spanOf(node)).assigned = true;
-      this.visit(node.annotation);
+      if (!this.futureAnnotations) this.visit(node.annotation);
     }
     this.visit(node.value);
   }

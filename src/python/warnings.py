@@ -179,7 +179,11 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         raise TypeError(f"category must be a Warning subclass, not '{type(category).__name__}'")
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError(f'warn() argument skip_file_prefixes must be tuple, not {type(skip_file_prefixes).__name__}')
-    frame = sys._getframe(1)
+    try:
+        frame = sys._getframe(1)
+    except ValueError:
+        # What has no caller is warned of by the interpreter itself, after the program's last statement.
+        frame = source = None
     if skip_file_prefixes:
         stacklevel = max(stacklevel, 2)
         while frame is not None and frame.f_code.co_filename.startswith(skip_file_prefixes):
