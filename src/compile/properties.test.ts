@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/support/root.mjs';
 import { verifyProgram } from '../program/verify.ts';
 import { compileProgram } from './compile.ts';
+import { mutated } from './mutations.test-support.ts';
 
 const WORDS = [
   ...'x y self f 1 2.5 "a" b"c" f"{x}" f"{ \' """ # \\ ( ) [ ] { } , : ; . = == := + - * ** / @ -> ! ~ … é'.split(
@@ -26,17 +30,36 @@ const text = fc.oneof(
   fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')),
 );
 
-describe('any text at all', () => {
-  test('is refused with a problem or gives a sound program', () => {
-    fc.assert(
-      fc.property(text, (source) => {
-        const result = compileProgram({ main: { name: 'main.py', source } });
-        if (result.ok) expect(verifyProgram(result.program)).toEqual([]);
-        else expect(result.error.line).toBeGreaterThan(0);
-      }),
-      { numRuns: 3000 },
-    );
+/** Python programs below a folder, those that are not long. */
+const programsIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.py'))
+    .map((path) => readFileSync(join(folder, path), 'utf8'))
+    .filter(({ length }) => length < 4000);
+
+/** `COMPILE_RUNS=100 npx vitest run --project unit src/compile/properties` tries a hundred times as many. */
+const RUNS = Number(process.env['COMPILE_RUNS'] ?? 1);
+
+/** It ends soon, with a problem that has a place or with a sound program. */
+function compiles(source: string): void {
+  const began = process.cpuUsage();
+  const result = compileProgram({ main: { name: 'main.py', source } });
+  if (result.ok) expect(verifyProgram(result.program)).toEqual([]);
+  else expect(result.error.line).toBeGreaterThan(0);
+  expect(process.cpuUsage(began).user).toBeLessThan(5e6);
+}
+
+describe('is refused with a problem or gives a sound program:', { timeout: 60_000 * RUNS }, () => {
+  test('any text at all', () => {
+    fc.assert(fc.property(text, compiles), { numRuns: 3000 * RUNS });
   });
+
+  test.each(['tests/python', 'src/python', 'src/scenarios'])(
+    'a program of %s with a few mistakes',
+    (folder) => {
+      fc.assert(fc.property(mutated(programsIn(join(root, folder))), compiles), { numRuns: 300 * RUNS });
+    },
+  );
 });
 
 const indent = (body: string) => body.replace(/^/gm, '    ');
