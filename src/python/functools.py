@@ -295,15 +295,15 @@ def _is_union(value):
 
 def singledispatch(func):
     """A function that does something else for each type of its first argument."""
-    registry = {}
+    functions = {}
     known = {}
 
     def dispatch(cls):
         # What counts as what may change when something is registered with an abstract class.
         found = known.get(cls)
         if found is None:
-            found = registry[cls] if cls in registry else _implementation(cls, registry)
-            if not any([hasattr(each, '_registered') for each in registry]):
+            found = functions[cls] if cls in functions else _implementation(cls, functions)
+            if not any([hasattr(each, '_registered') for each in functions]):
                 known[cls] = found
         return found
 
@@ -323,7 +323,7 @@ def singledispatch(func):
             if not isinstance(cls, type) and not _is_union(cls):
                 raise TypeError(f'Invalid annotation for {name!r}. {cls!r} is not a class.')
         for each in cls.__args__ if _is_union(cls) else (cls,):
-            registry[each] = func
+            functions[each] = func
         known.clear()
         return func
 
@@ -333,11 +333,11 @@ def singledispatch(func):
         return dispatch(args[0].__class__)(*args, **kw)
 
     name = getattr(func, '__name__', 'singledispatch function')
-    registry[object] = func
+    functions[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
     from types import MappingProxyType
-    wrapper.registry = MappingProxyType(registry)
+    wrapper.registry = MappingProxyType(functions)
     wrapper._clear_cache = known.clear
     return update_wrapper(wrapper, func)
 

@@ -196,9 +196,9 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
         variables, filename, lineno = sys.__dict__, '<sys>', 0
     else:
         variables, filename, lineno = frame.f_globals, frame.f_code.co_filename, frame.f_lineno
-    registry = variables.setdefault('__warningregistry__', {})
+    seen = variables.setdefault('__warningregistry__', {})
     module = variables.get('__name__') or '<string>'
-    _warn_at(message, category, filename, lineno, module, registry, source)
+    _warn_at(message, category, filename, lineno, module, seen, source)
 
 
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
