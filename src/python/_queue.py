@@ -3,20 +3,10 @@
 import _kernel
 import types
 from _locks import seconds
+from _queue_items import Empty
 
 _QUEUE = 7
 _nothing = object()
-
-
-class Empty(Exception):
-    """Raised by get when there is nothing to get."""
-
-
-class Full(Exception):
-    """Raised by put when there is no room."""
-
-
-Full.__module__ = 'queue'
 
 
 class SimpleQueue:

@@ -1,7 +1,7 @@
 """Queues whose subclass keeps its items in its own way: a list of conditions around `_init`, `_qsize`, `_put` and `_get`."""
 
 import threading
-from _queue import Empty, Full
+from _queue_items import Empty, Full
 from time import monotonic as _time
 
 

@@ -10,6 +10,18 @@ from _latch import Mutex
 NOTHING = object()
 
 
+class Empty(Exception):
+    """Raised by get when there is nothing to get."""
+
+
+class Full(Exception):
+    """Raised by put when there is no room."""
+
+
+Empty.__module__ = '_queue'
+Full.__module__ = 'queue'
+
+
 class _DequeView(deque):
     """The items of a store, read afresh each time, until the store is given up: then it is a deque like any other."""
 

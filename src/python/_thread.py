@@ -37,7 +37,7 @@ allocate = allocate_lock
 
 # Starting threads
 
-# By number: the threads that were started here and go on. Their values mean nothing.
+# By a mark of their own: the threads that were started here and have not ended. The values mean nothing.
 _running = {}
 
 
@@ -138,22 +138,24 @@ def _name_of(function):
 
 
 def _start(call, name, daemon):
-    ident = _kernel.thread_start(call, _run, name, bool(daemon))
+    mark = object()
+    _running[mark] = True
+    ident = _kernel.thread_start((mark, *call), _run, name, bool(daemon))
     if ident is None:
+        del _running[mark]
         raise RuntimeError("can't start new thread")
     return ident
 
 
 def _run(call):
     """What a new thread does."""
-    function, args, kwargs, handle = call
+    mark, function, args, kwargs, handle = call
     # Not the thread's for ever: what it refers to must not be kept alive by it.
     del call
     _kernel.thread_set_object(None)
     ident = _kernel.thread_ident()
     if handle is not None:
         handle._ident = ident
-    _running[ident] = True
     try:
         function(*args, **kwargs)
     except SystemExit:
@@ -162,7 +164,7 @@ def _run(call):
         sys.unraisablehook(sys.UnraisableHookArgs((
             type(raised), raised, raised.__traceback__, f'Exception ignored in thread started by {function!r}', None)))
     finally:
-        _running.pop(ident, None)
+        _running.pop(mark, None)
         threading = sys.modules.get('threading')
         if threading is not None:
             threading._forget_dummy(ident)

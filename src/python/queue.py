@@ -13,8 +13,13 @@ import types
 from _deque import deque
 from _heap import heappop, heappush
 from _locks import lock as _Lock, seconds as _seconds
-from _queue import Empty, Full, SimpleQueue
-from _queue_items import NOTHING as _NOTHING, Fifo as _Fifo, Heap as _Heap, Lifo as _Lifo
+from _queue_items import NOTHING as _NOTHING, Empty, Fifo as _Fifo, Full, Heap as _Heap, Lifo as _Lifo
+
+try:
+    from _queue import SimpleQueue
+except ImportError:
+    # A program that wants what is in Python says that there is no `_queue`.
+    SimpleQueue = None
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -266,3 +271,7 @@ class _PySimpleQueue:
         return len(self._queue)
 
     __class_getitem__ = classmethod(types.GenericAlias)
+
+
+if SimpleQueue is None:
+    SimpleQueue = _PySimpleQueue

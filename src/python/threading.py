@@ -433,7 +433,6 @@ class Barrier:
 
 # Threads
 
-_counter = 0
 # By number; those that have been started but have no number yet are in limbo.
 _active = {}
 _limbo = {}
@@ -444,10 +443,17 @@ _HAVE_THREAD_NATIVE_ID = True
 _SHUTTING_DOWN = False
 
 
+_numbers = 0
+
+
+def _counter():
+    global _numbers
+    _numbers += 1
+    return _numbers
+
+
 def _newname(name_template):
-    global _counter
-    _counter += 1
-    return name_template % _counter
+    return name_template % _counter()
 
 
 class Thread:

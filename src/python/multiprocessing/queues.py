@@ -6,7 +6,7 @@
 
 import _kernel
 import threading
-from _queue import Empty, Full
+from _queue_items import Empty, Full
 from multiprocessing import context, util
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
 
