@@ -1,14 +1,21 @@
+import io
 import sys
 import unittest
 
 
+class Silent(unittest.TextTestRunner):
+    def __init__(self, **options):
+        super().__init__(io.StringIO(), **options)
+
+
 class Case(unittest.TestCase):
     def test_one(self):
+        print('one')
         self.fail('no')
 
     def test_two(self):
-        pass
+        print('not run')
 
 
 sys.argv[1:] = ['-f', 'Case.test_one', 'Case.test_two']
-unittest.main()
+unittest.main(testRunner=Silent)
