@@ -5,6 +5,7 @@ import { launchOptions } from './scripts/browser.mjs';
 import { isolation } from './scripts/isolation.mjs';
 import { library } from './scripts/library.mjs';
 import { scenarios } from './scripts/scenarios.mjs';
+import { LongestFirst } from './tests/support/longest-first.ts';
 
 const browserTests = ['src/**/*.browser.test.{ts,tsx}', 'tests/**/*.browser.test.{ts,tsx}'];
 const conformanceTests = ['tests/conformance/**/*.test.ts'];
@@ -20,6 +21,7 @@ export default defineConfig({
     passWithNoTests: true,
     // Both cores of a small machine: what a run in the background takes from a test, its timeout allows for.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         plugins: [react(), library(), scenarios()],
@@ -28,7 +30,7 @@ export default defineConfig({
           environment: 'node',
           include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts'],
           exclude: [...browserTests, ...conformanceTests],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -38,7 +40,7 @@ export default defineConfig({
           environment: 'node',
           include: conformanceTests,
           globalSetup: 'tests/conformance/set-up.ts',
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {
@@ -48,7 +50,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browserTests,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,

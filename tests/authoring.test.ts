@@ -1,7 +1,7 @@
 /** docs/authoring.md says what is so: its example passes the linter, and its lists are those of the sources. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../scripts/support/root.mjs';
 import { dresses } from '../src/scenarios/dresses.ts';
 import { readParams } from '../src/scenarios/params.ts';
@@ -10,7 +10,7 @@ import { checkHeader } from '../src/scenarios/schema.ts';
 import { topicIds } from '../src/scenarios/topics.ts';
 import { EventKind, type EventName } from '../src/trace/events.ts';
 import { type Field, FORMS } from '../src/trace/notation.ts';
-import { BUILDING, type CommandLine, openCommandLine, RUNNING } from './support/command-line.ts';
+import { commandLineForTests, RUNNING } from './support/command-line.ts';
 
 const page = readFileSync(join(root, 'docs/authoring.md'), 'utf8');
 const programs = [...page.matchAll(/^```python\n([\s\S]*?)^```$/gm)].map(([, program = '']) => program);
@@ -38,11 +38,7 @@ const namesIn = (rows: readonly string[][]): string[] =>
 const wordsIn = (text: string): string[] => [...text.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word);
 
 describe('the example', () => {
-  let commandLine: CommandLine;
-  beforeAll(async () => {
-    commandLine = await openCommandLine();
-  }, BUILDING);
-  afterAll(() => commandLine.close());
+  const commandLine = commandLineForTests();
 
   test('passes the linter', { timeout: RUNNING }, () => {
     const file = commandLine.write('umbrella.py', example);

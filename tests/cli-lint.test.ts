@@ -1,17 +1,11 @@
 /** `lockstep lint` as an author of scenarios uses it. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../scripts/support/root.mjs';
-import { BUILDING, type CommandLine, openCommandLine, type Ran, RUNNING } from './support/command-line.ts';
+import { commandLineForTests, type Ran, RUNNING } from './support/command-line.ts';
 
-let commandLine: CommandLine;
-
-beforeAll(async () => {
-  commandLine = await openCommandLine();
-}, BUILDING);
-
-afterAll(() => commandLine.close());
+const commandLine = commandLineForTests();
 
 const HEADER = `id = "doors"
 topic = "locks"
@@ -205,12 +199,14 @@ scenario = "windows"
     ]);
   });
 
-  test('finds nothing wrong with our own catalogue', () => {
-    const catalogue = join(root, 'src', 'scenarios');
-    const files = readdirSync(catalogue, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.py'))
-      .map((file) => join(catalogue, file));
-    const { stdout, code } = commandLine.lockstep(['lint', ...files]);
+  const catalogue = join(root, 'src', 'scenarios');
+  const topics = readdirSync(catalogue, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  test.each(topics.map(({ name }) => name))('finds nothing wrong with our own %s', (topic) => {
+    const files = readdirSync(join(catalogue, topic)).filter((file) => file.endsWith('.py'));
+    const { stdout, code } = commandLine.lockstep([
+      'lint',
+      ...files.map((file) => join(catalogue, topic, file)),
+    ]);
     expect(stdout.split('\n').filter((line) => /\.py:\d+: /.test(line))).toEqual([]);
     expect(code).toBe(0);
   });

@@ -1,28 +1,13 @@
-/** The command line as a person uses it: the built file, files on disk, what it prints and its exit code. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/** `lockstep run` as a person uses it: the built file, files on disk, what it prints and its exit code. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../scripts/support/root.mjs';
-import { BUILDING, type CommandLine, openCommandLine, type Ran, RUNNING } from './support/command-line.ts';
+import { commandLineForTests, RUNNING } from './support/command-line.ts';
 
-let commandLine: CommandLine;
-let lockstep: CommandLine['lockstep'];
-let folder: string;
-let count = 0;
+const { lockstep, write, path, program, run } = commandLineForTests();
 
-beforeAll(async () => {
-  commandLine = await openCommandLine();
-  ({ lockstep, folder } = commandLine);
-}, BUILDING);
-
-afterAll(() => commandLine.close());
-
-/** Writes a program to a file of its own; its name. */
-const program = (source: string): string => commandLine.write(`program_${++count}.py`, source);
-
-const run = (source: string, ...options: string[]): Ran => lockstep(['run', program(source), ...options]);
-
-const scenario = (path: string): string => join(root, 'src', 'scenarios', path);
+const DEADLOCK = join(root, 'src/scenarios/locks/deadlock-ab.py');
 
 const threads = `import threading
 
@@ -63,7 +48,7 @@ describe('lockstep run', { timeout: RUNNING }, () => {
   });
 
   test('answers input() from the lines of --stdin, then with its end', () => {
-    writeFileSync(join(folder, 'answers.txt'), 'Ann\nBob\n');
+    write('answers.txt', 'Ann\nBob\n');
     const file = program(
       'print([input(), input()])\ntry:\n    input()\nexcept EOFError as e:\n    print(e)\n',
     );
@@ -73,9 +58,8 @@ describe('lockstep run', { timeout: RUNNING }, () => {
   });
 
   test('gives the program the files of --dir, and changes none of them', () => {
-    mkdirSync(join(folder, 'work', 'inner'), { recursive: true });
-    writeFileSync(join(folder, 'work', 'n.txt'), '41');
-    writeFileSync(join(folder, 'work', 'inner', 'deep.txt'), 'deep');
+    write('work/n.txt', '41');
+    write('work/inner/deep.txt', 'deep');
     const source = `import os
 print(sorted(os.listdir('.')), open('inner/deep.txt').read())
 n = int(open('n.txt').read()) + 1
@@ -83,7 +67,7 @@ open('n.txt', 'w').write(str(n))
 print(open('n.txt').read())
 `;
     expect(run(source, '--dir', 'work').stdout).toBe("['inner', 'n.txt'] deep\n42\n");
-    expect(readFileSync(join(folder, 'work', 'n.txt'), 'utf8')).toBe('41');
+    expect(readFileSync(path('work/n.txt'), 'utf8')).toBe('41');
     expect(run("open('n.txt')\n").stderr).toMatch(/FileNotFoundError: .*'n.txt'\n$/);
   });
 
@@ -189,7 +173,7 @@ if __name__ == '__main__':
   });
 
   test('a deadlock ends with 3 and says who waits for what', () => {
-    const { stdout, stderr, code } = lockstep(['run', scenario('locks/deadlock-ab.py')]);
+    const { stdout, stderr, code } = lockstep(['run', DEADLOCK]);
     expect(code).toBe(3);
     expect(stdout).toBe('Ada has the pen\nBo has the paper\n');
     for (const name of ['Ada', 'Bo', 'Cy', 'pen', 'paper', 'cycle']) expect(stderr).toContain(name);
@@ -208,168 +192,5 @@ if __name__ == '__main__':
     expect(code).toBe(3);
     expect(stderr).toContain('MainThread');
     expect(stderr).toContain(name);
-  });
-});
-
-describe('a limit stops', { timeout: RUNNING }, () => {
-  const forever = 'print("begun")\nwhile True:\n    pass\n';
-
-  test('an endless loop, at the given moment', () => {
-    const { stdout, stderr, code } = run(forever, '--until', '2');
-    expect({ stdout, code }).toEqual({ stdout: 'begun\n', code: 4 });
-    expect(stderr).toMatch(/limit of 2 s/);
-  });
-
-  test('endless waiting', () => {
-    const { stderr, code } = run('import time\nwhile True:\n    time.sleep(1)\n', '--until', '100');
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/limit of 100 s/);
-  });
-
-  test('too many events', () => {
-    const source = 'import threading\nlock = threading.Lock()\nwhile True:\n    with lock:\n        pass\n';
-    const { stderr, code } = run(source, '--max-events', '5000');
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/limit of 5000 events/);
-  });
-
-  test('a fork bomb', () => {
-    const source = `from multiprocessing import Process
-
-def bomb():
-    while True:
-        Process(target=bomb).start()
-
-if __name__ == '__main__':
-    bomb()
-`;
-    const { stderr, code } = run(source);
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/more than \d+ processes/);
-  });
-
-  test('a flood of threads', () => {
-    const source =
-      'import threading\ngate = threading.Event()\nwhile True:\n    threading.Thread(target=gate.wait).start()\n';
-    const { stderr, code } = run(source);
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/more than \d+ threads/);
-  });
-
-  test('endless output', () => {
-    const { stdout, stderr, code } = run("while True:\n    print('x' * 1000)\n");
-    expect(code).toBe(4);
-    expect(stderr).toMatch(/printed more than \d+ characters/);
-    expect(stdout.length).toBeGreaterThan(100_000);
-  });
-
-  test('a string of a hundred megabytes, as MemoryError that the program can catch', () => {
-    expect(run("x = 'a' * 100_000_000\n")).toMatchObject({
-      code: 1,
-      stderr: expect.stringMatching(/\nMemoryError\n$/),
-    });
-    const source = `try:
-    x = ['a' * 1000 + str(i) for i in range(10 ** 9)]
-except MemoryError:
-    print('caught')
-print(sum(range(10)))
-`;
-    expect(run(source)).toEqual({ stdout: 'caught\n45\n', stderr: '', code: 0 });
-  });
-
-  test('recursion without end, as RecursionError that the program can catch', () => {
-    const source = `def f(n):
-    return f(n + 1)
-
-try:
-    f(0)
-except RecursionError as e:
-    print(e)
-f(0)
-`;
-    const { stdout, stderr, code } = run(source);
-    expect({ stdout, code }).toEqual({ stdout: 'maximum recursion depth exceeded\n', code: 1 });
-    expect(stderr).toMatch(/RecursionError: maximum recursion depth exceeded\n$/);
-  });
-
-  test('a power that would fill the memory, soon', () => {
-    const { stderr, code } = run('x = 10 ** 10 ** 9\nprint(x)\n');
-    expect(code).toBe(1);
-    expect(stderr).toMatch(/(MemoryError|OverflowError|ValueError)/);
-  });
-});
-
-describe('lockstep trace', { timeout: RUNNING }, () => {
-  const traced = (...options: string[]): { readonly ran: Ran; readonly text: string } => {
-    const out = join(folder, `trace_${++count}.json`);
-    const ran = lockstep(['trace', scenario('locks/deadlock-ab.py'), '-o', out, ...options]);
-    return { ran, text: existsSync(out) ? readFileSync(out, 'utf8') : '' };
-  };
-
-  test('writes the trace of the run, also of one that ends badly', () => {
-    const { ran, text } = traced();
-    expect(ran.code).toBe(3);
-    expect(ran.stdout).toBe('');
-    expect(JSON.parse(text)).toHaveProperty('version');
-  });
-
-  test('the same run gives the same bytes on either kind of host, and another seed others', () => {
-    const { text } = traced('--policy', 'random', '--seed', '5');
-    expect(traced('--policy', 'random', '--seed', '5', '--hosts', 'workers').text).toBe(text);
-    expect(traced('--policy', 'random', '--seed', '6').text).not.toBe(text);
-  });
-
-  test('--format chrome writes what Perfetto opens', () => {
-    const { text } = traced('--format', 'chrome');
-    const { traceEvents } = JSON.parse(text) as { traceEvents: { ph: string; args?: { name?: string } }[] };
-    const names = traceEvents.filter(({ ph }) => ph === 'M').map(({ args }) => args?.name);
-    expect(names).toEqual(expect.arrayContaining(['MainThread', 'Ada', 'Bo', 'Cy']));
-  });
-});
-
-describe('wrong usage is said clearly, with exit code 2:', () => {
-  test.each([
-    ['an unknown command', ['walk', 'x.py'], "no command 'walk'"],
-    ['no file', ['run'], 'run needs a file'],
-    ['a file that is not there', ['run', 'nothing.py'], 'nothing.py cannot be read'],
-    ['a folder in place of a file', ['run', '.'], 'cannot be read'],
-    ['an unknown option', ['run', 'x.py', '--fast'], '--fast'],
-    ['an option without its value', ['run', 'x.py', '--seed'], '--seed'],
-    ['an unknown policy', ['run', 'x.py', '--policy', 'fair'], 'timed, roundrobin, random'],
-    ['a seed that is no number', ['run', 'x.py', '--seed', 'abc'], '--seed'],
-    ['no cores', ['run', 'x.py', '--cores', '0'], '--cores'],
-    ['an unknown GIL', ['run', 'x.py', '--gil', 'none'], 'gil, classic-gil, free-threaded'],
-    ['an unknown start method', ['run', 'x.py', '--start-method', 'clone'], 'fork, spawn'],
-    ['unknown hosts', ['run', 'x.py', '--hosts', 'cloud'], 'inline, workers'],
-    ['a moment that is no number', ['run', 'x.py', '--until', 'noon'], '--until'],
-    ['no events', ['run', 'x.py', '--max-events', '0'], '--max-events'],
-    ['a missing file of answers', ['run', 'there.py', '--stdin', 'nothing.txt'], 'nothing.txt'],
-    ['a missing directory', ['run', 'there.py', '--dir', 'nowhere'], 'nowhere'],
-    ['a trace without a place to go', ['trace', 'there.py'], '-o OUT'],
-    ['an unknown format', ['trace', 'there.py', '-o', 'out', '--format', 'xml'], 'lockstep, chrome'],
-  ])('%s', (_, args, message) => {
-    writeFileSync(join(folder, 'there.py'), "print('never')\n");
-    const { stdout, stderr, code } = lockstep(args);
-    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(/^lockstep: /);
-    expect(stderr).toContain(message);
-    expect(stderr).not.toMatch(/\n {4}at /);
-  });
-
-  test('a trace that cannot be written', () => {
-    const file = program('print(1)\n');
-    const { stderr, code } = lockstep(['trace', file, '-o', 'no/such/folder/out.json']);
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^lockstep: .*no\/such\/folder\/out\.json/);
-  });
-
-  test('no command, or --help, prints the usage', () => {
-    for (const args of [[], ['--help'], ['help'], ['run', '-h']]) {
-      const { stdout, stderr, code } = lockstep(args);
-      expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-      expect(stdout).toMatch(/^Usage:\n/);
-      for (const option of ['--policy', '--seed', '--hosts', '--live', '--until'])
-        expect(stdout).toContain(option);
-    }
   });
 });

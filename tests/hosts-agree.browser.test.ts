@@ -8,7 +8,7 @@ import { EventKind } from '../src/trace/events.ts';
 import { specOf } from './scenarios/specs.ts';
 import { fewSchedulesOf } from './support/schedules.ts';
 
-/** Real Chromium, real Web Workers; tests/hosts-agree.test.ts does the same in Node. */
+/** Real Chromium, real Web Workers; tests/support/hosts-agree.ts does the same in Node. */
 
 // Unbundled, each of a hundred workers loads every module by itself the first time.
 vi.setConfig({ testTimeout: 120_000 });

@@ -13,7 +13,7 @@ const RUNS = Number(process.env.RUNS ?? 5);
 const SPEED = 100;
 /** A tenth of a second is thought over a ticket, here half a second: longer than ten processes need to start on a busy machine. */
 const RACE_SPEED = 0.2;
-vi.setConfig({ testTimeout: 30_000 + RUNS * 5_000 });
+vi.setConfig({ testTimeout: 60_000 + RUNS * 5_000 });
 
 let engine: NodeEngine;
 beforeAll(async () => {

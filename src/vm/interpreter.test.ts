@@ -67,8 +67,7 @@ describe('a program prints the same', () => {
     ['collecting at every switch point', { stress: 1 }],
     ['collecting after every instruction', { stress: 1, fine: true }],
     ['in a small image', { imageBytes: 3 << 20 }],
-    // A collection after every instruction takes its time on a busy machine.
-  ])('%s', { timeout: 30_000 }, (_how, options) => {
+  ])('%s', (_how, options) => {
     expect(runPython(PROGRAM, options)).toEqual({ stdout: PRINTED, stderr: '', exitCode: 0 });
   });
 });

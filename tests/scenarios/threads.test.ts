@@ -1,8 +1,5 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { always, eventsOf, lines, linesOf, matching, runWell, timeOf, upTo } from './support.ts';
-
-// Half a million additions take a moment on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const number = (line: string | undefined, pattern: RegExp): number => Number(pattern.exec(line ?? '')?.[1]);
 

@@ -1,0 +1,3 @@
+import { describeAgreement } from './support/hosts-agree.ts';
+
+describeAgreement(1, 2);
