@@ -279,6 +279,8 @@ export abstract class Core implements Vm {
     const { words } = this;
     const list = words[Header.unnamed] as number;
     words[Header.unnamedCount] = (words[Header.unnamedCount] as number) + 1;
+    words[Header.nameMisses] = 0;
+    words[Header.nameWait] = 0;
     this.rememberUnnamed(list, handle);
   }
 

@@ -136,6 +136,9 @@ export const Header = {
   garbage: 179,
   /** Raw, not 0: what waits in Header.finalizing was found by a collection of cycles too. */
   finalizingCycles: 180,
+  /** Raw: lines in a row at which no unnamed object was found, and how many lines until the next look. */
+  nameMisses: 181,
+  nameWait: 182,
 } as const;
 export const FREE_CLASSES = 64;
 export const HEADER_WORDS = 256;

@@ -21,8 +21,26 @@ const REACH = 2;
 /** Of long lists only the first items are looked at. */
 const MOST_ITEMS = 64;
 
-/** Looks for variables of a frame that refer to kernel objects made since the last statement. */
-export function nameObjects(vm: Core, frame: number): void {
+/** After so many lines at which nothing was found, it is looked for ever more rarely: some objects never get a variable. */
+const PATIENCE = 32;
+const LONGEST_WAIT = 256;
+
+/** Looks, when it is time to, for variables of a frame that refer to kernel objects that have no name yet. */
+export function lookForNames(vm: Core, frame: number): void {
+  const { words } = vm;
+  const wait = words[Header.nameWait] as number;
+  if (wait > 0) {
+    words[Header.nameWait] = wait - 1;
+    return;
+  }
+  const before = words[Header.unnamedCount] as number;
+  nameObjects(vm, frame);
+  const misses = (words[Header.unnamedCount] as number) < before ? 0 : (words[Header.nameMisses] as number) + 1;
+  words[Header.nameMisses] = misses;
+  words[Header.nameWait] = misses < PATIENCE ? 0 : Math.min(misses, LONGEST_WAIT);
+}
+
+function nameObjects(vm: Core, frame: number): void {
   const { words } = vm;
   const at = frame >> 2;
   const locals = words[at + Frame.locals] as number;

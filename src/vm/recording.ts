@@ -5,7 +5,7 @@ import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
 import { Cell, Frame, Header } from './layout.ts';
 import { Name } from './names.ts';
-import { nameObjects } from './object-names.ts';
+import { lookForNames } from './object-names.ts';
 import { dictNext, entryKey, entryValue } from './objects/dict.ts';
 import { isStr, stringOf } from './objects/str-value.ts';
 import { Record, Scope } from './recorder.ts';
@@ -27,7 +27,7 @@ function siteOf(vm: Core, code: number, line: number): number {
 /** The LINE instruction, when anything listens or kernel objects wait for a name. */
 export function atLine(vm: Core, frame: number, line: number, depth: number): void {
   const code = codeOf(vm, frame >> 2);
-  if ((vm.words[Header.unnamedCount] as number) > 0 && isUser(vm, code)) nameObjects(vm, frame);
+  if ((vm.words[Header.unnamedCount] as number) > 0 && isUser(vm, code)) lookForNames(vm, frame);
   if ((vm.recording & Record.lines) !== 0 && isUser(vm, code))
     vm.recorder?.line(siteOf(vm, code, line), depth);
 }
