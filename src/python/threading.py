@@ -8,7 +8,7 @@ import sys
 from _deque import deque as _deque
 from _latch import Latch
 from _locks import seconds
-from _weakrefset import WeakSet
+from _references import unseen
 from _thread import (
     TIMEOUT_MAX, RLock as _CRLock, _count, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook,
     _get_main_thread_ident, _is_main_interpreter, _local as local, _make_thread_handle, _ThreadHandle,
@@ -436,11 +436,31 @@ class Barrier:
 # By number; those that have been started but have no number yet are in limbo.
 _active = {}
 _limbo = {}
-# All that are referred to, whether they run or not.
-_dangling = WeakSet()
-_active_limbo_lock = _CRLock()
+# References to all threads that there are, whether they run or not, and how many before the dead ones are taken out.
+_made = []
+_most_made = 64
 _HAVE_THREAD_NATIVE_ID = True
 _SHUTTING_DOWN = False
+
+
+def _remember(thread):
+    global _made, _most_made
+    if len(_made) >= _most_made:
+        _made = [reference for reference in _made if reference() is not None]
+        _most_made = 2 * len(_made) + 64
+    _made.append(unseen(thread))
+
+
+def __getattr__(name):
+    # Made for who asks: weak references would make every program with threads look for what it lets go of, and a lock would
+    # stand in its trace.
+    if name == '_dangling':
+        from _weakrefset import WeakSet
+        return WeakSet([thread for thread in [reference() for reference in _made] if thread is not None])
+    if name == '_active_limbo_lock':
+        globals()[name] = _CRLock()
+        return globals()[name]
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
 _numbers = 0
@@ -482,12 +502,12 @@ class Thread:
         self._daemonic = current_thread().daemon if daemon is None else daemon
         self._ident = None
         self._native_id = None
+        _remember(self)
         self._started = Latch(f'start of {name}')
         self._handle = _ThreadHandle()
         self._initialized = True
         self._stderr = sys.stderr
         self._invoke_excepthook = _make_invoke_excepthook()
-        _dangling.add(self)
 
     def _after_fork(self, new_ident=None):
         """In the child: the thread goes on, under the number given, or there is none any more."""

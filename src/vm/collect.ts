@@ -20,7 +20,7 @@ import {
 } from './layout.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
 import { orderOfDeath } from './order-of-death.ts';
-import { fillWeakTable } from './weak-references.ts';
+import { fillWeakTable, isReferentWatched } from './weak-references.ts';
 
 /**
  * Mark and sweep. Runs only between instructions, when every live word is in the image: header roots, built-in
@@ -207,7 +207,7 @@ function clearWeakReferences(words: Int32Array, released: readonly number[]): nu
 
 /** Can the program tell when something that is alive is freed? */
 function isWatching(words: Int32Array): boolean {
-  if (words[Header.weakCount] !== 0) return true;
+  if (isReferentWatched(words)) return true;
   const first = ((words[Header.finalizable] as number) >> 2) + BLOCK_ITEMS;
   const count = words[Header.finalizableCount] as number;
   for (let i = first; i < first + count; i++) {

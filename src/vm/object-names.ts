@@ -35,7 +35,8 @@ export function lookForNames(vm: Core, frame: number): void {
   }
   const before = words[Header.unnamedCount] as number;
   nameObjects(vm, frame);
-  const misses = (words[Header.unnamedCount] as number) < before ? 0 : (words[Header.nameMisses] as number) + 1;
+  const misses =
+    (words[Header.unnamedCount] as number) < before ? 0 : (words[Header.nameMisses] as number) + 1;
   words[Header.nameMisses] = misses;
   words[Header.nameWait] = misses < PATIENCE ? 0 : Math.min(misses, LONGEST_WAIT);
 }

@@ -1,6 +1,6 @@
 import { Cls } from './classes.ts';
 import { watch } from './finalizers.ts';
-import { Header, NONE, small, WeakReference, WORD } from './layout.ts';
+import { Header, NONE, Obj, small, Watched, WeakReference, WORD } from './layout.ts';
 import { BLOCK_ITEMS, blockCapacity, newRaw } from './objects/slots.ts';
 import type { Vm } from './vm.ts';
 
@@ -76,9 +76,17 @@ function makeRoom(vm: Vm): void {
 /**
  * A weak reference to an object. Without callback and subclass there is one for each object, which is taken again.
  * @param callback NONE for none
+ * @param seen whether the program can tell by it when the object is freed; the library has references of which it cannot
  */
-export function newWeakReference(vm: Vm, cls: number, referent: number, callback: number): number {
+export function newWeakReference(
+  vm: Vm,
+  cls: number,
+  referent: number,
+  callback: number,
+  seen = true,
+): number {
   const { words } = vm;
+  if (seen) watch(vm, referent);
   if (cls === Cls['weakref.ReferenceType'] && callback === NONE) {
     const known = weakReferencesOf(vm, referent).find(
       (each) => words[each >> 2] === cls && words[(each >> 2) + WeakReference.callback] === NONE,
@@ -94,8 +102,19 @@ export function newWeakReference(vm: Vm, cls: number, referent: number, callback
   words[at + WeakReference.callback] = callback;
   words[at + WeakReference.serial] = small(serial);
   enter(words, reference);
-  watch(vm, referent);
   return reference;
+}
+
+/** Is there an object with a weak reference that the program can see? */
+export function isReferentWatched(words: Int32Array): boolean {
+  if (words[Header.weakCount] === 0) return false;
+  const first = ((words[Header.weakTable] as number) >> 2) + BLOCK_ITEMS;
+  const end = first + 2 * pairsOf(words);
+  for (let at = first; at < end; at += 2) {
+    const referent = words[at] as number;
+    if (referent !== 0 && ((words[(referent >> 2) + Obj.size] as number) & Watched) !== 0) return true;
+  }
+  return false;
 }
 
 /** What it refers to; NONE once that is gone. */

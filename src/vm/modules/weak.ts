@@ -8,7 +8,7 @@ import { makeList } from '../objects/list-storage.ts';
 import { BLOCK_ITEMS } from '../objects/slots.ts';
 import { makeTuple } from '../objects/tuple.ts';
 import type { Vm } from '../vm.ts';
-import { weakReferencesOf } from '../weak-references.ts';
+import { newWeakReference, weakReferencesOf } from '../weak-references.ts';
 
 /** `_references`: what weakref.py and the library's `finalize` need of the collector. */
 
@@ -59,6 +59,10 @@ export const weakModule: NativeModule = {
       vm.words[((vm.words[args] as number) >> 2) + WeakReference.hash] = value;
       return value;
     }),
+    /** A weak reference of the library's own: the object need not be freed sooner for it. */
+    define('unseen', 1, 1, (vm, args) =>
+      newWeakReference(vm, Cls['weakref.ReferenceType'], vm.words[args] as number, NONE, false),
+    ),
     /** Has an object closed, by its `__del__`, when nothing refers to it any more. */
     define('register', 1, 1, (vm, args) => {
       registerFinalizer(vm, vm.words[args] as number, true);
