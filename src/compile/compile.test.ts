@@ -27,10 +27,10 @@ describe('a program', () => {
       'unused.py': '',
     });
     expect(program.modules.map(({ name, isPackage }) => `${name}${isPackage ? '/' : ''}`)).toEqual([
+      'queue',
       '__main__',
       'pkg/',
       'pkg.tool',
-      'queue',
       'pkg.extra',
     ]);
     expect(program.files.map(({ name, library }) => `${name} ${library}`)).toContain('queue.py true');

@@ -36,6 +36,9 @@ const MAX_PAIRED_CONSTANTS = 0x1000;
 export const OWN_PAIRED_CONSTANTS = 0x400;
 export const LIBRARY_PAIRED_CONSTANTS = MAX_PAIRED_CONSTANTS - OWN_PAIRED_CONSTANTS;
 
+/** The main module's file is the first, whatever the program imports: what a trace says of lines does not change with that. */
+const MAIN_FILE = 0;
+const NO_FILE: ProgramFile = { name: '', source: '', library: false };
 const NOTHING: Constant = { kind: 'none' };
 
 /**
@@ -50,7 +53,7 @@ export function link(
 ): Program {
   const linker = new Linker(linkedLibrary(library), own);
   linker.reservePaired(own, LIBRARY_PAIRED_CONSTANTS);
-  for (const module of own) linker.add(module);
+  for (const module of own) linker.add(module, module.name === '__main__' ? MAIN_FILE : undefined);
   return { ...linker.program, libraryNames };
 }
 
@@ -77,6 +80,7 @@ function linkedLibrary(modules: readonly LinkedModule[]): Linked {
 
 function linkLibrary(modules: readonly LinkedModule[]): Linked {
   const linker = new Linker(NO_LIBRARY, modules);
+  linker.program.files[MAIN_FILE] = NO_FILE;
   linker.reservePaired(modules, 0);
   linker.keepFree(LIBRARY_PAIRED_CONSTANTS);
   for (const module of modules) linker.add(module);
@@ -177,9 +181,9 @@ class Linker {
     while (constants.length < first + OWN_PAIRED_CONSTANTS) constants.push(NOTHING);
   }
 
-  add({ name, isPackage, unit }: LinkedModule): void {
+  add({ name, isPackage, unit }: LinkedModule, file = this.program.files.length): void {
     const { program } = this;
-    const file = program.files.push({ name: unit.fileName, source: unit.source, library: unit.library }) - 1;
+    program.files[file] = { name: unit.fileName, source: unit.source, library: unit.library };
     const firstCode = program.codes.length;
     const constants = this.mapConstants(unit, firstCode);
     const names = unit.names.map((text) => this.name(text));

@@ -9,7 +9,7 @@ from _ctypes_memory import SIZES, Own, Shared, checked, zero
 
 def _in_shared_memory(cls):
     """A new object of a ctypes type, all zero, in memory that processes share."""
-    return _attach(cls, Shared(size=max(cls._size, 1)))
+    return _attach(cls, Shared(size=max(cls._size, 1), count=cls._leaves))
 
 
 def _attach(cls, memory, offset=0, place=0, base=None):
@@ -20,6 +20,9 @@ def _attach(cls, memory, offset=0, place=0, base=None):
     values['_place'] = place
     # The object that this is a part of.
     values['_b_base_'] = base
+    if base is None and memory.handle is not None:
+        # By this a variable that refers to it gives it its name in the trace.
+        values['_handle'] = memory.handle
     return obj
 
 

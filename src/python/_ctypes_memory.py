@@ -73,8 +73,11 @@ class Own:
 class Shared:
     """Memory that processes share."""
 
-    def __init__(self, size=None, handle=None):
-        self.handle = _kernel.new(_SHARED_VALUE, 1, size, True) if handle is None else handle
+    def __init__(self, size=None, count=1, handle=None):
+        if handle is None:
+            # The trace shows it as so many values; those of a structure may differ in size.
+            handle = _kernel.new(_SHARED_VALUE, *((size // count, count) if size % count == 0 else (1, size)), True)
+        self.handle = handle
 
     def load(self, code, offset, place):
         return _kernel.value_load(self.handle, offset, place, code)
