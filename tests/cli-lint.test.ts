@@ -101,9 +101,9 @@ describe('lockstep lint', { timeout: RUNNING }, () => {
         /^doors\.py:11: lookFor\.0\.at: does not happen in the run: no thread is called Cy \(there are .*Ada, Bo.*\)$/,
       ),
     ]);
-    const nothing = HEADER.replace('object = "door", thread = "Bo" }]\n\n', 'object = "gate" }]\n\n');
+    const nothing = HEADER.replace('object = "door", thread = "Bo" }]\n\n', 'object = "turnstile" }]\n\n');
     expect(problems(scenario(nothing))).toEqual([
-      'doors.py:11: lookFor.0.at: does not happen in the run: nothing is called gate (there are door)',
+      'doors.py:11: lookFor.0.at: does not happen in the run: nothing is called turnstile (there are door)',
     ]);
     const never = HEADER.replace('event = "acquire"', 'event = "give-up"');
     expect(problems(scenario(never))).toEqual([

@@ -1,1 +1,3 @@
 """URLs."""
+
+# Supported: `urllib.parse`; nothing is fetched by `urllib.request` (see requests).
