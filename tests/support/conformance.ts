@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { listPrograms, type Outcome, type Program } from '../../scripts/support/corpus.mjs';
+import { listPrograms, type Outcome } from '../../scripts/support/corpus.mjs';
 import { openRunner, type Runner } from '../../scripts/support/engine.mjs';
 import type { Mode } from '../../scripts/support/program-spec.mjs';
 
@@ -28,11 +28,20 @@ export const shown = ({ stdout, stderr, code }: Outcome): string =>
 /** The runner compiles the library first, which takes a while on a busy computer. */
 const OPENING_MS = 120_000;
 
-/** Every `of`th program from the given one on: files of tests run side by side. */
-const share = (first: number, of: number): readonly Program[] =>
-  listPrograms().filter((_, index) => index % of === first - 1);
+/**
+ * Every program runs in the first mode, and in one of the others, which they take by turns; in all of them where ALL_MODES is set:
+ * that takes more than twice as long.
+ */
+function isTurnOf(index: number, mode: Mode): boolean {
+  const others = [...INLINE_MODES.slice(1), ...WORKER_MODES];
+  return (
+    mode === INLINE_MODES[0] ||
+    process.env.ALL_MODES !== undefined ||
+    others[Math.floor(index / others.length) % others.length] === mode
+  );
+}
 
-/** Tests that a share of the programs print what CPython printed, in each of the modes. */
+/** Tests that a share of the programs print what CPython printed, in each of the modes: every `of`th from the given one on. */
 export function describePrograms(first: number, of: number, modes: readonly Mode[]): void {
   let runner: Runner;
   beforeAll(async () => {
@@ -40,9 +49,12 @@ export function describePrograms(first: number, of: number, modes: readonly Mode
   }, OPENING_MS);
   afterAll(() => runner.dispose());
 
-  const programs = share(first, of).filter(({ outcomes }) => outcomes === undefined);
-  describe.each(programs)('what CPython printed, we print: $name', (program) => {
-    test.each(modes)('$name', async (mode) => {
+  const share = listPrograms()
+    .filter(({ outcomes }) => outcomes === undefined)
+    .map((program, index) => ({ program, index, modes: modes.filter((mode) => isTurnOf(index, mode)) }))
+    .filter((each) => each.index % of === first - 1 && each.modes.length > 0);
+  describe.each(share)('what CPython printed, we print: $program.name', ({ program, modes: turns }) => {
+    test.each(turns)('$name', async (mode) => {
       expect(shown(await runner.run(program, mode))).toBe(shown(program));
     });
   });
