@@ -55,7 +55,10 @@ def open(file, mode='r', buffering=-1, encoding=None, errors=None, newline=None,
         kind = BufferedRandom if '+' in mode else BufferedReader if 'r' in mode else BufferedWriter
         if kind is BufferedRandom and not raw.seekable():
             kind = BufferedRandom
-        stream = kind(raw, 1 if temporary and 'r' not in mode else buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
+        stream = kind(raw, buffering if buffering > 1 else DEFAULT_BUFFER_SIZE)
+        if temporary and kind is BufferedWriter:
+            # Nobody will close it: each write goes to the file.
+            stream._size = 0
         if not binary:
             stream = TextIOWrapper(stream, encoding, errors, newline, by_line, temporary)
             stream.mode = mode
