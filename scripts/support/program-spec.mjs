@@ -48,11 +48,11 @@ export function specOf({ DEFAULT_CONFIG, DEFAULT_SCHEDULE }, program, mode = {})
 /**
  * What a run did, as it is compared with what CPython did.
  * @param {Program} program
- * @param {{ stdout: string, stderr: string, exitCode: number }} result
+ * @param {{ stdout: string, stderr: string, exitCode: number, stop?: { reason: string, message?: string } | null }} result
  * @returns {Outcome}
+ * @throws {Error} where the machine itself failed
  */
-export const outcomeOf = (program, { stdout, stderr, exitCode }) => ({
-  stdout,
-  stderr: plainErrors(stderr, ownFiles(program)),
-  code: exitCode,
-});
+export function outcomeOf(program, { stdout, stderr, exitCode, stop }) {
+  if (stop?.reason === 'failed') throw new Error(`The machine failed in ${program.name}: ${stop.message}`);
+  return { stdout, stderr: plainErrors(stderr, ownFiles(program)), code: exitCode };
+}

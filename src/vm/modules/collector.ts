@@ -35,12 +35,15 @@ function referentsOf(vm: Vm, object: number): number[] {
   return found;
 }
 
+/** Tables of the machine: tuples in the image, but no values of a program, and some of their places are empty. */
+const TABLES = [Header.constants, Header.names, Header.natives, Header.twins, Header.operators] as const;
+
 /** All objects that may be part of cycles, when nothing unreachable is left. */
 function trackedObjects(vm: Vm): number[] {
   const { words } = vm;
   closeRegion(words);
   const found: number[] = [];
-  const parts = new Set<number>();
+  const parts = new Set<number>(TABLES.map((table) => words[table] as number));
   const top = words[Header.top] as number;
   for (let block = HEAP_START; block < top; block += (words[(block >> 2) + 1] as number) & ~7) {
     if (words[block >> 2] === 0 || !isTracked(words, block)) continue;
