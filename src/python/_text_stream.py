@@ -1,5 +1,6 @@
 """Text over a buffered stream of bytes."""
 
+import _byte_order_marks
 from _stream_base import TextIOBase, UnsupportedOperation
 
 _CHUNK = 8192
@@ -21,6 +22,10 @@ class TextIOWrapper(TextIOBase):
             ''.encode(encoding)
         self.buffer = buffer
         self.encoding = 'UTF-8' if encoding in (None, 'locale') else encoding
+        # Where the bytes begin with a mark: which may be, and what is between the text and the bytes behind it, None before it.
+        self._marks = _byte_order_marks.marks(self.encoding)
+        self._codec = None if self._marks else self.encoding
+        self._mark_size = 0
         self.errors = errors or 'strict'
         self.line_buffering = line_buffering
         self.write_through = write_through
@@ -91,6 +96,7 @@ class TextIOWrapper(TextIOBase):
         return bool(data)
 
     def _accept(self, data, final):
+        begins = self._codec is None
         text = self._translate(self._return + self._decode(data, final), final)
         if self._used < len(self._text):
             self._chunk += data
@@ -98,6 +104,8 @@ class TextIOWrapper(TextIOBase):
         else:
             self._chunk = self._rest_before + data
             self._text = text
+            if not begins:
+                self._mark_size = 0
             self._used = 0
 
     def _translate(self, text, final):
@@ -122,18 +130,26 @@ class TextIOWrapper(TextIOBase):
 
     def _decode(self, data, final):
         """Decodes bytes that may end in the middle of a character, which is kept."""
-        self._rest_before = self._rest + self._return.encode(self.encoding) if self._return else self._rest
+        self._rest_before = self._rest + self._return.encode(self._codec) if self._return else self._rest
         data = self._rest + data
+        if self._codec is None:
+            found = _byte_order_marks.find(self._marks, data, final)
+            if found is None:
+                self._rest = data
+                return ''
+            mark, self._codec = found
+            self._mark_size = len(mark)
+            data = data[len(mark):]
         for cut in range(0 if final else min(4, len(data) + 1)):
             whole = data[:len(data) - cut]
             try:
-                text = whole.decode(self.encoding, 'strict')
+                text = whole.decode(self._codec, 'strict')
             except UnicodeDecodeError:
                 continue
             self._rest = data[len(whole):]
             return text
         self._rest = b''
-        return data.decode(self.encoding, self.errors)
+        return data.decode(self._codec, self.errors)
 
     def _take(self, end):
         text = self._text[self._used:end]
@@ -225,18 +241,19 @@ class TextIOWrapper(TextIOBase):
     def _length_in_bytes(self):
         """How many of the bytes that were read make up the text that the program has."""
         used = self._text[:self._used]
+        mark = self._mark_size
         if self._used == len(self._text):
-            return len(self._chunk) - len(self._rest) - len(self._return)
+            return len(self._chunk) - len(self._rest) - len(self._return.encode(self._codec or 'utf-8'))
         if self._newline is not None or b'\r' not in self._chunk:
             if self.errors == 'strict':
-                return len(used.encode(self.encoding))
+                return mark + len(used.encode(self._codec))
         count = 0
-        while len(self._plain(self._chunk[:count])) < self._used or self._is_inside(count):
+        while len(self._plain(self._chunk[mark:count])) < self._used or self._is_inside(count):
             count += 1
         return count
 
     def _plain(self, data):
-        text = data.decode(self.encoding, 'ignore' if self.errors == 'strict' else self.errors)
+        text = data.decode(self._codec, 'ignore' if self.errors == 'strict' else self.errors)
         return text.replace('\r\n', '\n').replace('\r', '\n') if self._newline is None else text
 
     def _is_inside(self, count):
@@ -263,6 +280,9 @@ class TextIOWrapper(TextIOBase):
         self._telling = True
         position = self.buffer.seek(0, 2) if whence == 2 else self.buffer.seek(cookie)
         self._forget()
+        self._mark_size = 0
+        if self._marks and position == 0:
+            self._codec = None
         return position
 
     # Writing
@@ -281,7 +301,9 @@ class TextIOWrapper(TextIOBase):
         if self._chunk and self.seekable():
             # In a file for both this goes behind all that was read ahead.
             self._forget()
-        data = text.encode(self.encoding, self.errors)
+        if self._codec is None:
+            text = self._begin(text)
+        data = text.encode(self._codec, self.errors)
         if self._written and self._written_size + len(data) > _CHUNK:
             self._hand_over()
         self._written.append(data)
@@ -291,6 +313,11 @@ class TextIOWrapper(TextIOBase):
         if ends_line:
             self.buffer.flush()
         return length
+
+    def _begin(self, text):
+        """Text behind the mark that it needs where it is the first."""
+        self._codec = self._marks[0][1]
+        return text if self.seekable() and self.buffer.tell() else '\ufeff' + text
 
     def _hand_over(self):
         if self._written:
@@ -333,6 +360,8 @@ class TextIOWrapper(TextIOBase):
             ''.encode(encoding)
             self.encoding = encoding
             self.errors = errors or 'strict'
+            self._marks = _byte_order_marks.marks(encoding)
+            self._codec = None if self._marks else encoding
         elif errors is not None:
             self.errors = errors
         if newline is not False:

@@ -1,7 +1,7 @@
 import { Cls } from '../classes.ts';
 import { NULL, small } from '../layout.ts';
 import { typeName } from '../operations.ts';
-import { type CodecError, decodeBytes, type Encoding, encodeCodes, findEncoding } from '../text/encodings.ts';
+import { type CodecError, type Encoding, findEncoding, type Replacement } from '../text/encodings.ts';
 import { escapeCode } from '../text/escape.ts';
 import type { Vm } from '../vm.ts';
 import { makeBytes } from './bytes-value.ts';
@@ -29,12 +29,12 @@ export function encodeWith(vm: Vm, str: number, encodingName: string, errors: st
   const encoding = encodingOf(vm, encodingName);
   const length = strLength(vm, str);
   const kind = strKind(vm, str);
-  if (kind === 1 && encoding !== 'utf-8' ? encoding === 'latin-1' : kind === 1 && isAscii(vm, str, length)) {
+  if (kind === 1 && (encoding.name === 'latin-1' || (encoding.extendsAscii && isAscii(vm, str, length)))) {
     return vm.image.bytes.slice(str + STR_DATA, str + STR_DATA + length);
   }
   const codes: number[] = new Array(length);
   for (let i = 0; i < length; i++) codes[i] = codeAt(vm, str, kind, i);
-  return encodeCodes(codes, encoding, (error) => encodeError(vm, str, codes, error, encoding, errors));
+  return encoding.encode(codes, (error) => encodeError(vm, str, codes, error, encoding, errors));
 }
 
 function isAscii(vm: Vm, str: number, length: number): boolean {
@@ -49,6 +49,15 @@ function encodingOf(vm: Vm, name: string): Encoding {
 
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
+/** The bytes of a lone surrogate in an encoding, or undefined. */
+function surrogateBytes(encoding: Encoding, code: number): number[] | undefined {
+  const [, size, order = 'le'] = /^utf-(8|16|32)(?:-(le|be))?$/.exec(encoding.name) ?? [];
+  if (size === undefined) return undefined;
+  if (size === '8') return [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)];
+  const bytes = size === '16' ? [code >> 8, code & 255] : [0, 0, code >> 8, code & 255];
+  return order === 'le' ? bytes.reverse() : bytes;
+}
+
 function encodeError(
   vm: Vm,
   str: number,
@@ -56,31 +65,34 @@ function encodeError(
   { start, end, reason }: CodecError,
   encoding: Encoding,
   errors: string,
-): readonly number[] {
+): Replacement {
   const run = codes.slice(start, end);
   switch (errors) {
     case 'ignore':
-      return [];
+      return { codes: [] };
     case 'replace':
-      return run.map(() => 63);
+      return { codes: run.map(() => 63) };
     case 'backslashreplace':
-      return run.flatMap((code) => ascii(escapeCode(code)));
+      return { codes: run.flatMap((code) => ascii(escapeCode(code))) };
     case 'xmlcharrefreplace':
-      return run.flatMap((code) => ascii(`&#${code};`));
+      return { codes: run.flatMap((code) => ascii(`&#${code};`)) };
     case 'surrogateescape':
-      if (run.every((code) => code >= 0xdc80 && code <= 0xdcff)) return run.map((code) => code - 0xdc00);
+      if (run.every((code) => code >= 0xdc80 && code <= 0xdcff))
+        return { bytes: run.map((code) => code - 0xdc00) };
       break;
-    case 'surrogatepass':
-      if (encoding === 'utf-8') {
-        return run.flatMap((code) => [0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63)]);
-      }
+    case 'surrogatepass': {
+      const bytes = run.map((code) =>
+        code >= 0xd800 && code <= 0xdfff ? surrogateBytes(encoding, code) : undefined,
+      );
+      if (bytes.every((some) => some !== undefined)) return { bytes: bytes.flat() };
       break;
+    }
     case 'strict':
       break;
     default:
       vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
   }
-  const args = [makeString(vm, encoding), str, small(start), small(end), makeString(vm, reason)];
+  const args = [makeString(vm, encoding.name), str, small(start), small(end), makeString(vm, reason)];
   return vm.raiseObject(newExceptionWithArgs(vm, Cls.UnicodeEncodeError, makeTuple(vm, args)));
 }
 
@@ -89,14 +101,14 @@ export function decodeWith(vm: Vm, data: Uint8Array, encodingName: string, error
   const encoding = encodingOf(vm, encodingName);
   return makeString(
     vm,
-    decodeBytes(data, encoding, (error) => decodeError(vm, data, error, encoding, errors)),
+    encoding.decode(data, (error) => decodeError(vm, data, error, encoding, errors)),
   );
 }
 
 function decodeError(
   vm: Vm,
   data: Uint8Array,
-  { start, end, reason }: CodecError,
+  { start, end, reason, encoding: name }: CodecError,
   encoding: Encoding,
   errors: string,
 ): string {
@@ -116,7 +128,7 @@ function decodeError(
       vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
   }
   const args = [
-    makeString(vm, encoding),
+    makeString(vm, name ?? encoding.name),
     makeBytes(vm, data),
     small(start),
     small(end),

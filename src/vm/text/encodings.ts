@@ -1,115 +1,113 @@
-/** The encodings that programs use: utf-8, ascii, latin-1, utf-16 and utf-32 stay out. */
-export type Encoding = 'utf-8' | 'ascii' | 'latin-1';
+import { CHINESE } from './encodings-chinese.ts';
+import { escapes } from './encodings-escape.ts';
+import { marked, narrow, utf8 } from './encodings-plain.ts';
+import { TABLES, tableEncoding } from './encodings-table.ts';
+import { wide } from './encodings-wide.ts';
 
-const NAMES: Readonly<Record<string, Encoding>> = {
-  utf_8: 'utf-8',
-  utf8: 'utf-8',
-  u8: 'utf-8',
-  utf: 'utf-8',
-  cp65001: 'utf-8',
-  ascii: 'ascii',
-  us_ascii: 'ascii',
-  '646': 'ascii',
-  latin_1: 'latin-1',
-  latin1: 'latin-1',
-  latin: 'latin-1',
-  l1: 'latin-1',
-  iso_8859_1: 'latin-1',
-  iso8859_1: 'latin-1',
-  '8859': 'latin-1',
-  cp819: 'latin-1',
-};
-
-/** The encoding with a name, written in any of the usual ways. */
-export const findEncoding = (name: string): Encoding | undefined =>
-  NAMES[name.toLowerCase().replaceAll(/[-\s]/g, '_')];
+/** The encodings between text and bytes: which there are, and by which names. */
 
 /** What could not be encoded or decoded: from start to end (exclusive), and why. */
 export interface CodecError {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** Where the message names another encoding than the one asked for: utf-16 is decoded as utf-16-le or utf-16-be. */
+  readonly encoding?: string;
 }
 
-/**
- * Encodes code points. `onError` answers bytes for what cannot be encoded; it may throw. Runs of code points that cannot
- * be encoded are given to it together.
- */
-export function encodeCodes(
-  codes: readonly number[],
-  encoding: Encoding,
-  onError: (error: CodecError) => readonly number[],
-): Uint8Array {
-  const bytes: number[] = [];
-  const limit = encoding === 'ascii' ? 128 : 256;
-  const bad = (code: number): boolean =>
-    encoding === 'utf-8' ? code >= 0xd800 && code < 0xe000 : code >= limit;
-  const reason = encoding === 'utf-8' ? 'surrogates not allowed' : `ordinal not in range(${limit})`;
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    if (bad(code)) {
-      let end = i + 1;
-      while (end < codes.length && bad(codes[end] as number)) end++;
-      for (const byte of onError({ start: i, end, reason })) bytes.push(byte);
-      i = end - 1;
-    } else if (code < 0x80 || encoding !== 'utf-8') bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else {
-      bytes.push(
-        0xf0 | (code >> 18),
-        0x80 | ((code >> 12) & 63),
-        0x80 | ((code >> 6) & 63),
-        0x80 | (code & 63),
-      );
-    }
-  }
-  return new Uint8Array(bytes);
+export interface Encoding {
+  /** As messages name it. */
+  readonly name: string;
+  /** Are the bytes of ASCII characters their codes? */
+  readonly extendsAscii: boolean;
+  /**
+   * Encodes code points. `onError` answers the bytes, or the code points to encode instead, for what cannot be encoded; it
+   * may throw.
+   */
+  encode(codes: readonly number[], onError: (error: CodecError) => Replacement): Uint8Array;
+  /** Decodes bytes. `onError` answers text for what cannot be decoded; it may throw. */
+  decode(data: Uint8Array, onError: (error: CodecError) => string): string;
 }
 
-/** Decodes bytes. `onError` answers text for what cannot be decoded; it may throw. */
-export function decodeBytes(
-  data: Uint8Array,
-  encoding: Encoding,
-  onError: (error: CodecError) => string,
-): string {
-  let text = '';
-  for (let i = 0; i < data.length; ) {
-    const byte = data[i] as number;
-    if (byte < 0x80 || encoding === 'latin-1') {
-      text += String.fromCharCode(byte);
-      i++;
-    } else if (encoding === 'ascii') {
-      text += onError({ start: i, end: i + 1, reason: 'ordinal not in range(128)' });
-      i++;
-    } else {
-      const sequence = decodeSequence(data, i);
-      if (typeof sequence === 'number') {
-        text += String.fromCodePoint(sequence);
-        i += sequence < 0x800 ? 2 : sequence < 0x10000 ? 3 : 4;
-      } else {
-        text += onError(sequence);
-        i = sequence.end;
-      }
-    }
+/** What stands for something that an encoding does not have. */
+export type Replacement = { readonly bytes: readonly number[] } | { readonly codes: readonly number[] };
+
+const MAKERS: Readonly<Record<string, () => Encoding>> = {
+  'utf-8': () => utf8,
+  ascii: () => narrow('ascii', 128),
+  'latin-1': () => narrow('latin-1', 256),
+  'utf-8-sig': () => marked,
+  'utf-16': () => wide(2),
+  'utf-16-le': () => wide(2, 'le'),
+  'utf-16-be': () => wide(2, 'be'),
+  'utf-32': () => wide(4),
+  'utf-32-le': () => wide(4, 'le'),
+  'utf-32-be': () => wide(4, 'be'),
+  unicode_escape: () => escapes,
+  ...CHINESE,
+  ...Object.fromEntries(Object.keys(TABLES).map((name) => [name, () => tableEncoding(name)])),
+};
+
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  'utf-8': ['utf8', 'u8', 'utf', 'cp65001'],
+  ascii: ['us_ascii', '646', 'ansi_x3.4_1968', 'iso646_us'],
+  'latin-1': ['latin1', 'latin', 'l1', 'iso_8859_1', 'iso8859_1', '8859', 'cp819'],
+  'utf-16': ['utf16', 'u16'],
+  'utf-16-le': ['utf_16le', 'utf16_le', 'unicodelittleunmarked'],
+  'utf-16-be': ['utf_16be', 'utf16_be', 'unicodebigunmarked'],
+  'utf-32': ['utf32', 'u32'],
+  'utf-32-le': ['utf_32le'],
+  'utf-32-be': ['utf_32be'],
+  'utf-8-sig': ['utf8_sig'],
+  gbk: ['936', 'cp936', 'ms936'],
+  gb2312: [
+    'chinese',
+    'csiso58gb231280',
+    'euc_cn',
+    'euccn',
+    'eucgb2312_cn',
+    'gb2312_1980',
+    'gb2312_80',
+    'iso_ir_58',
+  ],
+  gb18030: ['gb18030_2000'],
+  cp437: ['437', 'ibm437'],
+  cp850: ['850', 'ibm850'],
+  cp866: ['866', 'ibm866'],
+  cp1250: ['1250', 'windows_1250'],
+  cp1251: ['1251', 'windows_1251'],
+  cp1252: ['1252', 'windows_1252'],
+  'iso8859-2': ['iso_8859_2', 'latin2', 'l2'],
+  'iso8859-5': ['iso_8859_5', 'cyrillic'],
+  'iso8859-7': ['iso_8859_7', 'greek'],
+  'iso8859-9': ['iso_8859_9', 'latin5', 'l5'],
+  'iso8859-15': ['iso_8859_15', 'latin_9', 'latin9', 'l9'],
+  'koi8-r': ['cskoi8r'],
+  'mac-roman': ['macintosh', 'macroman'],
+};
+
+const normalized = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9.]+/g, '_');
+
+const names = new Map<string, string>();
+for (const name of Object.keys(MAKERS)) {
+  for (const alias of [name, ...(ALIASES[name] ?? [])]) names.set(normalized(alias), name);
+}
+const made = new Map<string, Encoding>();
+
+/** The encoding with a name, written in any of the usual ways. Tables are made when they are first asked for. */
+export function findEncoding(given: string): Encoding | undefined {
+  const name = names.get(normalized(given));
+  if (name === undefined) return undefined;
+  let encoding = made.get(name);
+  if (encoding === undefined) {
+    encoding = (MAKERS[name] as () => Encoding)();
+    made.set(name, encoding);
   }
-  return text;
+  return encoding;
 }
 
-/** The code point of the UTF-8 sequence at an index, or the error: the longest prefix that could have been one. */
-function decodeSequence(data: Uint8Array, start: number): number | CodecError {
-  const lead = data[start] as number;
-  const size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4) return { start, end: start + 1, reason: 'invalid start byte' };
-  let code = lead & (0x7f >> size);
-  for (let k = 1; k < size; k++) {
-    const byte = data[start + k];
-    if (byte === undefined) return { start, end: start + k, reason: 'unexpected end of data' };
-    // The second byte excludes overlong forms, surrogates, and what lies beyond U+10FFFF.
-    const low = k > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
-    const high = k > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
-    if (byte < low || byte > high) return { start, end: start + k, reason: 'invalid continuation byte' };
-    code = (code << 6) | (byte & 63);
-  }
-  return code;
+/** As `codecs.lookup(name).name` has it. */
+export function encodingName(given: string): string | undefined {
+  const name = names.get(normalized(given));
+  return name === 'latin-1' ? 'iso8859-1' : name?.replace('_', '-');
 }
