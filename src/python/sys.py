@@ -97,7 +97,10 @@ def exc_info():
 
 def excepthook(kind, value, traceback, /):
     import traceback as _traceback
-    stderr.write(''.join(_traceback.format_exception(kind, value, traceback)))
+    text = ''.join(_traceback.format_exception(kind, value, traceback))
+    if isinstance(value, ModuleNotFoundError):
+        text += _vm.missing_module(value)
+    stderr.write(text)
 
 
 __excepthook__ = excepthook

@@ -16,6 +16,27 @@ const PACKAGES = new Set(
    tqdm trio twisted urllib3 uvicorn uvloop websocket websockets yaml zmq`.split(/\s+/),
 );
 
+/** What to use in place of modules that courses use. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  aiohttp: 'Pages can be fetched by requests.get in asyncio.to_thread',
+  httpx: 'Pages can be fetched by requests.get',
+  urllib3: 'Pages can be fetched by requests.get',
+  bs4: 'html.parser and re find things in pages',
+  lxml: 'html.parser and re find things in pages',
+  numpy: 'Lists, array and math are there',
+  pandas: 'csv, statistics and collections are there',
+  matplotlib: 'What happens when is shown by the timeline',
+  tqdm: "Progress can be printed with end='\\r'",
+  psutil: 'os, resource and multiprocessing tell of processes',
+  sqlite3: 'What is kept can be a file of json or csv lines',
+  tkinter: 'Programs have no windows; they print and read',
+  turtle: 'Programs have no windows; they print and read',
+  pygame: 'Programs have no windows; they print and read',
+  curses: 'Programs have no windows; they print and read',
+  dis: 'The machine has instructions of its own, which the player can step through',
+  ssl: 'Connections are not encrypted here; socket is there',
+};
+
 const MOST = 3;
 
 /** Whole lines, or nothing. */
@@ -34,8 +55,9 @@ function reasons(vm: Core, name: string): string[] {
   if (libraryNames.includes(name) && vm.program.modules.every((module) => module.name !== name))
     return [`A program is compiled before it runs: write "import ${name}" somewhere in it.`];
   if (STANDARD_MODULES.has(top) && !libraryNames.includes(top))
-    return [`${top} is a module of Python that Lockstep does not have.`];
-  if (PACKAGES.has(top)) return [`${top} does not come with Python; Lockstep has the standard library only.`];
+    return [`${top} is a module of Python that Lockstep does not have.`, ...instead(top)];
+  if (PACKAGES.has(top))
+    return [`${top} does not come with Python; Lockstep has the standard library only.`, ...instead(top)];
   const own = modules
     .filter(({ file }) => vm.program.files[file]?.library === false)
     .map((module) => module.name);
@@ -43,3 +65,5 @@ function reasons(vm: Core, name: string): string[] {
   const close = closeNames(name, known.sort(), MOST);
   return close.length === 0 ? [] : [`There is: ${close.join(', ')}.`];
 }
+
+const instead = (top: string): string[] => (INSTEAD[top] === undefined ? [] : [`${INSTEAD[top]}.`]);

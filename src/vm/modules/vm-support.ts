@@ -3,6 +3,7 @@ import { ensureDict } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { bool, Frame, NONE, NULL, small, Thread } from '../layout.ts';
+import { missingModule } from '../missing-modules.ts';
 import { Name } from '../names.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
@@ -84,6 +85,10 @@ export const vmSupport: NativeModule = {
     /** What the last line of an uncaught exception ends with: `. Did you mean: 'x'?`, or nothing. */
     define('suggestion', 1, 1, (vm, args) =>
       makeString(vm, suggestionFor(vm as Core, vm.words[args] as number)),
+    ),
+    /** What is said below an uncaught ModuleNotFoundError: whole lines, or nothing. */
+    define('missing_module', 1, 1, (vm, args) =>
+      makeString(vm, missingModule(vm as Core, vm.words[args] as number)),
     ),
     /** `source(file)`: the text of a file that is part of the program, as it was compiled, or None. */
     define('source', 1, 1, (vm, args) => {
