@@ -22,6 +22,8 @@ export interface UnitContext {
   readonly inlined: ReadonlyMap<Scope, readonly Scope[]>;
   readonly source: string;
   readonly library: boolean;
+  /** Part of the library that CPython has in C. */
+  readonly standsForC: boolean;
   readonly futureAnnotations: boolean;
   /** May the module have to do with coroutines? */
   readonly coroutines: boolean;

@@ -1,5 +1,6 @@
 import type { Module } from 'py-ast';
 import { hostLimit } from '../base/host-limits.ts';
+import { standsForC } from '../program/c-files.ts';
 import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
 import { checkGrammar } from './check-grammar.ts';
 import type { UnitContext } from './code-builder.ts';
@@ -65,6 +66,7 @@ function build(fileName: string, source: string, library: boolean, pairing: bool
     inlined: groupByUnit(scopes),
     source,
     library,
+    standsForC: library && standsForC(fileName),
     futureAnnotations: importsAnnotations(tree),
     coroutines: !library && /\basync\b|\basyncio\b/.test(source),
     warn,

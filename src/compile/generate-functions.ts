@@ -138,8 +138,11 @@ export function functionDefinition(b: CodeBuilder, node: FunctionNode): void {
       name: isMaker(node) ? `<generic parameters of ${node.name}>` : node.name,
       qualname: qualify(b, node.name),
       firstLine: firstDecorator?.lineno ?? node.lineno,
-      // Nobody has written a maker: it is not stepped into.
-      flags: functionFlags(scope, node.args) | (isMaker(node) ? CodeFlag.library : 0),
+      flags:
+        functionFlags(scope, node.args) |
+        // Nobody has written a maker: it is not stepped into.
+        (isMaker(node) ? CodeFlag.library : 0) |
+        (b.unit.standsForC && b.scope.unit.kind === 'module' ? CodeFlag.builtin : 0),
       args: node.args,
       doc: doc === undefined ? undefined : cleanDocstring(doc),
     },

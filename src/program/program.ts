@@ -23,6 +23,8 @@ export const CodeFlag = {
   library: 64,
   module: 128,
   classBody: 256,
+  /** A function of the library that CPython has in C: it makes a built-in function, see c-files.ts. */
+  builtin: 512,
 } as const;
 
 /**

@@ -41,7 +41,8 @@ class Future:
         self._loop = events.get_event_loop() if loop is None else loop
         self._callbacks = []
 
-    __repr__ = future_repr
+    def __repr__(self):
+        return future_repr(self)
 
     __class_getitem__ = classmethod(types.GenericAlias)
 
@@ -206,7 +207,8 @@ class Task(Future):
             self._loop._tasks[self] = None
             self._loop.call_soon(self._step, context=self._context)
 
-    __repr__ = task_repr
+    def __repr__(self):
+        return task_repr(self)
 
     def get_coro(self):
         return self._coro

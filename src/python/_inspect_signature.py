@@ -1,5 +1,6 @@
 """Signatures of callables, for `inspect`."""
 
+import _vm
 import types
 
 
@@ -373,6 +374,10 @@ def signature_of(cls, obj, follow_wrapped):
         return given
     if isinstance(obj, types.FunctionType):
         return _of_function(cls, obj)
+    if isinstance(obj, types.BuiltinFunctionType):
+        function = _vm.python_of(obj)
+        if function is not None:
+            return _of_function(cls, function)
     if hasattr(obj, 'func') and hasattr(obj, 'keywords') and hasattr(obj, 'args'):
         return _of_partial(cls, obj)
     if isinstance(obj, type):

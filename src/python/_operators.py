@@ -673,6 +673,24 @@ def _finish_class(cls, keywords):
     return cls
 
 
+def call_special(method, object, /, *args, **keywords):
+    return _type(method).__get__(method, object, _type(object))(*args, **keywords)
+
+
+def import_from(module, name):
+    try:
+        return getattr(module, name)
+    except AttributeError:
+        pass
+    return _vm.import_submodule(module, name)
+
+
+def enter_context(manager, asynchronous):
+    enter = _special(manager, '__aenter__' if asynchronous else '__enter__')
+    leave = _special(manager, '__aexit__' if asynchronous else '__exit__')
+    return leave, enter()
+
+
 def construct(cls, /, *args, **keywords):
     """A call of a class with its own `__new__`, or an abstract one."""
     if cls.__dict__.get('__abstractmethods__') or _vm.is_abstract(cls):

@@ -2,6 +2,8 @@
 
 # Supported: abstract base classes; `register` as well.
 
+import _vm
+
 
 def abstractmethod(function):
     function.__isabstractmethod__ = True
@@ -86,6 +88,7 @@ class ABC(metaclass=ABCMeta):
 _registrations = 0
 
 
+@_vm.c_function
 def get_cache_token():
     return _registrations
 

@@ -2,6 +2,8 @@
 
 # Supported: functions that work on functions.
 
+import _vm
+
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
            'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
            'singledispatchmethod', 'cached_property']
@@ -28,6 +30,7 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     return decorate
 
 
+@_vm.c_function
 def reduce(function, iterable, initial=_missing, /):
     iterator = iter(iterable)
     if initial is _missing:
@@ -56,6 +59,13 @@ class partial:
 
     def __call__(self, /, *args, **keywords):
         return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+    def __get__(self, obj, objtype=None):
+        if obj is not None:
+            import warnings
+            warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() '
+                          'if you want to preserve the old behavior', FutureWarning, 2)
+        return self
 
     def __repr__(self):
         parts = [repr(self.func)]
@@ -247,6 +257,7 @@ _DERIVED = {
 }
 
 
+@_vm.c_function
 def cmp_to_key(mycmp):
     class K:
         __slots__ = ('obj',)

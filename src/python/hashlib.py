@@ -3,6 +3,7 @@
 # Supported: MD5, SHA-1, SHA-2, SHA-3, BLAKE2, and keys made from passwords.
 
 import _hash
+import _vm
 from _hashing import _SIZES, as_bytes, blake2b, blake2s, make
 
 algorithms_guaranteed = {'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'blake2b', 'blake2s', 'sha3_224', 'sha3_256',
@@ -19,7 +20,7 @@ def _constructor(name):
         return make(name, string)
 
     constructor.__name__ = constructor.__qualname__ = f'openssl_{name}'
-    return constructor
+    return _vm.c_function(constructor)
 
 
 md5 = _constructor('md5')
@@ -55,6 +56,7 @@ def new(name, data=b'', **kwargs):
     return make(known, data)
 
 
+@_vm.c_function
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     known = _known(hash_name)
     if known is None:

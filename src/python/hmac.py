@@ -2,6 +2,7 @@
 
 # Supported: keyed hashing, and comparison in constant time.
 
+import _vm
 import hashlib
 
 trans_5C = bytes([x ^ 0x5C for x in range(256)])
@@ -66,6 +67,7 @@ def digest(key, msg, digest):
     return HMAC(key, msg, digest).digest()
 
 
+@_vm.c_function
 def compare_digest(a, b, /):
     if isinstance(a, str) and isinstance(b, str):
         if not (a.isascii() and b.isascii()):

@@ -2,6 +2,7 @@
 
 # Supported: files with all their layers, and streams in memory.
 
+import _vm
 from _buffered import BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter
 from _incremental_newlines import IncrementalNewlineDecoder
 from _memory_streams import BytesIO, StringIO
@@ -21,9 +22,11 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 BlockingIOError = BlockingIOError
 
 
+@_vm.c_function
 def open_code(path):
     return open(path, 'rb')
 
 
+@_vm.c_function
 def text_encoding(encoding, stacklevel=2, /):
     return 'locale' if encoding is None else encoding

@@ -5,6 +5,7 @@
 
 import sys
 
+import _vm
 import posixpath as path
 from _descriptors import (
     O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_EXCL, O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TRUNC, O_WRONLY,
@@ -100,6 +101,7 @@ def _abstract():
 _abstract()
 
 
+@_vm.c_function
 def fspath(path):
     if isinstance(path, (str, bytes)):
         return path

@@ -3,6 +3,7 @@
 # Supported: paths as text; the same as `os.path`.
 
 import _paths
+import _vm
 
 curdir = '.'
 pardir = '..'
@@ -168,6 +169,7 @@ def splitdrive(p):
 
 
 @_in_text
+@_vm.c_function
 def splitroot(path):
     if not path.startswith('/'):
         return '', '', path
@@ -177,6 +179,7 @@ def splitroot(path):
 
 
 @_in_text
+@_vm.c_function
 def normpath(path):
     root = '/' if path.startswith('/') else ''
     if path.startswith('//') and not path.startswith('///'):

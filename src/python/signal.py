@@ -3,6 +3,7 @@
 # Supported: handlers, alarms, `raise_signal`, `pause`.
 
 import _signals
+import _vm
 from _signals import (
     ITIMER_PROF, ITIMER_REAL, ITIMER_VIRTUAL, ItimerError, alarm, default_int_handler, getitimer, pause, raise_signal,
     set_wakeup_fd, setitimer, siginterrupt, strsignal,
@@ -109,10 +110,12 @@ def sigwait(sigset):
     return _known(_signals.wait_for(sigset), Signals)
 
 
+@_vm.c_function
 def sigwaitinfo(sigset, /):
     return _info(_signals.wait_for(sigset))
 
 
+@_vm.c_function
 def sigtimedwait(sigset, timeout, /):
     if timeout < 0:
         raise ValueError('timeout must be non-negative')
@@ -128,5 +131,6 @@ def pthread_sigmask(how, mask):
     return {_known(number, Signals) for number in _signals.change_mask(int(how), mask)}
 
 
+@_vm.c_function
 def pthread_kill(thread_id, signalnum, /):
     _signals.thread_kill(thread_id, int(signalnum))

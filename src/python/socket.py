@@ -7,6 +7,7 @@
 import _descriptors
 import _kernel
 import _socket
+import _vm
 from _network import (
     LOOPBACK, gaierror, getaddrinfo, getfqdn, gethostbyaddr, gethostbyname, gethostbyname_ex, gethostname,
     getservbyname, getservbyport, herror, htonl, htons, inet_aton, inet_ntoa, inet_ntop, inet_pton, ntohl, ntohs,
@@ -117,6 +118,7 @@ def fromfd(fd, family, type, proto=0):
     return socket(family, type, proto, fileno=_descriptors.dup(fd))
 
 
+@_vm.c_function
 def close(fd, /):
     _descriptors.close(fd)
 

@@ -2,6 +2,7 @@
 
 # Supported: warnings, filters, and catching them.
 
+import _vm
 import sys
 
 __all__ = [
@@ -170,6 +171,7 @@ def _action_for(category, text, module, lineno):
 
 # Warning
 
+@_vm.c_function
 def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
     if isinstance(message, Warning):
         category = type(message)
@@ -201,6 +203,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     _warn_at(message, category, filename, lineno, module, seen, source)
 
 
+@_vm.c_function
 def warn_explicit(message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None):
     lineno = int(lineno)
     if module is None:

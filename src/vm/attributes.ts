@@ -20,6 +20,7 @@ import {
 } from './layout.ts';
 import { noModuleAttribute } from './module-errors.ts';
 import { Name } from './names.ts';
+import { isNativeMethod } from './native-kinds.ts';
 import {
   dictDeleteName,
   dictFindName,
@@ -159,6 +160,16 @@ export function bindAttribute(vm: Core, attribute: number, self: number, owner: 
   return attribute;
 }
 
+/** Does bindAttribute call Python code to make of a class attribute what it is for an instance? */
+export function bindsInPython(vm: Core, attribute: number): boolean {
+  const cls = vm.classOf(attribute);
+  if (cls === Cls.property) return true;
+  if (cls < HEAP_START) return false;
+  const get = vm.lookup(cls, vm.known(Name.__get__));
+  if (get !== 0 && vm.classOf(get) === Cls.function) return true;
+  return vm.words[(cls >> 2) + Class.layoutBase] === Cls.property;
+}
+
 function bindClassMethod(vm: Core, fn: number, owner: number): number {
   return vm.classOf(fn) === Cls.builtin_function_or_method
     ? bindNative(vm, fn, owner)
@@ -207,15 +218,25 @@ export function findAttribute(vm: Core, object: number, name: number): number {
       if ((flags & ClassFlag.ownGetattr) !== 0) {
         return vm.invoke(vm.operator(Operator.ask_both), [object, name]);
       }
-      return vm.invoke(vm.lookup(cls, vm.known(Name.__getattribute__)), [object, name]);
+      return invokeSpecial(vm, vm.lookup(cls, vm.known(Name.__getattribute__)), object, [name]);
     }
   }
   const found = findPlainAttribute(vm, object, cls, name);
   if (found !== 0) return found;
   if ((flags & ClassFlag.ownGetattr) !== 0) {
-    return vm.invoke(vm.lookup(cls, vm.known(Name.__getattr__)), [object, name]);
+    return invokeSpecial(vm, vm.lookup(cls, vm.known(Name.__getattr__)), object, [name]);
   }
   return cls === Cls.module ? askModule(vm, object, name) : 0;
+}
+
+/** Calls a special method, found on an object's class, as its descriptor has it. */
+export function invokeSpecial(vm: Core, method: number, object: number, args: readonly number[]): number {
+  const cls = vm.classOf(method);
+  if (cls === Cls.function || isNativeMethod(cls)) return vm.invoke(method, [object, ...args]);
+  if (bindsInPython(vm, method)) {
+    return vm.invoke(vm.operator(Operator.call_special), [method, object, ...args]);
+  }
+  return vm.invoke(bindAttribute(vm, method, object, vm.classOf(object)), args);
 }
 
 /** The `__getattr__` of a module: a function among its globals. */

@@ -1,5 +1,6 @@
 import { CodeFlag } from '../program/program.ts';
 import { bindArguments } from './arguments.ts';
+import { bindAttribute, bindsInPython } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField, Ending, STACK_MARGIN } from './code-table.ts';
 import type { Core } from './core.ts';
@@ -30,7 +31,7 @@ import { isNativeMethod } from './native-kinds.ts';
 import { classNumber } from './native-tables.ts';
 import { dictSet, newDict } from './objects/dict.ts';
 import { stringOf } from './objects/str-value.ts';
-import { className, isClass, isSubclass, typeName } from './operations.ts';
+import { className, isClass, isSubclass, typeName, typeOf } from './operations.ts';
 import { Operator } from './operators.ts';
 import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import { closestName } from './suggest.ts';
@@ -58,6 +59,7 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
   const at = callee >> 2;
   switch (cls) {
     case Cls.function:
+    case Cls['<c function>']:
       return callFunction(vm, callee, args, count, names);
     case Cls['method-wrapper']:
     case Cls.builtin_function_or_method: {
@@ -90,13 +92,26 @@ function callWith(vm: Core, callee: number, args: number, count: number, names: 
     if (own !== 0 && !isNativeMethod(vm.classOf(own))) {
       words[args - 1] = callee;
       if (vm.classOf(own) === Cls.function) return callFunction(vm, own, args - 1, count + 1, names);
-      return callCopy(vm, own, args - 1, count + 1, names);
+      return callBound(vm, own, args, count, names);
     }
     const layout = words[(cls >> 2) + Class.layoutBase];
     if (layout === Cls.type) return instantiate(vm, callee, args, count, names);
     if (layout === Cls['weakref.ReferenceType']) return dereference(vm, callee, count, names);
   }
   return vm.raise(Cls.TypeError, `'${typeName(vm, callee)}' object is not callable`);
+}
+
+/** Calls an object by a `__call__` that is no plain function; the object stands before the arguments. */
+function callBound(vm: Core, method: number, args: number, count: number, names: number): number {
+  const { words } = vm;
+  const self = words[args - 1] as number;
+  if (!bindsInPython(vm, method)) {
+    return callCopy(vm, bindAttribute(vm, method, self, vm.classOf(self)), args, count, names);
+  }
+  const first = newArguments(vm, count + 2);
+  words[first] = method;
+  words.copyWithin(first + 1, args - 1, args + count);
+  return callFunction(vm, vm.operator(Operator.call_special), first, count + 2, names);
 }
 
 /** `wr()` */
@@ -368,7 +383,7 @@ function checkReceiver(vm: Core, descriptor: number, args: number, count: number
 export function instantiate(vm: Core, cls: number, args: number, count: number, names: number): number {
   const { words } = vm;
   const at = cls >> 2;
-  if (cls === Cls.type && count === 1 && names === 0) return vm.classOf(words[args] as number);
+  if (cls === Cls.type && count === 1 && names === 0) return typeOf(vm, words[args] as number);
   const layout = cls < HEAP_START ? cls : (words[at + Class.layoutBase] as number);
   if (layout === Cls.type) return instantiateByTwin(vm, Operator.make_type, cls, args, count, names);
   const flags = (words[at + Class.flags] as number) >> 1;

@@ -14,6 +14,8 @@ interface ClassRow {
   readonly dict?: number;
   /** May a Python class derive from it? */
   readonly subclassable?: boolean;
+  /** What it says that it is called. */
+  readonly shown?: string;
 }
 
 const cls = <const N extends string>(
@@ -21,7 +23,7 @@ const cls = <const N extends string>(
   base: string | null,
   trace: number,
   words: number,
-  more: { dict?: number; subclassable?: boolean } = {},
+  more: { dict?: number; subclassable?: boolean; shown?: string } = {},
 ) => ({ name, base, trace, words, ...more }) as ClassRow & { name: N };
 
 const exception = <const N extends string>(name: N, base: string) =>
@@ -59,6 +61,8 @@ const ROWS = [
   cls('code', 'object', values, 4),
   cls('function', 'object', values, 14, { dict: 12 }),
   cls('builtin_function_or_method', 'object', values, 6),
+  // A function of the library that CPython has in C: laid out as a function, and passed off as its base.
+  cls('<c function>', 'builtin_function_or_method', values, 14, { shown: 'builtin_function_or_method' }),
   cls('method_descriptor', 'object', values, 6),
   cls('wrapper_descriptor', 'object', values, 6),
   cls('method-wrapper', 'object', values, 6),

@@ -1,5 +1,6 @@
 import { defined } from '../base/assert.ts';
 import { Op } from '../program/opcodes.ts';
+import { CodeFlag } from '../program/program.ts';
 import { call, instantiate, newArguments } from './calls.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
@@ -105,9 +106,10 @@ export function makeFunction(vm: Core, fp: number, flags: number, sp: number): n
 
 function newFunction(vm: Core, code: number, globals: number): number {
   const { words } = vm;
-  const fn = vm.alloc(Cls.function, 14 * WORD);
-  const at = fn >> 2;
   const info = defined(vm.program.codes[code], 'code object');
+  const builtin = (info.flags & CodeFlag.builtin) !== 0;
+  const fn = vm.alloc(builtin ? Cls['<c function>'] : Cls.function, 14 * WORD);
+  const at = fn >> 2;
   words[at + FunctionObject.code] = small(code);
   words[at + FunctionObject.globals] = globals;
   words[at + FunctionObject.name] = vm.codeName(code, false);

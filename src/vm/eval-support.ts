@@ -1,15 +1,20 @@
 import { defined } from '../base/assert.ts';
 import { slotName } from './arguments.ts';
-import { bindAttribute, findAttribute } from './attributes.ts';
-import { call, callOperator, invoke, newArguments } from './calls.ts';
-import { Cls } from './classes.ts';
+import { bindAttribute, bindsInPython, findAttribute } from './attributes.ts';
+import { call, callOperator, invoke, invokeOperator, newArguments } from './calls.ts';
+import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import type { Core } from './core.ts';
+import { frameFlags, setFrameFlags } from './frames.ts';
 import {
+  bool,
   Cell,
+  Class,
+  ClassFlag,
   Exception,
   FRAME_PUSHED,
   Frame,
+  FrameFlag,
   Header,
   Module,
   NONE,
@@ -165,6 +170,11 @@ export function enterContext(vm: Core, sp: number, isAsync: boolean): number {
       `'${typeName(vm, manager)}' object does not support the ${protocol} protocol${missed}`,
     );
   }
+  if (bindsInPython(vm, enter) || bindsInPython(vm, exit)) {
+    invokeOperator(vm, Operator.enter_context, [manager, bool(isAsync)]);
+    setFrameFlags(vm, vm.pushed, frameFlags(vm, vm.pushed) | FrameFlag.pair);
+    return FRAME_PUSHED;
+  }
   const cls = vm.classOf(manager);
   const bound = bindAttribute(vm, exit, manager, cls);
   const kind = vm.classOf(enter);
@@ -201,8 +211,24 @@ export function importName(vm: Core, fp: number, name: number, fromList: number,
 }
 
 export function importFrom(vm: Core, module: number, name: number): number {
-  const found = findAttribute(vm, module, name);
-  if (found !== 0) return found;
+  if (hasHook(vm, module)) return invokeOperator(vm, Operator.import_from, [module, name]);
+  return findAttribute(vm, module, name) || importSubmodule(vm, module, name);
+}
+
+/** May Python code say what attributes it has? */
+function hasHook(vm: Core, module: number): boolean {
+  const cls = vm.classOf(module);
+  if (cls === Cls.module) {
+    const dict = vm.words[(module >> 2) + Module.dict] as number;
+    return dictGetName(vm, dict, vm.known(Name.__getattr__)) !== 0;
+  }
+  if (cls < HEAP_START) return false;
+  const hooks = ClassFlag.ownGetattribute | ClassFlag.ownGetattr;
+  return (((vm.words[(cls >> 2) + Class.flags] as number) >> 1) & hooks) !== 0;
+}
+
+/** `from package import module`, where the package has no attribute of the name. */
+export function importSubmodule(vm: Core, module: number, name: number): number {
   const moduleName = moduleText(vm, module, Name.__name__) ?? '<unknown module name>';
   const text = stringOf(vm, name);
   const submodule = dictGet(vm, vm.words[Header.modules] as number, intern(vm, `${moduleName}.${text}`));

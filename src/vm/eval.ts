@@ -1239,6 +1239,12 @@ export function evaluate(vm: Core): number {
             }
             if ((kind & FrameFlag.pair) !== 0) {
               const match = words[(answer >> 2) + Tuple.items + 1]!;
+              if ((code[pc - 1]! & 0xff) !== Op.CHECK_EG_MATCH) {
+                // `with`: the exit method takes the manager's place.
+                words[sp - 1] = words[(answer >> 2) + Tuple.items]!;
+                words[sp++] = match;
+                continue;
+              }
               words[sp++] = words[(answer >> 2) + Tuple.items]!;
               words[sp++] = match;
               // `except*` handles what it has matched.
@@ -1532,7 +1538,7 @@ export function evaluate(vm: Core): number {
           if ((callee & 1) === 0) {
             const f = callee >> 2;
             const cls = words[f]!;
-            if (cls === Cls.function) {
+            if (cls === Cls.function || cls === Cls['<c function>']) {
               const c = (words[f + FunctionObject.code]! >> 1) * CODE_STRIDE;
               if (
                 codes[c + CodeField.simple] === 1 &&

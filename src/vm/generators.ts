@@ -1,5 +1,6 @@
 import { decodeOp, Op } from '../program/opcodes.ts';
 import { closeStep, endStep, generatorOfStep, stepKind, stepState } from './async-steps.ts';
+import { invokeSpecial } from './attributes.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
 import { dropFrame, frameFlags, setFrameFlags } from './frames.ts';
@@ -144,7 +145,7 @@ function sendToInstance(vm: Core, receiver: number, value: number): number {
   if (method === 0) {
     vm.raise(Cls.TypeError, `__await__() returned non-iterator of type '${typeName(vm, receiver)}'`);
   }
-  const result = vm.invoke(method, value === NONE ? [receiver] : [receiver, value]);
+  const result = invokeSpecial(vm, method, receiver, value === NONE ? [] : [value]);
   if (result === FRAME_PUSHED) {
     setFrameFlags(vm, vm.pushed, frameFlags(vm, vm.pushed) | FrameFlag.next);
   }
@@ -266,7 +267,7 @@ export function awaitable(vm: Core, value: number): number {
   if (method === 0) {
     vm.raise(Cls.TypeError, `object ${typeName(vm, value)} can't be used in 'await' expression`);
   }
-  const iterator = vm.invoke(method, [value]);
+  const iterator = invokeSpecial(vm, method, value, []);
   if (iterator !== FRAME_PUSHED && vm.classOf(iterator) === Cls.coroutine) {
     vm.raise(Cls.TypeError, '__await__() returned a coroutine');
   }

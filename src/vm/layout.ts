@@ -374,7 +374,7 @@ export const FrameFlag = {
   next: 128,
   /** The result is a callable attribute: NULL goes on top of it (LOAD_METHOD). */
   method: 256,
-  /** The result is what CHECK_EG_MATCH pushes: the rest and the matching part of a group. */
+  /** The result is what CHECK_EG_MATCH or BEFORE_WITH leaves: the rest and the matching part of a group; the exit method and the value. */
   pair: 512,
   /** A handler of a signal, called before the instruction at the caller's `pc`. */
   handler: 1024,

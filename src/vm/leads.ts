@@ -52,7 +52,8 @@ export function leadsToWatched(words: Int32Array, object: number): boolean {
 
 /** Which words of an object are what it holds. */
 function extent(words: Int32Array, at: number, cls: number, trace: number): readonly [number, number] {
-  if (cls === Cls.function) return [at + FunctionObject.defaults, at + FunctionObject.closure + 1];
+  if (cls === Cls.function || cls === Cls['<c function>'])
+    return [at + FunctionObject.defaults, at + FunctionObject.closure + 1];
   if (trace === Trace.frame) return [at + Frame.slots, at + ((words[at + Frame.top] as number) >> 1)];
   const end = at + ((words[at + 1] as number) >>> 3) * 2;
   if (trace === Trace.opaqueWithDict) return [end - 1, end];

@@ -125,7 +125,7 @@ function makeClasses(vm: Interpreter): void {
     const at = cls >> 2;
     const base = row.base === null ? 0 : Cls[row.base as keyof typeof Cls];
     // As in CPython, what stands before a dot is the module.
-    const [name = '', module] = row.name.split('.').reverse();
+    const [name = '', module] = (row.shown ?? row.name).split('.').reverse();
     words[at + Class.name] = intern(vm, name);
     words[at + Class.qualname] = words[at + Class.name] as number;
     words[at + Class.module] = module === undefined ? builtins : intern(vm, module);

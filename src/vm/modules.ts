@@ -1,3 +1,4 @@
+import { standsForC } from '../program/c-files.ts';
 import type { ProgramModule } from '../program/program.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
@@ -26,6 +27,11 @@ export function modulePath(vm: Core, module: ProgramModule): string {
   return `${file?.library === false ? HOME : LIBRARY}/${file?.name ?? '?'}`;
 }
 
+function isBuiltIn(vm: Core, module: ProgramModule): boolean {
+  const file = vm.program.files[module.file];
+  return file?.library === true && standsForC(file.name);
+}
+
 /** A new module object with its namespace. */
 export function newModule(vm: Core, name: string): number {
   const module = vm.alloc(Cls.module, 4 * WORD);
@@ -50,7 +56,8 @@ export function loadModule(vm: Core, name: string): number {
   set(vm.known(Name.__loader__), NONE);
   set(vm.known(Name.__spec__), NONE);
   const path = modulePath(vm, info);
-  set(vm.known(Name.__file__), path.endsWith('/') ? NONE : makeString(vm, path));
+  // What is built in has no file.
+  if (!isBuiltIn(vm, info)) set(vm.known(Name.__file__), path.endsWith('/') ? NONE : makeString(vm, path));
   if (info.isPackage)
     set(vm.known(Name.__path__), makeList(vm, [makeString(vm, path.slice(0, path.lastIndexOf('/')))]));
   set(vm.known(Name.__builtins__), builtinsModule(vm));

@@ -20,6 +20,7 @@ import {
 import { frameType } from './objects/frame-type.ts';
 import {
   cellType,
+  cFunctionType,
   classMethodType,
   functionType,
   getSetType,
@@ -55,6 +56,7 @@ const CORE_TYPES: readonly TypeMethods[] = [
   functionType,
   codeType,
   frameType,
+  cFunctionType,
   nativeFunctionType,
   methodDescriptorType,
   wrapperDescriptorType,

@@ -51,6 +51,12 @@ function has(vm: Vm, value: number, flag: number): boolean {
   return cls >= HEAP_START && (flagsOf(vm, cls) & flag) !== 0;
 }
 
+/** What `type(value)` answers. */
+export function typeOf(vm: Vm, value: number): number {
+  const cls = classOf(vm, value);
+  return cls === Cls['<c function>'] ? Cls.builtin_function_or_method : cls;
+}
+
 /** The class's own Python attribute of that name, or 0 when it has none or the built-in type's. */
 function own(vm: Vm, value: number, name: KnownName): number {
   const cls = classOf(vm, value);
@@ -65,7 +71,10 @@ export const special = (vm: Vm, value: number, name: KnownName): number =>
 
 /** A class's name as it stands in messages. */
 export function className(vm: Vm, cls: number): string {
-  if (cls < HEAP_START) return BUILTIN_CLASSES[(cls - CLASSES) / CLASS_BYTES]?.name ?? '?';
+  if (cls < HEAP_START) {
+    const row = BUILTIN_CLASSES[(cls - CLASSES) / CLASS_BYTES];
+    return row?.shown ?? row?.name ?? '?';
+  }
   const at = cls >> 2;
   const name = text(vm, vm.words[at + Class.name] as number);
   const dotted = ((vm.words[at + Class.flags] as number) & (ClassFlag.dotted << 1)) !== 0;

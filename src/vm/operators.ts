@@ -63,6 +63,12 @@ export const OPERATOR_FUNCTIONS = [
   'match_class',
   /** (): finalizers and callbacks of objects that nothing refers to any more */
   'finalize',
+  /** (method, object, *args, **kwargs): a special method that a descriptor of the program makes */
+  'call_special',
+  /** (module, name) → attribute, of a module whose attributes Python code makes */
+  'import_from',
+  /** (object, is it `async with`) → (exit method, what the enter method answers), where a descriptor of the program makes one of them */
+  'enter_context',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];

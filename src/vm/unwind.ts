@@ -1,4 +1,5 @@
 import type { HostLimit } from '../base/host-limits.ts';
+import { standsForC } from '../program/c-files.ts';
 import { decodeOp, Op } from '../program/opcodes.ts';
 import { CodeFlag, HANDLER_STRIDE } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
@@ -157,7 +158,7 @@ function findHandler(vm: Core, code: number, pc: number): number {
 function addTraceback(vm: Core, exception: number, frame: number, code: number, pc: number): void {
   const { words, program } = vm;
   const file = program.files[vm.codes[code * CODE_STRIDE + CodeField.file] as number];
-  if (file?.library === true && file.name.startsWith('_')) return;
+  if (file?.library === true && (standsForC(file.name) || isBuiltin(vm, frame))) return;
   const level = vm.alloc(Cls.traceback, 6 * WORD);
   const at = level >> 2;
   const next = words[(exception >> 2) + Exception.traceback] as number;
@@ -170,6 +171,12 @@ function addTraceback(vm: Core, exception: number, frame: number, code: number, 
     keepFrame(vm, frame);
   }
   words[(exception >> 2) + Exception.traceback] = level;
+}
+
+/** Does the frame run a function that CPython has in C? */
+function isBuiltin(vm: Core, frame: number): boolean {
+  const fn = vm.words[(frame >> 2) + Frame.function] as number;
+  return fn !== 0 && vm.classOf(fn) === Cls['<c function>'];
 }
 
 /** Is the value an exception object? */

@@ -2,6 +2,7 @@ import { defined } from '../../base/assert.ts';
 import { bindAttribute, findAttribute, loadAttribute, storeAttribute } from '../attributes.ts';
 import { Cls, HEAP_START } from '../classes.ts';
 import type { Core } from '../core.ts';
+import { importSubmodule } from '../eval-support.ts';
 import { newFrame } from '../frames.ts';
 import {
   bool,
@@ -18,6 +19,7 @@ import {
   NULL,
   small,
   Thread,
+  WORD,
 } from '../layout.ts';
 import { loadModule, moduleNamed, modulePath } from '../modules.ts';
 import { Name } from '../names.ts';
@@ -188,6 +190,19 @@ export const vmModule: NativeModule = {
       vm.words[flags] = (vm.words[flags] as number) | (ClassFlag.dotted << 1);
       return at(0);
     }),
+    /** A decorator of functions that CPython has in C, where the rest of the file is Python there too: see program/c-files.ts. */
+    fn('c_function', 1, (vm, at) => {
+      if (vm.classOf(at(0)) === Cls.function) vm.words[at(0) >> 2] = Cls['<c function>'];
+      return at(0);
+    }),
+    /** The Python function that a built-in one is here, as `inspect` wants it; None when it is none. */
+    fn('python_of', 1, (vm, at) => {
+      if (vm.classOf(at(0)) !== Cls['<c function>']) return NONE;
+      const copy = vm.alloc(Cls.function, 14 * WORD);
+      for (let i = 2; i < 14; i++) vm.words[(copy >> 2) + i] = vm.words[(at(0) >> 2) + i] as number;
+      return copy;
+    }),
+    fn('import_submodule', 2, (vm, at) => importSubmodule(vm, at(0), nameOf(vm, at(1)))),
     fn('default_repr', 1, (vm, at) => {
       const slot = slotsOf(vm, at(0))?.repr;
       return makeString(vm, slot === undefined ? defaultRepr(vm, at(0)) : slot(vm, at(0)));
@@ -335,6 +350,7 @@ function callable(vm: Core, at: At): number {
   const cls = vm.classOf(at(0));
   const native: readonly number[] = [
     Cls.function,
+    Cls['<c function>'],
     Cls.builtin_function_or_method,
     Cls.method_descriptor,
     Cls.wrapper_descriptor,

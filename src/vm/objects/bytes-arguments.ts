@@ -67,6 +67,7 @@ const NEVER: readonly number[] = [
   Cls.float,
   Cls.bool,
   Cls.function,
+  Cls['<c function>'],
   Cls.module,
 ];
 

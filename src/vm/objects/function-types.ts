@@ -192,12 +192,38 @@ const boundNativeType = (type: 'builtin_function_or_method' | 'method-wrapper'):
         return makeString(vm, owner === NULL ? name : `${typeName(vm, owner)}.${name}`);
       },
     },
-    field('__self__', Native.self),
+    { name: '__self__', get: (vm, self) => word(vm, self, Native.self) || moduleOf(vm, self, Native.module) },
     field('__module__', Native.module),
   ],
 });
 
+/** The module that a built-in function belongs to: its `__self__`. */
+function moduleOf(vm: Vm, fn: number, offset: number): number {
+  const name = word(vm, fn, offset);
+  const modules = vm.words[Header.modules] as number;
+  return name === NULL || !isStr(vm, name) ? NONE : dictGetName(vm, modules, internString(vm, name)) || NONE;
+}
+
 export const nativeFunctionType = boundNativeType('builtin_function_or_method');
+
+/** Functions of the library that CPython has in C: laid out as functions, seen as built-in ones. */
+export const cFunctionType: TypeMethods = {
+  type: '<c function>',
+  slots: {
+    repr: (vm, self) => `<built-in function ${stringOf(vm, word(vm, self, FunctionObject.name))}>`,
+    compare: (_vm, op, a, b) => (op === 2 || op === 3 ? bool((a === b) === (op === 2)) : NOT_IMPLEMENTED),
+    hash: (_vm, a) => a >> 3,
+  },
+  attributes: [
+    { name: '__name__', get: (vm, self) => word(vm, self, FunctionObject.name) },
+    { name: '__qualname__', get: (vm, self) => word(vm, self, FunctionObject.qualname) },
+    field('__module__', FunctionObject.module),
+    field('__doc__', FunctionObject.doc),
+    { name: '__self__', get: (vm, self) => moduleOf(vm, self, FunctionObject.module) },
+    { name: '__text_signature__', get: () => NONE },
+  ],
+};
+
 export const methodWrapperType = boundNativeType('method-wrapper');
 
 const nativeMethodType = (type: 'method_descriptor' | 'wrapper_descriptor', noun: string): TypeMethods => ({

@@ -14,7 +14,7 @@ import { Class, ClassFlag, NEEDS_PYTHON, NONE, NOT_IMPLEMENTED, NULL, small } fr
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { isNativeMethod } from '../native-kinds.ts';
-import { className, isClass, typeName } from '../operations.ts';
+import { className, isClass, typeName, typeOf } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { define } from './define.ts';
 import { dictGetName } from './dict.ts';
@@ -34,7 +34,7 @@ function nameArgument(vm: Vm, value: number): number {
 /** `__class__`: may be set between plain classes. */
 const classAttribute: NativeAttribute = {
   name: '__class__',
-  get: (vm, self) => vm.image.classOf(self),
+  get: (vm, self) => typeOf(vm, self),
   set: (vm, self, value) => {
     const old = vm.image.classOf(self);
     const layout = (cls: number): number =>

@@ -25,6 +25,7 @@ const REFERABLE: readonly number[] = [
   Cls.function,
   Cls.method,
   Cls.builtin_function_or_method,
+  Cls['<c function>'],
   Cls.module,
   Cls.set,
   Cls.frozenset,
