@@ -209,7 +209,7 @@ export function evaluate(vm: Core): number {
             words[fp + Frame.top] = small(sp - fp);
             words[th + Thread.frame] = fp << 2;
             words[th + Thread.depth] = small(depth);
-            lookForUnreachable(vm);
+            lookForUnreachable(vm, fp);
             watching = words[Header.watching] !== 0;
             checked = fine || stepping || watching;
             fp = words[th + Thread.frame]! >> 2;

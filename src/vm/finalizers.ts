@@ -38,7 +38,7 @@ export function watch(vm: Vm, object: number): void {
   if (words[Header.watching] !== 0) return;
   words[Header.watching] = 1;
   // Nobody has looked yet whether it is held at all.
-  words[Header.released] = 1;
+  words[Header.released] = -1;
   // The loop looks at Header.watching again at the next switch point.
   vm.interrupt = true;
 }

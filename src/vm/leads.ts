@@ -29,25 +29,55 @@ const isObject = (value: number): boolean => (value & 7) === 0 && value >= HEAP_
 const seen: number[] = [];
 
 /** Does an object, or something that it holds, have a finalizer or weak references? Not sure to be found in a large structure. */
-export function leadsToWatched(words: Int32Array, object: number): boolean {
+export const leadsToWatched = (words: Int32Array, object: number): boolean => walk(words, object, undefined);
+
+/** All such objects, as far as they are found. */
+export function watchedWithin(words: Int32Array, object: number): readonly number[] {
+  const watched: number[] = [];
+  walk(words, object, watched);
+  return watched;
+}
+
+/** Goes through what an object holds. Lists the watched objects that it meets; without a list it answers at the first one that there is one. */
+function walk(words: Int32Array, object: number, watched: number[] | undefined): boolean {
   if (!isObject(object)) return false;
   seen.length = 0;
   seen.push(object);
   let left = MOST_WORDS;
+  const meet = (value: number): void => {
+    if (seen.length < MOST_OBJECTS && !seen.includes(value)) seen.push(value);
+  };
   for (let next = 0; next < seen.length; next++) {
     const at = (seen[next] as number) >> 2;
-    const cls = words[at] as number;
-    if (lasting.has(cls) || cls === 0) continue;
-    if (((words[at + 1] as number) & Watched) !== 0) return true;
-    const trace = (words[(cls >> 2) + Class.trace] as number) >> 1;
-    if (trace === Trace.opaque) continue;
-    const [from, end] = extent(words, at, cls, trace);
-    for (let i = from; i < end && left > 0; i++, left--) {
-      const value = words[i] as number;
-      if (isObject(value) && seen.length < MOST_OBJECTS && !seen.includes(value)) seen.push(value);
+    if (lasting.has(words[at] as number) || words[at] === 0) continue;
+    if (((words[at + 1] as number) & Watched) !== 0) {
+      if (watched === undefined) return true;
+      watched.push(seen[next] as number);
     }
+    left -= partsSeenFrom(words, seen[next] as number, left, meet);
   }
   return false;
+}
+
+/** Tells `meet` of the objects that an object holds, and answers how many words were looked at, of at most so many. */
+export function partsSeenFrom(
+  words: Int32Array,
+  object: number,
+  most: number,
+  meet: (value: number) => void,
+): number {
+  const at = object >> 2;
+  const cls = words[at] as number;
+  if (lasting.has(cls) || cls === 0) return 0;
+  const trace = (words[(cls >> 2) + Class.trace] as number) >> 1;
+  if (trace === Trace.opaque) return 0;
+  const [from, end] = extent(words, at, cls, trace);
+  const stop = Math.min(end, from + Math.max(most, 0));
+  for (let i = from; i < stop; i++) {
+    const value = words[i] as number;
+    if (isObject(value)) meet(value);
+  }
+  return stop - from;
 }
 
 /** Which words of an object are what it holds. */

@@ -3,6 +3,7 @@ import { dictWord } from './attributes.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
 import { type Core, Request } from './core.ts';
+import { areHeld } from './held.ts';
 import { Cell, Class, Dict, ENTRY_WORDS, Frame, Header, Instance, isSmall, Native } from './layout.ts';
 import { leadsToWatched, partsOf } from './leads.ts';
 import { dictGet, dictGetName } from './objects/dict.ts';
@@ -25,9 +26,20 @@ export const FIRST_CREDIT = 1 << 24;
 /** What a jump back or a return earns. */
 const EARNED = 16;
 
-/** Runs the collector if it can be paid for; the thread's state is in the image. */
-export function lookForUnreachable(vm: Core): void {
+/** `Header.released` when it is not known, or not only by the running thread, what was let go of. Otherwise the thread, or 0 for nothing. */
+const UNKNOWN = -1;
+/** What it costs to see that nothing was lost. */
+const GLANCE = 64;
+
+/** Runs the collector, unless all is plainly alive; the thread's state is in the image. */
+export function lookForUnreachable(vm: Core, fp: number): void {
   const { words } = vm;
+  if (words[Header.released] === vm.thread && areHeld(words, vm.released, fp)) {
+    vm.released.length = 0;
+    words[Header.released] = 0;
+    words[Header.credit] = (words[Header.credit] as number) - GLANCE;
+    return;
+  }
   vm.collectHere(Request.uncounted);
   const cost = 1024 + ((words[Header.liveBytes] as number) >> 6);
   words[Header.credit] = (words[Header.credit] as number) - cost;
@@ -92,7 +104,7 @@ export function beforeInstruction(vm: Core, fp: number, sp: number, pc: number):
     case Op.POP_EXCEPT:
       if (words[Header.unwound] !== 0) {
         words[Header.unwound] = 0;
-        words[Header.released] = 1;
+        words[Header.released] = UNKNOWN;
       }
       break;
     case Op.RETURN_VALUE:
@@ -141,8 +153,12 @@ function offer(vm: Core, value: number, fp: number, end: number, changed = 0): v
 }
 
 function letGo(vm: Core, value: number): void {
+  const { words } = vm;
+  // What another thread, or this one before it stopped, has let go of is not in the list any more.
+  const isKnown =
+    words[Header.released] === 0 || (words[Header.released] === vm.thread && vm.released.length > 0);
+  words[Header.released] = isKnown ? vm.thread : UNKNOWN;
   vm.released.push(value);
-  vm.words[Header.released] = 1;
 }
 
 function offerSlot(vm: Core, fp: number, sp: number, slot: number): void {
@@ -172,8 +188,7 @@ function offerItem(vm: Core, container: number, key: number, fp: number, end: nu
 /** Any part of a container may be let go of. */
 function offerParts(vm: Core, container: number): void {
   if (!isObject(container) || !leadsToWatched(vm.words, container)) return;
-  vm.released.push(...partsOf(vm.words, container));
-  vm.words[Header.released] = 1;
+  for (const part of partsOf(vm.words, container)) letGo(vm, part);
 }
 
 /** Methods that let go of what their object holds. */
@@ -205,7 +220,7 @@ function offerArguments(vm: Core, callee: number, first: number, sp: number, fp:
 
 /** A weak reference is made to something that may not live longer than the call. */
 function offerReferent(vm: Core, referent: number, fp: number, end: number): void {
-  if (isObject(referent) && !isHeld(vm, referent, fp, end, 0, 0)) vm.words[Header.released] = 1;
+  if (isObject(referent) && !isHeld(vm, referent, fp, end, 0, 0)) vm.words[Header.released] = UNKNOWN;
 }
 
 /** A frame ends: its variables and what is on its stack, but for what it answers. */
