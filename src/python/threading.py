@@ -47,9 +47,20 @@ def _cannot_pickle(self):
     raise TypeError("cannot pickle '_thread.lock' object")
 
 
+def _twin(original, handle):
+    """A shallow copy: another object of the kernel, in the same state."""
+    twin = object.__new__(type(original))
+    twin.__dict__.update(original.__dict__)
+    twin._handle = handle
+    return twin
+
+
 # Locks that know who holds them
 
 def RLock(*args, **kwargs):
+    if args or kwargs:
+        import warnings
+        warnings.warn('Passing arguments to RLock is deprecated and will be removed in 3.15', DeprecationWarning, stacklevel=2)
     return _CRLock(*args, **kwargs)
 
 
@@ -285,6 +296,9 @@ class Semaphore:
     def __exit__(self, t, v, tb):
         self.release()
 
+    def __copy__(self):
+        return _twin(self, _kernel.new(self._kind, self._value, min(self._initial_value, _MOST), False))
+
     @property
     def _value(self):
         return _kernel.value(self._handle)
@@ -323,6 +337,12 @@ class Event:
     def isSet(self):
         _outdated('isSet()', 'use is_set()')
         return self.is_set()
+
+    def __copy__(self):
+        twin = _twin(self, _kernel.new(_EVENT, 0, 0, False))
+        if self.is_set():
+            twin.set()
+        return twin
 
     def set(self):
         _kernel.event_set(self._handle)
@@ -412,6 +432,12 @@ class Barrier:
             raise
         _kernel.barrier_open(self._handle, True)
 
+    def __copy__(self):
+        twin = _twin(self, _kernel.new(_BARRIER, 0, self._parties, False))
+        if self.broken:
+            twin.abort()
+        return twin
+
     def reset(self):
         _kernel.barrier_reset(self._handle)
 
@@ -452,11 +478,10 @@ def _remember(thread):
 
 
 def __getattr__(name):
-    # Made for who asks: weak references would make every program with threads look for what it lets go of, and a lock would
-    # stand in its trace.
+    # Made for who asks: a lock would stand in the trace of every program.
     if name == '_dangling':
-        from _weakrefset import WeakSet
-        return WeakSet([thread for thread in [reference() for reference in _made] if thread is not None])
+        from _dangling import Dangling
+        return Dangling(lambda: _made)
     if name == '_active_limbo_lock':
         globals()[name] = _CRLock()
         return globals()[name]
@@ -685,7 +710,6 @@ def _forget_dummy(ident):
     dummy = _active.get(ident)
     if type(dummy) is _DummyThread:
         del _active[ident]
-        dummy._handle._set_done()
 
 
 class Timer(Thread):
