@@ -94,7 +94,8 @@ function machineSetup(spec: RunSpec, hostCount: number, processLimit: number): M
     instructionLimit: limits.instructions,
     timeLimit: limits.seconds * 1e9,
     epoch: config.clock === 'live' ? Date.now() / 1000 : EPOCH,
-    files: spec.files,
+    // The program itself lies there too: it may open its `__file__`.
+    files: { [spec.name]: spec.source, ...spec.files },
     stdin: spec.stdin,
     inputOpen: !spec.inputEnds,
     hostCount,

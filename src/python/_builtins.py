@@ -10,6 +10,7 @@ from _references import ReferenceType
 from _async import aiter, anext
 
 _missing = object()
+_bytes = bytes
 
 
 # Iteration
@@ -844,3 +845,7 @@ def set_isdisjoint(self, other):
         if set_contains(self, item):
             return False
     return True
+
+
+def int_from_bytes(cls, bytes, byteorder='big', *, signed=False):
+    return cls.from_bytes(_bytes(bytes), byteorder, signed=signed)

@@ -1,6 +1,6 @@
 import { BUILTIN_CLASSES, Cls, HEAP_START } from './classes.ts';
 import type { Core } from './core.ts';
-import { Cell, CLASS_BYTES, Class, ClassFlag, Native, NONE, small, Trace, WORD } from './layout.ts';
+import { Cell, CLASS_BYTES, Class, ClassFlag, Frame, Native, NONE, small, Trace, WORD } from './layout.ts';
 import { type KnownName, Name } from './names.ts';
 import { isNativeMethod } from './native-kinds.ts';
 import { classNumber } from './native-tables.ts';
@@ -46,7 +46,7 @@ export function createClass(
     if (isStr(vm, key)) dictSetName(vm, dict, internString(vm, key), entryValue(vm, namespace, entry));
   }
   takeName(vm, at + Class.qualname, dict, Name.__qualname__, name);
-  const module = dictGetName(vm, dict, vm.known(Name.__module__));
+  const module = dictGetName(vm, dict, vm.known(Name.__module__)) || callersModule(vm, dict);
   words[at + Class.module] = module === 0 ? NONE : module;
   const doc = dictGetName(vm, dict, vm.known(Name.__doc__));
   if (doc === 0) dictSetName(vm, dict, vm.known(Name.__doc__), NONE);
@@ -67,7 +67,16 @@ export function createClass(
   return cls;
 }
 
-function checkBase(vm: Core, base: number): void {
+/** A namespace that does not say so belongs to the module that makes a class of it. */
+function callersModule(vm: Core, dict: number): number {
+  if (vm.frame === 0) return 0;
+  const globals = vm.words[(vm.frame >> 2) + Frame.globals] as number;
+  const name = dictGetName(vm, globals, vm.known(Name.__name__));
+  if (name !== 0) dictSetName(vm, dict, vm.known(Name.__module__), name);
+  return name;
+}
+
+export function checkBase(vm: Core, base: number): void {
   if (!isClass(vm, base)) {
     vm.raise(Cls.TypeError, 'bases must be types');
   }
@@ -116,6 +125,24 @@ function checkSolid(vm: Core, parents: readonly number[]): void {
     best = solid;
   }
 }
+
+/** The base that says where instances have what. */
+export function bestBase(vm: Core, parents: readonly number[]): number {
+  checkSolid(vm, parents);
+  return parents.reduce((best, parent) =>
+    isSubclass(vm, solidBase(vm, best), solidBase(vm, parent)) ? best : parent,
+  );
+}
+
+/** Have the instances of two classes the same parts in the same places? */
+export const sameLayout = (vm: Core, a: number, b: number): boolean =>
+  solidBase(vm, a) === solidBase(vm, b) && hasOwnDict(vm, a) === hasOwnDict(vm, b);
+
+/** The order of a class's bases when it has others; TypeError where there is none. */
+export const orderWith = (vm: Core, cls: number, parents: readonly number[]): number[] => [
+  cls,
+  ...linearize(vm, parents),
+];
 
 /** Exceptions all look alike. */
 const isException = (cls: number): boolean => cls >= Cls.BaseException && cls < HEAP_START;

@@ -7,8 +7,9 @@ import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { className, isClass, isSubclass, length, qualifiedName, typeName } from '../operations.ts';
 import { createClass, subclassList } from '../types.ts';
 import type { Vm } from '../vm.ts';
+import { setBases } from './class-bases.ts';
 import { define } from './define.ts';
-import { dictGetName, dictSetName, newDict } from './dict.ts';
+import { dictDeleteName, dictGetName, dictSetName, newDict } from './dict.ts';
 import { listFromWords, makeList } from './list-storage.ts';
 import { internString } from './str-intern.ts';
 import { isStr } from './str-value.ts';
@@ -78,6 +79,19 @@ const annotationsAttribute: NativeAttribute = {
     const made = newDict(vm);
     if (cls >= HEAP_START) dictSetName(vm, dict, vm.known(Name.__annotations__), made);
     return made;
+  },
+  set: (vm, cls, value) => {
+    if (cls < HEAP_START) {
+      vm.raise(
+        Cls.TypeError,
+        `cannot set '__annotations__' attribute of immutable type '${className(vm, cls)}'`,
+      );
+    }
+    const dict = word(vm, cls, Class.dict);
+    if (value !== NULL) dictSetName(vm, dict, vm.known(Name.__annotations__), value);
+    else if (!dictDeleteName(vm, dict, vm.known(Name.__annotations__))) {
+      vm.raise(Cls.AttributeError, '__annotations__');
+    }
   },
 };
 
@@ -161,7 +175,7 @@ export const classType: TypeMethods = {
     nameAttribute,
     settable('__qualname__', Class.qualname),
     settable('__module__', Class.module),
-    at('__bases__', Class.bases),
+    { ...at('__bases__', Class.bases), set: (vm, cls, value) => setBases(vm as Core, cls, value) },
     at('__mro__', Class.mro),
     { name: '__base__', get: (vm, cls) => (vm as Core).itemsOf(word(vm, cls, Class.bases))[0] ?? NONE },
     dictAttribute,

@@ -2,7 +2,8 @@ import { Cls } from '../classes.ts';
 import { NONE, NULL, small, TRUE } from '../layout.ts';
 import { toIndex, truth, typeName } from '../operations.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
-import { bytesOf, isBytesLike, makeBytes } from './bytes-value.ts';
+import { bytesFrom } from './bytes-arguments.ts';
+import { makeBytes } from './bytes-value.ts';
 import { makeFloat } from './float-value.ts';
 import { bitLength } from './int-arithmetic.ts';
 import { intInstance } from './int-construct.ts';
@@ -51,10 +52,10 @@ function toBytes(vm: Vm, args: number): number {
 function fromBytes(vm: Vm, args: number): number {
   const { words } = vm;
   const source = words[args + 1] as number;
-  if (!isBytesLike(vm, source)) {
+  if (intOf(vm, source) !== NULL || isStr(vm, source)) {
     return vm.raise(Cls.TypeError, `cannot convert '${typeName(vm, source)}' object to bytes`);
   }
-  const data = bytesOf(vm, source);
+  const data = bytesFrom(vm, source, 'bytes').slice();
   if (!isBigEndian(vm, words[args + 2] as number)) data.reverse();
   const signed = words[args + 3] !== NULL && truth(vm, words[args + 3] as number);
   let hex = '0x0';
@@ -107,6 +108,7 @@ export const intClassMethods: readonly NativeDefinition[] = [
     max: 3,
     keywords: [null, 'bytes', 'byteorder'],
     keywordOnly: ['signed'],
+    twin: '_builtins.int_from_bytes',
     run: fromBytes,
   },
 ];
