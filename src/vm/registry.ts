@@ -4,6 +4,7 @@ import { textBuiltins } from './builtins/text.ts';
 import { arrayModule } from './modules/array.ts';
 import { collectorModule } from './modules/collector.ts';
 import { containersModule } from './modules/containers.ts';
+import { encodingsModule } from './modules/encodings.ts';
 import { hashModule } from './modules/hash.ts';
 import { jsonModule } from './modules/json.ts';
 import { kernelModule } from './modules/kernel.ts';
@@ -100,6 +101,7 @@ export const MODULES: readonly NativeModule[] = [
   textModule,
   stackModule,
   regexModule,
+  encodingsModule,
   hashModule,
   weakModule,
   collectorModule,

@@ -329,6 +329,6 @@ export const bytesMethods: readonly NativeDefinition[] = [
       const [encoding, errors] = codecArguments(vm, args + 1, 'decode');
       return decodeWith(vm, bytesOf(vm, at(vm, args, 0)), encoding, errors);
     },
-    { keywords: [null, 'encoding', 'errors'] },
+    { keywords: [null, 'encoding', 'errors'], twin: '_codecs.decode_bytes' },
   ),
 ];

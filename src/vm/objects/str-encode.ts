@@ -1,6 +1,7 @@
 import { Cls } from '../classes.ts';
 import { NULL, small } from '../layout.ts';
 import { typeName } from '../operations.ts';
+import { NEEDS_PYTHON_SIGNAL } from '../signals.ts';
 import { type CodecError, type Encoding, findEncoding, type Replacement } from '../text/encodings.ts';
 import { escapeCode } from '../text/escape.ts';
 import type { Vm } from '../vm.ts';
@@ -26,7 +27,7 @@ export function encodeStr(vm: Vm, args: number): number {
 
 /** The bytes of a string in an encoding; UnicodeEncodeError where that cannot be. */
 export function encodeWith(vm: Vm, str: number, encodingName: string, errors: string): Uint8Array {
-  const encoding = encodingOf(vm, encodingName);
+  const encoding = encodingOf(vm, encodingName, 'encode');
   const length = strLength(vm, str);
   const kind = strKind(vm, str);
   if (kind === 1 && (encoding.name === 'latin-1' || (encoding.extendsAscii && isAscii(vm, str, length)))) {
@@ -43,9 +44,22 @@ function isAscii(vm: Vm, str: number, length: number): boolean {
   return true;
 }
 
-function encodingOf(vm: Vm, name: string): Encoding {
-  return findEncoding(name) ?? vm.raise(Cls.LookupError, `unknown encoding: ${name}`);
+function encodingOf(vm: Vm, name: string, verb: 'encode' | 'decode'): Encoding {
+  const encoding = findEncoding(name);
+  if (encoding !== undefined) return encoding;
+  if (NOT_TEXT.test(name)) {
+    const message = `'${name}' is not a text encoding; use codecs.${verb}() to handle arbitrary codecs`;
+    return vm.raise(Cls.LookupError, message);
+  }
+  return vm.raise(Cls.LookupError, `unknown encoding: ${name}`);
 }
+
+const NOT_TEXT = /^(?:hex|base[-_]?64|rot[-_]?13|zlib|zip)(?:[-_]codec)?$/i;
+
+/** The handler may be one that the program has registered: the twins in _codecs.py look. */
+const registeredHandler = (): never => {
+  throw NEEDS_PYTHON_SIGNAL;
+};
 
 const ascii = (text: string): number[] => Array.from(text, (char) => char.charCodeAt(0));
 
@@ -90,7 +104,7 @@ function encodeError(
     case 'strict':
       break;
     default:
-      vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
+      return registeredHandler();
   }
   const args = [makeString(vm, encoding.name), str, small(start), small(end), makeString(vm, reason)];
   return vm.raiseObject(newExceptionWithArgs(vm, Cls.UnicodeEncodeError, makeTuple(vm, args)));
@@ -98,7 +112,7 @@ function encodeError(
 
 /** The string that bytes stand for in an encoding; UnicodeDecodeError where there is none. */
 export function decodeWith(vm: Vm, data: Uint8Array, encodingName: string, errors: string): number {
-  const encoding = encodingOf(vm, encodingName);
+  const encoding = encodingOf(vm, encodingName, 'decode');
   return makeString(
     vm,
     encoding.decode(data, (error) => decodeError(vm, data, error, encoding, errors)),
@@ -125,7 +139,7 @@ function decodeError(
     case 'strict':
       break;
     default:
-      vm.raise(Cls.LookupError, `unknown error handler name '${errors}'`);
+      return registeredHandler();
   }
   const args = [
     makeString(vm, name ?? encoding.name),

@@ -299,6 +299,9 @@ export const strMethods: readonly NativeDefinition[] = [
   justify('center', (missing, width) => (missing >> 1) + (missing & width & 1)),
   binaryMethod('zfill', zfill),
   define('expandtabs', 1, 2, expandTabs, { keywords: [null, 'tabsize'] }),
-  define('encode', 1, 3, encodeStr, { keywords: [null, 'encoding', 'errors'] }),
+  define('encode', 1, 3, encodeStr, {
+    keywords: [null, 'encoding', 'errors'],
+    twin: '_codecs.encode_text',
+  }),
   unaryMethod('__getnewargs__', (vm, text) => makeTuple(vm, [plainStr(vm, text)])),
 ];
