@@ -62,7 +62,7 @@ class EnumType(type):
         cls._member_names_ = []
         cls._boundary_ = boundary or getattr(cls, '_boundary_', None)
         _prefer_enum(cls, bases, namespace)
-        _add_members(cls, members, namespace.get('__new__'))
+        _add_members(cls, members, namespace.get('__new__') or _inherited_new(cls))
         return cls
 
     def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -132,6 +132,14 @@ def _data_type(cls):
     for base in cls.__mro__:
         if base is not object and not isinstance(base, EnumType) and base in (int, str, float, tuple, bytes):
             return base
+    return None
+
+
+def _inherited_new(cls):
+    """How members are made by a base that has none itself, or None."""
+    for base in cls.__mro__[1:]:
+        if isinstance(base, EnumType) and '__new__' in base.__dict__ and base.__module__ != 'enum':
+            return base.__new__
     return None
 
 

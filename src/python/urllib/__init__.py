@@ -1,3 +1,3 @@
 """URLs."""
 
-# Supported: `urllib.parse`; nothing is fetched by `urllib.request` (see requests).
+# Supported: `urllib.parse`, `urllib.request` and `urllib.error`; see requests for the pages that there are.
