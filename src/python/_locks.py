@@ -35,6 +35,7 @@ def _lock_timeout(blocking, timeout):
 
 class lock:
     __kernel_object__ = True
+    __slots__ = '_handle', '__weakref__'
 
     def __init__(self, *arguments, **keywords):
         if keywords:
@@ -86,6 +87,7 @@ class lock:
 
 class RLock:
     __kernel_object__ = True
+    __slots__ = '_handle', '__weakref__'
 
     def __init__(self, *arguments, **keywords):
         self._handle = _kernel.new(_RLOCK, 0, 0, False)

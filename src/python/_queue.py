@@ -13,6 +13,7 @@ class SimpleQueue:
     """A queue without bounds and without tasks."""
 
     __kernel_object__ = True
+    __slots__ = '_handle', '_items', '__weakref__'
 
     def __init__(self, *args, **kwargs):
         if type(self).__init__ is SimpleQueue.__init__ and (args or kwargs):

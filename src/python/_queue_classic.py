@@ -1,7 +1,7 @@
 """Queues whose subclass keeps its items in its own way: a list of conditions around `_init`, `_qsize`, `_put` and `_get`."""
 
 import threading
-from _queue_items import Empty, Full
+from _queue_items import Empty, Full, ShutDown
 from time import monotonic as _time
 
 
@@ -29,7 +29,6 @@ def _wait_for(queue, condition, block, timeout, refused, failure):
 
 
 def _check_open(queue, failure):
-    from queue import ShutDown
     if queue.is_shutdown and (failure is Full or not queue._qsize()):
         raise ShutDown
 

@@ -18,8 +18,12 @@ class Full(Exception):
     """Raised by put when there is no room."""
 
 
+class ShutDown(Exception):
+    """Raised by put and get of a queue that has been shut down."""
+
+
 Empty.__module__ = '_queue'
-Full.__module__ = 'queue'
+Full.__module__ = ShutDown.__module__ = 'queue'
 
 
 class _DequeView(deque):

@@ -8,7 +8,10 @@ import sys
 def run():
     threading = sys.modules.get('threading')
     if threading is not None:
-        threading._shutdown()
+        try:
+            threading._shutdown()
+        except BaseException as error:
+            _finalizers.report(error, None, 'Exception ignored on threading shutdown')
     atexit = sys.modules.get('atexit')
     if atexit is not None:
         atexit._run_exitfuncs()

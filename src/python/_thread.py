@@ -44,10 +44,12 @@ _running = {}
 class _ThreadHandle:
     """Stands for a thread that can be joined: one to come, one that goes on, or one that has ended."""
 
+    # `_ended` is only for a thread that was not started here: somebody says that it is done.
+    __slots__ = '_ident', '_claimed', '_ended', '__weakref__'
+
     def __init__(self):
         self._ident = 0
         self._claimed = False
-        # Set only for a thread that was not started here: somebody says that it is done.
         self._ended = None
 
     @property

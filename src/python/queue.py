@@ -13,7 +13,7 @@ import types
 from _deque import deque
 from _heap import heappop, heappush
 from _locks import lock as _Lock, seconds as _seconds
-from _queue_items import NOTHING as _NOTHING, Empty, Fifo as _Fifo, Full, Heap as _Heap, Lifo as _Lifo
+from _queue_items import NOTHING as _NOTHING, Empty, Fifo as _Fifo, Full, Heap as _Heap, Lifo as _Lifo, ShutDown
 
 try:
     from _queue import SimpleQueue
@@ -24,10 +24,6 @@ except ImportError:
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
 _QUEUE = 7
-
-
-class ShutDown(Exception):
-    """Raised by put and get of a queue that has been shut down."""
 
 
 def _limit(block, timeout):
@@ -209,6 +205,12 @@ class Queue:
             while self._store.take(False, None) is not _NOTHING:
                 if _kernel.unfinished(self._handle) > 0:
                     _kernel.queue_task_done(self._handle)
+
+    def __copy__(self):
+        """Shares the items, and who waits for them."""
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)
+        return twin
 
     def __reduce__(self):
         raise TypeError("cannot pickle '_thread.lock' object")

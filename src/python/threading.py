@@ -824,17 +824,17 @@ def _register_atexit(func, *arg, **kwargs):
     """Functions to call before the non-daemon threads are joined: executors end their workers so."""
     if _SHUTTING_DOWN:
         raise RuntimeError("can't register atexit after shutdown")
-    _threading_atexits.append((func, arg, kwargs))
+    _threading_atexits.append(lambda: func(*arg, **kwargs))
 
 
 def _shutdown():
     global _SHUTTING_DOWN
     if _main_thread._handle.is_done():
         return
+    _SHUTTING_DOWN = True
     _main_thread._handle._set_done()
-    while _threading_atexits:
-        func, arg, kwargs = _threading_atexits.pop()
-        func(*arg, **kwargs)
+    for atexit_call in reversed(_threading_atexits):
+        atexit_call()
     me = current_thread()
     while True:
         waiting = [thread for thread in enumerate() if thread is not me and not thread.daemon]
@@ -842,7 +842,6 @@ def _shutdown():
             break
         for thread in waiting:
             thread.join()
-    _SHUTTING_DOWN = True
 
 
 def _after_fork():

@@ -333,7 +333,7 @@ export function storePlainAttribute(
   const dict = (flags & ClassFlag.slotted) !== 0 ? 0 : ensureDict(vm, object);
   if (dict === 0) return cannotStore(vm, object, name, attribute);
   if (value === NULL) {
-    if (!dictDeleteName(vm, dict, name)) missingAttribute(vm, object, name);
+    if (!dictDeleteName(vm, dict, name)) nothingToDelete(vm, object, cls, name);
     return 0;
   }
   if (attribute !== 0 && cls >= HEAP_START) setShadowed(vm, cls);
@@ -422,6 +422,13 @@ export function missingAttribute(vm: Core, object: number, name: number): never 
   if (isClass(vm, object)) message = `type object '${className(vm, object)}' has no attribute '${text}'`;
   else if (cls === Cls.module) message = noModuleAttribute(vm, object, text);
   else message = `'${typeName(vm, object)}' object has no attribute '${text}'`;
+  return raiseAttributeError(vm, message, object, name);
+}
+
+/** `del object.name` of a program's own class says nothing of the object: there is no "Did you mean". */
+function nothingToDelete(vm: Core, object: number, cls: number, name: number): never {
+  const message = `'${typeName(vm, object)}' object has no attribute '${stringOf(vm, name)}'`;
+  if (cls >= HEAP_START) return vm.raise(Cls.AttributeError, message);
   return raiseAttributeError(vm, message, object, name);
 }
 
