@@ -307,3 +307,14 @@ def close_all_fds_except(fds):
 def close_fds(*fds):
     for fd in fds:
         os.close(fd)
+
+
+# Tests
+
+def _cleanup_tests():
+    """After a module of tests: no child is left unwaited for, and what was to be done at the end is done."""
+    from test import support
+    process._cleanup()
+    _run_finalizers()
+    support.gc_collect()
+    support.reap_children()

@@ -191,11 +191,11 @@ class Future:
         callbacks = self._done_callbacks
         while callbacks:
             try:
-                fn = callbacks.pop(0)
+                callback = callbacks.pop(0)
             except IndexError:
                 break
             try:
-                fn(self)
+                callback(self)
             except Exception:
                 logger().exception('exception calling callback for %r', self)
 

@@ -81,18 +81,19 @@ def as_completed(fs, timeout=None):
     """Yields each future as it is settled."""
     if timeout is not None:
         end_time = timeout + time.monotonic()
-    pending = set(fs)
+    fs = pending = set(fs)
     total = len(pending)
     waiter = _Stream(total)
     _install(waiter, pending)
     try:
         while True:
             while waiter.arrived:
-                future = waiter.arrived.pop(0)
-                if future in pending:
-                    pending.remove(future)
-                    future._waiters.remove(waiter)
-                    yield future
+                found = [waiter.arrived.pop(0)]
+                if found[0] in pending:
+                    pending.remove(found[0])
+                    found[0]._waiters.remove(waiter)
+                    # What has been yielded is not kept.
+                    yield found.pop()
             if not pending:
                 return
             left = None

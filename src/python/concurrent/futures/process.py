@@ -45,6 +45,17 @@ threading._register_atexit(_python_exit)
 os.register_at_fork(after_in_child=_managers.clear)
 
 
+def _check_system_limits():
+    """NotImplementedError where there are not enough semaphores for the queues of a pool. No limit (-1) is enough."""
+    import multiprocessing.synchronize
+    try:
+        most = os.sysconf('SC_SEM_NSEMS_MAX')
+    except (AttributeError, ValueError):
+        return
+    if 0 <= most < 256:
+        raise NotImplementedError(f'system provides too few semaphores ({most} available, 256 necessary)')
+
+
 class BrokenProcessPool(_base.BrokenExecutor):
     """A worker has ended before its time."""
 
@@ -208,6 +219,7 @@ class ProcessPoolExecutor(_base.Executor):
 
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *,
                  max_tasks_per_child=None):
+        _check_system_limits()
         if max_workers is None:
             max_workers = os.process_cpu_count() or 1
         if max_workers <= 0:
@@ -274,6 +286,10 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _refusal(self):
         return BrokenProcessPool(self._broken) if self._broken else _base.refusal(self._shutdown_thread, _exiting)
+
+    @property
+    def _safe_to_dynamically_spawn_children(self):
+        return not self._forks
 
     def _start_executor_manager_thread(self):
         # Of two threads that submit for the first time at once, one starts it.

@@ -6,6 +6,7 @@ import math
 import os
 import queue
 import threading
+from _references import unseen
 from _weakref import ref
 from concurrent.futures import _base
 
@@ -88,9 +89,17 @@ def _next(executor_reference, work_queue):
     return work_queue.get()
 
 
+def _begins(executor_reference):
+    """A worker is about to look for work."""
+    executor = executor_reference()
+    if executor is not None:
+        executor._beginning.pop()
+
+
 def _worker(executor_reference, handle, work_queue, initializer, initargs):
     """What a thread of a pool does, until the pool is shut down, or nobody refers to it any more."""
     _kernel.pool_worker(handle, 1)
+    _begins(executor_reference)
     if initializer is not None:
         try:
             initializer(*initargs)
@@ -146,6 +155,10 @@ class ThreadPoolExecutor(_base.Executor):
         self._idle_semaphore = _Idle()
         # The numbers of the workers to come: of two threads that submit at once each takes another.
         self._numbers = iter(range(math.ceil(max_workers)))
+        # An item for each worker that has been started and has not looked for work yet.
+        self._beginning = []
+        # Within `with` somebody holds it, and shuts it down at the end: it need not be noticed that nobody does.
+        self._entered = False
         self._broken = False
         self._shutdown = False
         self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
@@ -179,8 +192,10 @@ class ThreadPoolExecutor(_base.Executor):
 
         def wake(_, work_queue=self._work_queue):
             work_queue.put(None)
+        reference = unseen(self) if self._entered else ref(self, wake)
+        self._beginning.append(True)
         thread = threading.Thread(name=f'{self._thread_name_prefix}_{number}', target=_worker,
-                                  args=(ref(self, wake), self._handle, self._work_queue, self._initializer,
+                                  args=(reference, self._handle, self._work_queue, self._initializer,
                                         self._initargs))
         thread.start()
         self._threads.add(thread)
@@ -202,11 +217,23 @@ class ThreadPoolExecutor(_base.Executor):
             pass
         return [item for item in items if item is not None]
 
+    def _cancel_pending(self):
+        """Cancels what no worker has taken. Who has been started is taken to have its first item: in CPython `start` waits for the thread."""
+        items = self._drain()
+        beginning = len(self._beginning)
+        for item in items[:beginning]:
+            self._work_queue.put(item)
+        for item in items[beginning:]:
+            item.future.cancel()
+
+    def __enter__(self):
+        self._entered = True
+        return self
+
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._shutdown = True
         if cancel_futures:
-            for item in self._drain():
-                item.future.cancel()
+            self._cancel_pending()
         self._work_queue.put(None)
         if wait:
             for thread in list(self._threads):
