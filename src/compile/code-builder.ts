@@ -21,7 +21,12 @@ export interface UnitContext {
   /** All scopes that share the code object of a scope, itself first. */
   readonly inlined: ReadonlyMap<Scope, readonly Scope[]>;
   readonly source: string;
+  /** Is it neither stepped into nor recorded, as the library is? */
   readonly library: boolean;
+  /** Is the value of an expression that stands alone shown, as at a prompt? */
+  readonly interactive: boolean;
+  /** May its module run with other locals than globals? */
+  readonly namespaced: boolean;
   /** Part of the library that CPython has in C. */
   readonly standsForC: boolean;
   readonly futureAnnotations: boolean;
@@ -121,7 +126,8 @@ export class CodeBuilder {
   load(name: string, span = this.span): void {
     const mangled = mangle(this.scope.className, name);
     const binding = bindingOf(this.scope, mangled);
-    if (binding.kind === 'global') this.named('LOAD_GLOBAL', mangled, span);
+    if (binding.kind === 'global')
+      this.named(this.isNamespaced(mangled) ? 'LOAD_NAME' : 'LOAD_GLOBAL', mangled, span);
     else if (binding.kind === 'local') this.emit('LOAD_FAST', this.slot(binding.variable), span);
     else if (binding.kind !== 'name') this.emit('LOAD_DEREF', this.slot(binding.variable), span);
     else if (binding.variable === undefined) this.named('LOAD_NAME', mangled, span);
@@ -136,10 +142,17 @@ export class CodeBuilder {
     this.change('DELETE', name, span);
   }
 
+  /** At the top of what is given to `exec`: the name is first looked up among the locals that were given with it. */
+  private isNamespaced(name: string): boolean {
+    const { scope } = this;
+    return this.unit.namespaced && scope.unit.kind === 'module' && scope.mentions.get(name)?.global !== true;
+  }
+
   private change(verb: 'STORE' | 'DELETE', name: string, span: Span): void {
     const mangled = mangle(this.scope.className, name);
     const binding = bindingOf(this.scope, mangled);
-    if (binding.kind === 'global') this.named(`${verb}_GLOBAL`, mangled, span);
+    if (binding.kind === 'global')
+      this.named(`${verb}_${this.isNamespaced(mangled) ? 'NAME' : 'GLOBAL'}`, mangled, span);
     else if (binding.kind === 'local') this.emit(`${verb}_FAST`, this.slot(binding.variable), span);
     else if (binding.kind === 'name') this.named(`${verb}_NAME`, mangled, span);
     else this.emit(`${verb}_DEREF`, this.slot(binding.variable), span);

@@ -1,6 +1,7 @@
 import type { Module } from 'py-ast';
 import { hostLimit } from '../base/host-limits.ts';
 import { standsForC } from '../program/c-files.ts';
+import type { SourceMode } from '../program/growing.ts';
 import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
 import { checkGrammar } from './check-grammar.ts';
 import type { UnitContext } from './code-builder.ts';
@@ -11,13 +12,14 @@ import { expression } from './generate-expressions.ts';
 import { buildCode, returnNone } from './generate-functions.ts';
 import { statements } from './generate-statements.ts';
 import { findImports } from './imports.ts';
+import { checkExpression, checkSingle } from './modes.ts';
 import { normaliseSource, parseModule } from './parse.ts';
 import { constantKey, Pools } from './pools.ts';
 import { resolveNames } from './resolve-names.ts';
 import type { Scope } from './scope.ts';
 import { problemOf, SyntaxFailure, type SyntaxProblem, type SyntaxWarning } from './syntax-problem.ts';
 import { tokenize } from './tokenize.ts';
-import { docstringOf } from './tree.ts';
+import { docstringOf, spanOf } from './tree.ts';
 import { expandTypeParameters } from './type-parameters.ts';
 import type { Unit, UnitCode } from './unit.ts';
 
@@ -26,10 +28,28 @@ export type UnitResult =
   | { readonly ok: false; readonly error: SyntaxProblem };
 
 /** Compiles one source file on its own; `pairing` allows superinstructions that name constants. */
-export function compileUnit(fileName: string, text: string, library: boolean, pairing = true): UnitResult {
+export const compileUnit = (fileName: string, text: string, library: boolean, pairing = true): UnitResult =>
+  compileAs(fileName, text, { library, unseen: library, pairing, mode: 'exec' });
+
+/**
+ * Compiles what a running program compiles. Nobody steps into it: the trace says at the start what files and functions there are,
+ * and what is made later is none of them.
+ */
+export const compileUnseen = (fileName: string, text: string, mode: SourceMode): UnitResult =>
+  compileAs(fileName, text, { library: false, unseen: true, pairing: false, mode });
+
+interface Manner {
+  readonly library: boolean;
+  /** Is it neither stepped into nor recorded? */
+  readonly unseen: boolean;
+  readonly pairing: boolean;
+  readonly mode: SourceMode;
+}
+
+function compileAs(fileName: string, text: string, manner: Manner): UnitResult {
   const source = normaliseSource(text);
   try {
-    return { ok: true, unit: build(fileName, source, library, pairing) };
+    return { ok: true, unit: build(fileName, source, manner) };
   } catch (error) {
     const failure = hostLimit(error) === 'depth' ? tooDeep() : error;
     if (!(failure instanceof SyntaxFailure)) throw failure;
@@ -45,15 +65,34 @@ const tooDeep = () =>
     endColumn: 0,
   });
 
-function build(fileName: string, source: string, library: boolean, pairing: boolean): Unit {
+function build(fileName: string, source: string, { library, unseen, pairing, mode }: Manner): Unit {
   const warnings: SyntaxWarning[] = [];
   const warn: UnitContext['warn'] = (message, span) => {
     warnings.push({ message, file: fileName, line: span.line });
   };
   const scanned = tokenize(source);
-  checkGrammar(scanned);
+  if (mode === 'eval') checkExpression(scanned);
+  else checkGrammar(scanned);
   const { tokens } = scanned;
   const tree = parseModule(source, tokens, warn);
+  if (mode === 'single') checkSingle(tree);
+  try {
+    return generate(tree, { fileName, source, library, unseen, pairing, mode, warnings, warn });
+  } catch (error) {
+    if (error instanceof SyntaxFailure) error.late = true;
+    throw error;
+  }
+}
+
+interface Parsed extends Manner {
+  readonly fileName: string;
+  readonly source: string;
+  readonly warnings: readonly SyntaxWarning[];
+  readonly warn: UnitContext['warn'];
+}
+
+function generate(tree: Module, parsed: Parsed): Unit {
+  const { fileName, source, library, unseen, pairing, mode, warnings, warn } = parsed;
   checkFutureImports(tree);
   expandTypeParameters(tree);
   const scopes = collectNames(tree);
@@ -65,13 +104,15 @@ function build(fileName: string, source: string, library: boolean, pairing: bool
     scopeOf: scopes.of,
     inlined: groupByUnit(scopes),
     source,
-    library,
+    library: unseen,
+    namespaced: unseen && !library,
+    interactive: mode === 'single',
     standsForC: library && standsForC(fileName),
     futureAnnotations: importsAnnotations(tree),
     coroutines: !library && /\basync\b|\basyncio\b/.test(source),
     warn,
   };
-  moduleCode(context, tree, scopes.module);
+  moduleCode(context, tree, scopes.module, mode);
   return { fileName, source, library, warnings, imports: findImports(tree), ...collect(pools) };
 }
 
@@ -93,8 +134,8 @@ const importsAnnotations = (tree: Module): boolean =>
       node.names.some(({ name }) => name === 'annotations'),
   );
 
-function moduleCode(context: UnitContext, tree: Module, scope: Scope): void {
-  const text = docstringOf(tree.body);
+function moduleCode(context: UnitContext, tree: Module, scope: Scope, mode: SourceMode): void {
+  const text = mode === 'exec' ? docstringOf(tree.body) : undefined;
   const doc = text === undefined ? undefined : cleanDocstring(text);
   const shape = {
     scope,
@@ -106,6 +147,13 @@ function moduleCode(context: UnitContext, tree: Module, scope: Scope): void {
     doc,
   };
   buildCode(context, shape, (b) => {
+    const [first] = tree.body;
+    if (mode === 'eval' && first?.nodeType === 'Expr') {
+      b.span = spanOf(first.value);
+      b.expression(first.value);
+      b.emit('RETURN_VALUE');
+      return;
+    }
     if (doc !== undefined) {
       b.constant({ kind: 'str', value: doc });
       b.store('__doc__');

@@ -32,6 +32,17 @@ export function statements(b: CodeBuilder, body: readonly Stmt[]): void {
   }
 }
 
+/** `sys.displayhook(value)` */
+function showValue(b: CodeBuilder, value: Expr): void {
+  b.emit('LOAD_SMALL_INT', 0);
+  b.constant(NONE);
+  b.emit('IMPORT_NAME', b.unit.pools.name('sys'));
+  b.emit('LOAD_ATTR', b.unit.pools.name('displayhook'));
+  b.expression(value);
+  b.emit('CALL', 1);
+  b.emit('POP_TOP');
+}
+
 /** A decorated definition starts at its first decorator. */
 const firstLineOf = (node: Stmt): number =>
   'decorator_list' in node ? (node.decorator_list[0]?.lineno ?? node.lineno) : node.lineno;
@@ -45,6 +56,10 @@ const drops = (b: CodeBuilder, value: Expr): boolean => b.unit.coroutines && val
 function statement(b: CodeBuilder, node: Stmt): void {
   switch (node.nodeType) {
     case 'Expr':
+      if (b.unit.interactive && b.scope.kind === 'module') {
+        showValue(b, node.value);
+        return;
+      }
       if (fold(node.value) !== undefined) return;
       b.expression(node.value);
       b.emit(drops(b, node.value) ? 'DROP_RESULT' : 'POP_TOP', 0, spanOf(node.value));

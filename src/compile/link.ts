@@ -232,7 +232,8 @@ class Linker {
   }
 }
 
-function relocate(
+/** A code object of a unit as it is in a program. */
+export function relocate(
   code: UnitCode,
   to: {
     readonly base: number;
@@ -250,7 +251,8 @@ function relocate(
   };
 }
 
-function renumber(word: number, constants: readonly number[], names: readonly number[]): number {
+/** An instruction of a unit as it is in a program. */
+export function renumber(word: number, constants: readonly number[], names: readonly number[]): number {
   const op = word & 0xff;
   switch (RENUMBER[op]) {
     case CONSTANT:

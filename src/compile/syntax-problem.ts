@@ -12,6 +12,8 @@ export interface SyntaxProblem {
   readonly endColumn: number;
   /** The source line itself, without its line end. */
   readonly text: string;
+  /** See SyntaxFailure. */
+  readonly late: boolean;
 }
 
 /** A warning of the compiler, such as an invalid escape sequence. */
@@ -37,6 +39,8 @@ export class SyntaxFailure extends Error {
   override readonly name = 'SyntaxFailure';
   readonly kind: SyntaxProblem['kind'];
   readonly span: Span;
+  /** Is it wrong only as a whole, after it has been parsed? Then CPython no longer has the text. */
+  late = false;
 
   constructor(message: string, span: Span, kind: SyntaxProblem['kind'] = 'SyntaxError') {
     super(message);
@@ -57,6 +61,7 @@ export function problemOf(failure: SyntaxFailure, file: string, source: string):
     endLine,
     endColumn: endColumn + 1,
     text: source.split('\n')[line - 1] ?? '',
+    late: failure.late,
   };
 }
 

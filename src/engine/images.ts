@@ -1,4 +1,5 @@
 import { AssertionFailure } from '../base/assert.ts';
+import { grow } from '../compile/grow.ts';
 import { Process, Thread } from '../kernel/layout.ts';
 import type { NewProcess } from '../kernel/lifecycle.ts';
 import type { System } from '../kernel/system.ts';
@@ -19,6 +20,7 @@ import { makeString } from '../vm/objects/str-value.ts';
 export class MachineImages implements Host, MachineHost {
   readonly system: System;
   readonly machine: MachineHost = this;
+  readonly grow = grow;
   readonly #program: Program;
   readonly #buffers: readonly ArrayBufferLike[];
 

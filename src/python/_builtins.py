@@ -358,16 +358,19 @@ def open(*args, **options):
     return _opening.open(*args, **options)
 
 
-def eval(*args):
-    raise NotImplementedError('eval() is not supported: the program is compiled before it runs')
+def eval(source, /, globals=None, locals=None):
+    import _compiling
+    return _compiling.evaluate(source, globals, locals)
 
 
-def exec(*args):
-    raise NotImplementedError('exec() is not supported: the program is compiled before it runs')
+def exec(source, /, globals=None, locals=None, *, closure=None):
+    import _compiling
+    _compiling.execute(source, globals, locals, closure)
 
 
-def compile(*args, **options):
-    raise NotImplementedError('compile() is not supported: the program is compiled before it runs')
+def compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1):
+    import _compiling
+    return _compiling.compiled(source, filename, mode, flags, optimize)
 
 
 def range_new(cls, *bounds):

@@ -182,7 +182,7 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     if not isinstance(skip_file_prefixes, tuple):
         raise TypeError(f'warn() argument skip_file_prefixes must be tuple, not {type(skip_file_prefixes).__name__}')
     try:
-        frame = sys._getframe(1)
+        frame = sys._getframe()
     except ValueError:
         # What has no caller is warned of by the interpreter itself, after the program's last statement.
         frame = source = None

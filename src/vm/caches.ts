@@ -4,7 +4,7 @@ import type { Core } from './core.ts';
 import { Class, ClassFlag, Dict, ENTRY_WORDS, Header, Instance, Module, Property, small } from './layout.ts';
 import { Name } from './names.ts';
 import { isNativeMethod } from './native-kinds.ts';
-import { dictFindName } from './objects/dict.ts';
+import { dictFindName, dictGetName } from './objects/dict.ts';
 import { BLOCK_ITEMS } from './objects/slots.ts';
 import { isClass } from './operations.ts';
 
@@ -37,6 +37,15 @@ export const Kind = {
 
 const offsetOf = (entry: number): number => BLOCK_ITEMS + 1 + entry * ENTRY_WORDS;
 
+/** The dict of built-in names for code with these globals, which may have one of their own. */
+export function builtinsOf(vm: Core, globals: number): number {
+  const { words } = vm;
+  const given = dictGetName(vm, globals, vm.known(Name.__builtins__));
+  if (given === 0) return words[Header.builtins] as number;
+  if (vm.classOf(given) === Cls.module) return words[(given >> 2) + Module.dict] as number;
+  return vm.classOf(given) === Cls.dict ? given : (words[Header.builtins] as number);
+}
+
 export function cacheGlobal(vm: Core, c: number, globals: number, name: number): void {
   const { words, cache } = vm;
   const entry = dictFindName(vm, globals, name);
@@ -45,6 +54,7 @@ export function cacheGlobal(vm: Core, c: number, globals: number, name: number):
     cache[c + 1] = small(entry);
     return;
   }
+  if (builtinsOf(vm, globals) !== words[Header.builtins]) return;
   const inBuiltins = dictFindName(vm, words[Header.builtins] as number, name);
   if (inBuiltins < 0) return;
   cache[c] = -offsetOf(inBuiltins);

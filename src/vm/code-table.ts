@@ -104,6 +104,18 @@ function fillTable(program: Program, table: Int32Array, first: number, end: numb
   }
 }
 
+/** The table of a program that has grown, whose first rows are known; with room for more. */
+export function largerTable(program: Program, known: Int32Array, codes: number): Int32Array {
+  const end = program.codes.length;
+  let table = known;
+  if (end * CODE_STRIDE > known.length) {
+    table = new Int32Array((end + (end >> 2)) * CODE_STRIDE);
+    table.set(known.subarray(0, codes * CODE_STRIDE));
+  }
+  fillTable(program, table, codes, end);
+  return table;
+}
+
 /** The part of the table that is the library's, by the library's id. */
 const libraryTables = new Map<number, Int32Array>();
 const KEPT = 16;

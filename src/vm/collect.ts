@@ -108,6 +108,7 @@ function mark(words: Int32Array): void {
   push(words, words[Header.memoryError] as number);
   push(words, words[Header.operators] as number);
   push(words, words[Header.finalizing] as number);
+  push(words, words[Header.compiled] as number);
   for (let cls = CLASSES; cls <= Cls.ExceptionGroup; cls += CLASS_WORDS * 4) {
     traceWords(words, (cls >> 2) + 2, (cls >> 2) + CLASS_WORDS);
   }

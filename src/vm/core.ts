@@ -1,4 +1,5 @@
 import { assert } from '../base/assert.ts';
+import type { GrowingProgram } from '../program/growing.ts';
 import type { Program } from '../program/program.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { codeTable } from './code-table.ts';
@@ -50,15 +51,22 @@ export const Request = {
 export abstract class Core implements Vm {
   readonly image: Image;
   readonly words: Int32Array;
-  readonly program: Program;
+  program: Program;
   readonly host: Host;
   readonly natives: readonly NativeDefinition[];
   readonly slots: readonly (TypeSlots | undefined)[];
   readonly tables: NativeTables;
   /** See code-table.ts. */
-  readonly codes: Int32Array;
+  codes: Int32Array;
   /** Inline caches: four words an instruction, see eval.ts. */
-  readonly cache: Int32Array;
+  cache: Int32Array;
+  /** What the program grows by, once it does, and how many of the texts in Header.compiled are in it: see compiled.ts. */
+  growing: GrowingProgram | null = null;
+  compiled = 0;
+  /** How many code objects there are. */
+  codeCount: number;
+  /** It has grown since the loop began. */
+  grown = false;
 
   tid = 0;
   pid = 0;
@@ -98,6 +106,7 @@ export abstract class Core implements Vm {
     this.natives = tables.natives;
     this.slots = tables.slots;
     this.codes = codeTable(program);
+    this.codeCount = program.codes.length;
     this.cache = new Int32Array(program.code.length * 4);
   }
 

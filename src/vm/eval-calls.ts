@@ -104,7 +104,8 @@ export function makeFunction(vm: Core, fp: number, flags: number, sp: number): n
   return top + 1;
 }
 
-function newFunction(vm: Core, code: number, globals: number): number {
+/** A function of a code object, without defaults or closure. */
+export function newFunction(vm: Core, code: number, globals: number): number {
   const { words } = vm;
   const info = defined(vm.program.codes[code], 'code object');
   const builtin = (info.flags & CodeFlag.builtin) !== 0;

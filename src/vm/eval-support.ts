@@ -1,6 +1,7 @@
 import { defined } from '../base/assert.ts';
 import { slotName } from './arguments.ts';
 import { bindAttribute, bindsInPython, findAttribute } from './attributes.ts';
+import { builtinsOf } from './caches.ts';
 import { call, callOperator, invoke, invokeOperator, newArguments } from './calls.ts';
 import { Cls, HEAP_START } from './classes.ts';
 import { CODE_STRIDE, CodeField } from './code-table.ts';
@@ -68,9 +69,8 @@ function raiseNameError(vm: Core, cls: number, message: string, name: number): n
 }
 
 export function loadGlobalSlowly(vm: Core, fp: number, name: number): number {
-  const value =
-    dictGetName(vm, vm.words[fp + Frame.globals] as number, name) ||
-    dictGetName(vm, vm.words[Header.builtins] as number, name);
+  const globals = vm.words[fp + Frame.globals] as number;
+  const value = dictGetName(vm, globals, name) || dictGetName(vm, builtinsOf(vm, globals), name);
   return value === 0 ? undefinedName(vm, name) : value;
 }
 

@@ -141,6 +141,7 @@ export function evaluate(vm: Core): number {
   let resumed = vm.stopped;
   let resumedAt = resumed ? pc : -1;
   vm.stopped = false;
+  vm.grown = false;
   let moved = false;
   let callee = 0;
   let argc = 0;
@@ -1686,6 +1687,7 @@ export function evaluate(vm: Core): number {
             depth = words[th + Thread.depth]! >> 1;
           }
           if (vm.budget <= 0) return Reason.budget;
+          if (vm.grown) return Reason.grown;
         }
       }
     } catch (thrown) {

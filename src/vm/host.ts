@@ -1,5 +1,6 @@
 import type { NewProcess } from '../kernel/lifecycle.ts';
 import type { System } from '../kernel/system.ts';
+import type { Grow } from '../program/growing.ts';
 import type { Image } from './image.ts';
 
 /**
@@ -16,6 +17,8 @@ export interface Host {
    * of the VM alone).
    */
   readonly machine: MachineHost | null;
+  /** The compiler, for programs that compile while they run; null where there is none. */
+  readonly grow: Grow | null;
 }
 
 /** The interpreter that makes a call to the machine; the engine knows which class it is. */

@@ -3,6 +3,7 @@ import { findAttribute } from './attributes.ts';
 import { invoke, invokeOperator } from './calls.ts';
 import { HEAP_START } from './classes.ts';
 import { closeRegion, collect } from './collect.ts';
+import { catchUp } from './compiled.ts';
 import { Core, Request } from './core.ts';
 import { evaluate } from './eval.ts';
 import { forgetThread } from './fork.ts';
@@ -40,7 +41,10 @@ export class Interpreter extends Core {
     this.budget = budget;
     this.interrupt = this.isDue();
     this.released.length = 0;
-    const reason = evaluate(this);
+    if (words[Header.compiled] !== 0) catchUp(this);
+    let reason: number;
+    do reason = evaluate(this);
+    while (reason === Reason.grown);
     if (reason === Reason.ended) forgetThread(this, thread);
     return reason;
   }

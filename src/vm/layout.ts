@@ -139,6 +139,8 @@ export const Header = {
   /** Raw: lines in a row at which no unnamed object was found, and how many lines until the next look. */
   nameMisses: 181,
   nameWait: 182,
+  /** dict of the texts that were compiled while the program ran, in that order, and their code objects' numbers: see compiled.ts. */
+  compiled: 183,
 } as const;
 export const FREE_CLASSES = 64;
 export const HEADER_WORDS = 256;

@@ -1,3 +1,4 @@
+import { vmCompile } from './modules/vm-compile.ts';
 import { attributeBuiltins, vmModule } from './modules/vm-module.ts';
 import { vmSupport } from './modules/vm-support.ts';
 import type { TypeMethods } from './native.ts';
@@ -95,7 +96,7 @@ let tables: NativeTables | undefined;
 export function nativeTables(): NativeTables {
   tables ??= makeTables(
     [...CORE_TYPES, ...TYPES],
-    [vmModule, vmSupport, attributeBuiltins, ...MODULES],
+    [vmModule, vmSupport, vmCompile, attributeBuiltins, ...MODULES],
     SLOT_METHODS.map(({ definition }) => definition),
   );
   return tables;

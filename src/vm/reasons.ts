@@ -10,4 +10,6 @@ export const Reason = {
   exit: 3,
   /** Before a statement, when asked to stop there. */
   line: 4,
+  /** The program has grown: the loop begins anew, with the larger one. */
+  grown: 5,
 } as const;

@@ -1,4 +1,5 @@
 import { compileProgram, formatSyntaxProblem } from '../../src/compile/compile.ts';
+import { grow } from '../../src/compile/grow.ts';
 import type { Program } from '../../src/program/program.ts';
 import { libraryModule } from '../../src/python/index.ts';
 import { bootImage } from '../../src/vm/boot.ts';
@@ -46,6 +47,7 @@ export function bufferHost(): Host & { stdout: string; stderr: string; names: [n
     stderr: '',
     names: [],
     machine: null,
+    grow,
     write(fd, text) {
       if (fd === 2) this.stderr += text;
       else this.stdout += text;

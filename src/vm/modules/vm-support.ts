@@ -1,3 +1,4 @@
+import { standsForC } from '../../program/c-files.ts';
 import { newStep } from '../async-steps.ts';
 import { ensureDict } from '../attributes.ts';
 import { Cls } from '../classes.ts';
@@ -52,7 +53,7 @@ function stack(vm: Vm): number {
     const code = program.codes[(words[at + Frame.code] as number) >> 1];
     const file = program.files[code?.file ?? 0];
     const line = program.positions[(pc - 1) * 4] ?? 0;
-    if (file?.library !== true || !file.name.startsWith('_')) {
+    if (file?.library !== true || !standsForC(file.name)) {
       levels.push(
         makeTuple(vm, [
           makeString(vm, file?.name ?? '?'),

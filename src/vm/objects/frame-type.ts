@@ -1,3 +1,4 @@
+import { standsForC } from '../../program/c-files.ts';
 import { Cls } from '../classes.ts';
 import { CODE_STRIDE, CodeField } from '../code-table.ts';
 import type { Core } from '../core.ts';
@@ -22,7 +23,9 @@ const codeOf = (vm: Vm, frame: number): number => word(vm, frame, Frame.code) >>
 
 function isShown(vm: Core, frame: number): boolean {
   const file = vm.program.files[vm.codes[codeOf(vm, frame) * CODE_STRIDE + CodeField.file] as number];
-  return file?.library !== true || !file.name.startsWith('_');
+  if (file?.library !== true) return true;
+  const fn = word(vm, frame, Frame.function);
+  return !standsForC(file.name) && (fn === NULL || vm.image.classOf(fn) !== Cls['<c function>']);
 }
 
 /** A frame as a value that Python may hold; None for none. */
