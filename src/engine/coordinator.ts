@@ -20,7 +20,7 @@ import type {
   StopReason,
   TraceBatch,
 } from './session.ts';
-import { createBuffers } from './setup.ts';
+import { createBuffers, type MachineBuffers } from './setup.ts';
 
 /** What the coordinator is given by the platform it runs on. */
 export interface CoordinatorOptions {
@@ -44,8 +44,8 @@ interface Active extends Machine {
 export class Coordinator implements Engine {
   readonly #options: CoordinatorOptions;
   #active: Active | null = null;
-  /** Images of an earlier run that nobody is in any more. */
-  #earlier: readonly ArrayBufferLike[] | null = null;
+  /** Buffers of an earlier run that nobody is in any more. */
+  readonly #earlier: Partial<Record<HostKind, MachineBuffers>> = {};
 
   constructor(options: CoordinatorOptions) {
     this.#options = options;
@@ -62,8 +62,9 @@ export class Coordinator implements Engine {
     // Live runs need hosts that run in parallel; without them the run is in virtual time, and the trace says so.
     const clock = backend.shared ? spec.config.clock : 'virtual';
     const config = { ...spec.config, clock, hosts };
-    const buffers = createBuffers({ ...spec, config }, backend.shared, backend.hostCount, this.#earlier);
-    if (backend.shared) this.#earlier = null;
+    const earlier = this.#earlier[hosts] ?? null;
+    delete this.#earlier[hosts];
+    const buffers = createBuffers({ ...spec, config }, backend.shared, backend.hostCount, earlier);
     const memory = new KernelMemory(buffers.kernel);
     const drainer = new Drainer(memory);
     const kernel = new Kernel(memory, {
@@ -144,7 +145,7 @@ export class Coordinator implements Engine {
     active.kernel.halt(Halt.stopped, 'stopped');
     active.backend.interrupt();
     const left = await active.backend.detach();
-    if (active.backend.shared && left) this.#earlier = active.buffers.images;
+    if (left) this.#earlier[active.config.hosts] = active.buffers;
   }
 
   async workers(): Promise<Spread> {

@@ -1,5 +1,5 @@
 import { createMachine, type MachineSetup } from '../kernel/create.ts';
-import { Gil, Policy } from '../kernel/layout.ts';
+import { Gil, Header as KernelHeader, Policy } from '../kernel/layout.ts';
 import { MAX_CORES } from '../kernel/tables.ts';
 import { Header as ImageHeader } from '../vm/layout.ts';
 import type { RunSpec } from './session.ts';
@@ -24,9 +24,31 @@ export interface MachineBuffers {
   readonly images: readonly ArrayBufferLike[];
 }
 
-/** Images that are made when they are first asked for. */
-function lazyImages(bytes: number): readonly ArrayBufferLike[] {
-  const made: ArrayBuffer[] = [];
+/** How many images are kept for the next run where they are made when first needed. */
+const KEPT = 8;
+
+/**
+ * Makes the buffers of a run and lays the kernel out. Those of an earlier run are taken again when every host has left that run:
+ * address space for them is scarce, the collector of a page is in no hurry, and each new one brings it on.
+ */
+export function createBuffers(
+  spec: RunSpec,
+  shared: boolean,
+  hostCount: number,
+  earlier: MachineBuffers | null,
+): MachineBuffers {
+  const bytes = spec.config.limits.imageBytes;
+  const kernel = shared ? new SharedArrayBuffer(KERNEL_BYTES) : clearedKernel(earlier);
+  const left = (earlier?.images ?? []).filter((image) => image.byteLength === bytes);
+  left.forEach(clearImage);
+  const images = shared ? sharedImages(bytes, left) : lazyImages(bytes, left);
+  createMachine(kernel, machineSetup(spec, hostCount, shared ? images.length : IMAGES));
+  return { kernel, images };
+}
+
+/** Images that are made when they are first asked for, but for those of an earlier run. */
+function lazyImages(bytes: number, earlier: readonly ArrayBufferLike[]): readonly ArrayBufferLike[] {
+  const made = earlier.slice(0, KEPT);
   return new Proxy(made, {
     get: (target, key) => {
       const slot = typeof key === 'string' ? Number(key) : Number.NaN;
@@ -36,29 +58,9 @@ function lazyImages(bytes: number): readonly ArrayBufferLike[] {
   });
 }
 
-/**
- * Makes the buffers of a run and lays the kernel out. Images of an earlier run are taken again when every host has left
- * that run: address space for them is scarce, and the collector of a page is in no hurry.
- */
-export function createBuffers(
-  spec: RunSpec,
-  shared: boolean,
-  hostCount: number,
-  earlier: readonly ArrayBufferLike[] | null,
-): MachineBuffers {
-  const bytes = spec.config.limits.imageBytes;
-  const kernel = shared ? new SharedArrayBuffer(KERNEL_BYTES) : new ArrayBuffer(KERNEL_BYTES);
-  const images = shared ? sharedImages(bytes, earlier) : lazyImages(bytes);
-  createMachine(kernel, machineSetup(spec, hostCount, shared ? images.length : IMAGES));
-  return { kernel, images };
-}
-
-function sharedImages(bytes: number, earlier: readonly ArrayBufferLike[] | null): readonly ArrayBufferLike[] {
-  if (earlier?.[0]?.byteLength === bytes) {
-    for (const image of earlier) clear(image);
-    return earlier;
-  }
-  const images: ArrayBufferLike[] = [];
+/** Images for all processes, those of an earlier run first. */
+function sharedImages(bytes: number, earlier: readonly ArrayBufferLike[]): readonly ArrayBufferLike[] {
+  const images = [...earlier];
   try {
     while (images.length < IMAGES) images.push(new SharedArrayBuffer(bytes));
   } catch (error) {
@@ -69,9 +71,17 @@ function sharedImages(bytes: number, earlier: readonly ArrayBufferLike[] | null)
 }
 
 /** Zeroes what a process has used of an image. */
-function clear(image: ArrayBufferLike): void {
+function clearImage(image: ArrayBufferLike): void {
   const words = new Int32Array(image);
   if (words[ImageHeader.magic] !== 0) words.fill(0, 0, (words[ImageHeader.top] as number) >> 2);
+}
+
+/** An earlier run's kernel with its tables and its heap zeroed (what is in its ring nobody reads again), or else a new one. */
+function clearedKernel(earlier: MachineBuffers | null): ArrayBufferLike {
+  if (earlier === null) return new ArrayBuffer(KERNEL_BYTES);
+  const words = new Int32Array(earlier.kernel);
+  words.fill(0, 0, words[KernelHeader.heapTop]);
+  return earlier.kernel;
 }
 
 function machineSetup(spec: RunSpec, hostCount: number, processLimit: number): MachineSetup {
