@@ -43,7 +43,7 @@ class _NamedTupleForm:
         import sys
         from collections._named import namedtuple, tuple_class
         types = dict(fields or kwargs)
-        module = sys._getframemodulename(1) or '__main__'
+        module = sys._getframemodulename(0) or '__main__'
         plain = namedtuple(typename, list(types), module=module)
         more = {'__annotations__': types, '__orig_bases__': (self,)}
         return tuple_class(typename, plain._fields, {}, module, (tuple,), more)

@@ -315,7 +315,7 @@ _current_frames = _sys._current_frames
 
 def _getframemodulename(depth=0):
     try:
-        return _sys._getframe(depth + 1).f_globals.get('__name__')
+        return _sys._getframe(depth).f_globals.get('__name__')
     except ValueError:
         return None
 

@@ -44,13 +44,17 @@ _STATUSES = """
 411|LENGTH_REQUIRED|Length Required|Client must specify Content-Length
 412|PRECONDITION_FAILED|Precondition Failed|Precondition in headers is false
 413|CONTENT_TOO_LARGE|Content Too Large|Content is too large
+413|REQUEST_ENTITY_TOO_LARGE|Content Too Large|Content is too large
 414|URI_TOO_LONG|URI Too Long|URI is too long
+414|REQUEST_URI_TOO_LONG|URI Too Long|URI is too long
 415|UNSUPPORTED_MEDIA_TYPE|Unsupported Media Type|Entity body in unsupported format
 416|RANGE_NOT_SATISFIABLE|Range Not Satisfiable|Cannot satisfy request range
+416|REQUESTED_RANGE_NOT_SATISFIABLE|Range Not Satisfiable|Cannot satisfy request range
 417|EXPECTATION_FAILED|Expectation Failed|Expect condition could not be satisfied
 418|IM_A_TEAPOT|I'm a Teapot|Server refuses to brew coffee because it is a teapot.
 421|MISDIRECTED_REQUEST|Misdirected Request|Server is not able to produce a response
 422|UNPROCESSABLE_CONTENT|Unprocessable Content|
+422|UNPROCESSABLE_ENTITY|Unprocessable Content|
 423|LOCKED|Locked|
 424|FAILED_DEPENDENCY|Failed Dependency|
 425|TOO_EARLY|Too Early|

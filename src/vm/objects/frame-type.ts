@@ -14,7 +14,7 @@ import { unaryMethod } from './define.ts';
 
 /**
  * Frames as Python objects: those that the VM itself runs on, kept once Python has seen them (frames.ts). The library's innermost
- * workings (its files named `_…`) have no frames that Python can see, as they have no levels in tracebacks.
+ * workings (files that stand for C) have no frames that Python can see, as they have no levels in tracebacks.
  */
 
 const word = (vm: Vm, frame: number, offset: number): number => vm.words[(frame >> 2) + offset] as number;

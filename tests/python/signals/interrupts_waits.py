@@ -39,3 +39,14 @@ for name, wait in waits.items():
     except Late as error:
         print(name, error)
 print(signal.getitimer(signal.ITIMER_REAL), lock.locked())
+
+# What is interrupted is C: the frame is that of the caller.
+signal.signal(signal.SIGALRM, lambda number, frame: print(number, frame.f_code.co_name))
+
+
+def naps():
+    signal.setitimer(signal.ITIMER_REAL, 0.01)
+    time.sleep(0.05)
+
+
+naps()
