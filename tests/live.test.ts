@@ -9,7 +9,7 @@ import { specOf } from './scenarios/specs.ts';
  * right outcome; `RUNS=50 npx vitest run --project unit tests/live.test.ts` runs each scenario fifty times in a row.
  */
 
-const RUNS = Number(process.env.RUNS ?? 5);
+const RUNS = Number(process.env.RUNS ?? 3);
 const SPEED = 100;
 /** A tenth of a second is thought over a ticket, here half a second: longer than ten processes need to start on a busy machine. */
 const RACE_SPEED = 0.2;

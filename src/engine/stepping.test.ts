@@ -45,7 +45,7 @@ def hold():
             pass
 
 signal.signal(signal.SIGALRM, ring)
-signal.setitimer(signal.ITIMER_REAL, 0.0001, 0.00004)
+signal.setitimer(signal.ITIMER_REAL, 0.00002, 0.000008)
 t = Thread(target=hold)
 t.start()
 with lock:

@@ -65,7 +65,7 @@ describe('a program prints the same', () => {
     ['switching at every switch point', { budget: 1 }],
     ['switching after every instruction', { budget: 1, fine: true }],
     ['collecting at every switch point', { stress: 1 }],
-    ['collecting after every instruction', { stress: 1, fine: true }],
+    ['collecting after every third instruction', { stress: 3, fine: true }],
     ['in a small image', { imageBytes: 3 << 20 }],
   ])('%s', (_how, options) => {
     expect(runPython(PROGRAM, options)).toEqual({ stdout: PRINTED, stderr: '', exitCode: 0 });
