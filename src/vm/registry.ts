@@ -16,6 +16,7 @@ import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
 import { weakModule } from './modules/weak.ts';
+import { zlibModule } from './modules/zlib.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
 import { arrayType } from './objects/array-type.ts';
 import { boolType } from './objects/bool.ts';
@@ -103,6 +104,7 @@ export const MODULES: readonly NativeModule[] = [
   regexModule,
   encodingsModule,
   hashModule,
+  zlibModule,
   weakModule,
   collectorModule,
   arrayModule,
