@@ -1,6 +1,6 @@
 import type { Program } from '../program/program.ts';
 import { compileUnit, type UnitResult } from './compile-unit.ts';
-import { computesImports, namesInStrings, ownModules } from './computed-imports.ts';
+import { computesImports, importsInStrings, namesInStrings, ownModules } from './computed-imports.ts';
 import { LIBRARY_PAIRED_CONSTANTS, type LinkedModule, link, OWN_PAIRED_CONSTANTS } from './link.ts';
 import {
   importedNames,
@@ -93,7 +93,10 @@ function namesToAdd(
   unit: Unit,
   files: ReadonlyMap<string, string>,
 ): string[] {
-  const names = unit.imports.flatMap((reference) => importedNames(reference, module));
+  const names = [
+    ...unit.imports.flatMap((reference) => importedNames(reference, module)),
+    ...importsInStrings(unit),
+  ];
   if (!computesImports(unit)) return names;
   return [...names, ...ownModules(files), ...namesInStrings(unit)];
 }

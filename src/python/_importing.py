@@ -21,5 +21,16 @@ def exists(name):
     return _vm.find_module(name) is not None
 
 
+def is_written(module):
+    """Does a module come from a file that the program has written?"""
+    import os
+    return os.path.isfile(getattr(module, '__file__', None) or '')
+
+
 def run_again(module, name):
-    _vm.run_module_as(module, name)
+    import _written
+    path = getattr(module, '__file__', None)
+    if path is None or _vm.is_library(module) and exists(name) or _written.is_as_compiled(name, path):
+        _vm.run_module_as(module, name)
+    else:
+        _written.run(module, path)

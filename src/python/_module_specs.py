@@ -35,7 +35,7 @@ class ModuleSpec:
 
 
 class _Loader:
-    """Modules are compiled before the program runs: a loader only says where one comes from."""
+    """Most modules are compiled before the program runs: of those a loader only says where they come from."""
 
     def __init__(self, name, path):
         self.name = name
@@ -52,7 +52,12 @@ class _Loader:
 
     def exec_module(self, module):
         import _vm
-        _vm.run_module_as(module, self.name)
+        origin = _vm.module_origin(self.name)
+        if origin is not None and origin[0] == self.path:
+            _vm.run_module_as(module, self.name)
+        else:
+            import _written
+            _written.run(module, self.path)
 
     def is_package(self, fullname):
         return self.path.endswith('/__init__.py')

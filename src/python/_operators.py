@@ -746,9 +746,17 @@ def import_name(name, namespace, names, level):
                 for public in getattr(module, '__all__', ()):
                     hasattr(module, public)
                 continue
-            if not hasattr(module, each) and _vm.find_module(f'{full}.{each}') is not None:
+            if not hasattr(module, each) and _is_there(f'{full}.{each}', module):
                 import_module(f'{full}.{each}')
     return module
+
+
+def _is_there(name, package):
+    """Is there a submodule of that name, in the program or in a file that it has written?"""
+    if _vm.find_module(name) is not None:
+        return True
+    import _written
+    return _written.find(name, package.__path__) is not None
 
 
 def _package_of(namespace):
@@ -776,9 +784,14 @@ def import_module(name):
             return modules[name]
         if not hasattr(owner, '__path__'):
             raise ModuleNotFoundError(f"No module named {name!r}; {parent!r} is not a package", name=name)
+    written = None
     if _vm.find_module(name) is None:
-        raise ModuleNotFoundError(f'No module named {name!r}', name=name)
-    module = _vm.new_module(name)
+        import _written
+        import sys
+        written = _written.find(name, modules[parent].__path__ if parent else sys.path)
+        if written is None:
+            raise ModuleNotFoundError(f'No module named {name!r}', name=name)
+    module = _vm.new_module(name) if written is None else _written.new_module(name, *written)
     me = _vm.thread()
     # Of two threads that come here at the same time, one loads the module.
     loading = _loading.setdefault(name, [me, module])
@@ -790,7 +803,10 @@ def import_module(name):
         import _module_specs
         _module_specs.describe(module)
     try:
-        _vm.run_module(module)
+        if written is None:
+            _vm.run_module(module)
+        else:
+            _written.run(module, written[0])
     except BaseException:
         modules.pop(name, None)
         raise

@@ -1,7 +1,6 @@
-"""Imports by name. All modules of a program are compiled before it runs."""
+"""Imports by name."""
 
-# Supported: imports by name and reloading. All modules of a program are compiled before it runs; what it writes itself cannot be
-# imported.
+# Supported: imports by name and reloading, of files that the program has written too. Of the library there is what the program's text names.
 
 import sys
 import types
@@ -51,7 +50,7 @@ def reload(module):
         parent = name.rpartition('.')[0]
         if parent and parent not in sys.modules:
             raise ImportError(f'parent {parent!r} not in sys.modules', name=parent)
-        if not _importing.exists(name):
+        if not _importing.exists(name) and not _importing.is_written(module):
             raise ModuleNotFoundError(f'spec not found for the module {name!r}', name=name)
         _importing.run_again(module, name)
         return sys.modules[name]

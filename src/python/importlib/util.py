@@ -5,6 +5,7 @@ import types
 
 import _operators
 import _vm
+import _written
 from _module_specs import BuiltinImporter, ModuleSpec, SourceFileLoader, spec_of
 
 __all__ = ['LazyLoader', 'find_spec', 'module_from_spec', 'resolve_name', 'spec_from_file_location', 'spec_from_loader']
@@ -30,6 +31,9 @@ def _spec(name):
     if name in sys.builtin_module_names:
         return ModuleSpec(name, BuiltinImporter, origin='built-in')
     origin = _vm.module_origin(name)
+    if origin is None:
+        parent = name.rpartition('.')[0]
+        origin = _written.find(name, sys.modules[parent].__path__ if parent else sys.path)
     return None if origin is None else spec_of(name, *origin)
 
 
@@ -78,15 +82,15 @@ def spec_from_loader(name, loader, *, origin=None, is_package=None):
 
 
 class _FileLoader(SourceFileLoader):
-    """The loader of a file under whatever name: it was compiled by its own one."""
+    """The loader of a file under whatever name: it may have been compiled by its own one."""
 
     def exec_module(self, module):
         inside = self.path.removeprefix(_HOME)
         compiled = inside.removesuffix('.py').removesuffix('/__init__').replace('/', '.')
-        origin = _vm.module_origin(compiled)
-        if origin is None or origin[0] != _HOME + inside:
-            raise FileNotFoundError(2, 'No such file or directory', self.path)
-        _vm.run_module_as(module, compiled)
+        if _written.is_as_compiled(compiled, _HOME + inside):
+            _vm.run_module_as(module, compiled)
+        else:
+            _written.run(module, self.path)
 
 
 _FileLoader.__name__ = _FileLoader.__qualname__ = 'SourceFileLoader'

@@ -76,6 +76,7 @@ def tb():
         traceback.print_exc()
 tb()
 exec('print(__name__)')
+exec('import json, textwrap as t\nfrom collections import deque\nprint(json.dumps([1]), t.dedent("  a"), deque([1]))')
 for n in range(3):
     print(eval(f'{n} ** 2'), end=' ')
 print()
