@@ -1,12 +1,21 @@
 """The binary heap behind heapq and PriorityQueue: children of i are 2i + 1 and 2i + 2, none smaller than its parent."""
 
 
-def heappush(heap, item):
+def _check(heap, name, noun='argument 1'):
+    if not isinstance(heap, list):
+        raise TypeError(f'{name}() {noun} must be list, not {type(heap).__name__}')
+
+
+def heappush(heap, item, /):
+    _check(heap, 'heappush')
     heap.append(item)
     _rise(heap, 0, len(heap) - 1)
 
 
-def heappop(heap):
+def heappop(heap, /):
+    _check(heap, 'heappop', 'argument')
+    if not heap:
+        raise IndexError('index out of range')
     last = heap.pop()
     if heap:
         smallest = heap[0]
@@ -16,21 +25,26 @@ def heappop(heap):
     return last
 
 
-def heapreplace(heap, item):
+def heapreplace(heap, item, /):
+    _check(heap, 'heapreplace')
+    if not heap:
+        raise IndexError('index out of range')
     smallest = heap[0]
     heap[0] = item
     _sink(heap, 0)
     return smallest
 
 
-def heappushpop(heap, item):
+def heappushpop(heap, item, /):
+    _check(heap, 'heappushpop')
     if heap and heap[0] < item:
         item, heap[0] = heap[0], item
         _sink(heap, 0)
     return item
 
 
-def heapify(heap):
+def heapify(heap, /):
+    _check(heap, 'heapify', 'argument')
     for i in reversed(range(len(heap) // 2)):
         _sink(heap, i)
 

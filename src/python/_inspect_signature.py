@@ -369,6 +369,8 @@ def signature_of(cls, obj, follow_wrapped):
                 return signature_of(cls, obj, follow_wrapped)
     given = getattr(obj, '__signature__', None)
     if given is not None:
+        if not isinstance(given, Signature) and callable(given):
+            given = given()
         if not isinstance(given, Signature):
             raise TypeError(f'unexpected object {given!r} in __signature__ attribute')
         return given

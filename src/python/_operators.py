@@ -583,7 +583,7 @@ def build_class(function, name, /, *bases, metaclass=None, **keywords):
     else:
         prepare = getattr(metaclass, '__prepare__', None)
         namespace = {} if prepare is None else prepare(name, resolved, **keywords)
-    if type(namespace) is dict:
+    if isinstance(namespace, dict):
         _vm.run_body(function, namespace)
     else:
         body = {}
@@ -719,6 +719,23 @@ def object_dir(self):
     for cls in _type(self).__mro__:
         names.update(cls.__dict__)
     return list(names)
+
+
+def object_reduce(self):
+    from _pickling import _default_reduce
+    return _default_reduce(self, _type(self))
+
+
+def object_reduce_ex(self, protocol):
+    from _pickling import _default_reduce, _own
+    kind = _type(self)
+    reduce = _own(kind, '__reduce__')
+    return _default_reduce(self, kind) if reduce is None else reduce(self)
+
+
+def object_getstate(self):
+    from _pickling import _plain_state
+    return _plain_state(self, _type(self))
 
 
 # Imports
@@ -896,6 +913,8 @@ def issubclass_of(cls, kind):
 def dir_of(obj):
     method = _special(obj, '__dir__')
     if isinstance(obj, type):
+        if _vm.overrides(type(obj), type, '__dir__'):
+            return sorted(method())
         names = set()
         for cls in obj.__mro__:
             names.update(cls.__dict__)

@@ -348,6 +348,10 @@ def _state(obj, kind):
     getstate = _own(kind, '__getstate__')
     if getstate is not None:
         return getstate(obj)
+    return _plain_state(obj, kind)
+
+
+def _plain_state(obj, kind):
     state = getattr(obj, '__dict__', None) or None
     slots = {}
     for base in kind.__mro__:

@@ -2,6 +2,7 @@
 
 # Supported: classes that are mostly data.
 
+import _vm
 from _signature import bind
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields',
@@ -12,30 +13,42 @@ class FrozenInstanceError(AttributeError):
     pass
 
 
-class _Missing:
-    def __repr__(self):
-        return '<dataclasses._MISSING_TYPE object>'
+class _MISSING_TYPE:
+    pass
 
 
-class _Default:
+class _HAS_DEFAULT_FACTORY_CLASS:
     def __repr__(self):
         return '<factory>'
 
 
-class KW_ONLY:
+class _KW_ONLY_TYPE:
     pass
 
 
-MISSING = _Missing()
-_FACTORY = _Default()
+MISSING = _MISSING_TYPE()
+KW_ONLY = _KW_ONLY_TYPE()
+_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+_mappingproxy = type(object.__dict__)
+_no_metadata = _mappingproxy({})
 
 
 class InitVar:
-    def __init__(self, type=None):
+    __slots__ = ('type',)
+
+    def __init__(self, type):
         self.type = type
 
+    def __repr__(self):
+        kind = self.type
+        shown = kind.__name__ if isinstance(kind, type) else _repr(kind)
+        return f'dataclasses.InitVar[{shown}]'
+
     def __class_getitem__(cls, type):
-        return cls(type)
+        return InitVar(type)
+
+
+_repr = repr
 
 
 class Field:
@@ -48,7 +61,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = _no_metadata if metadata is None else _mappingproxy(metadata)
         self.kw_only = kw_only
         self._init_only = False
 
@@ -57,6 +70,10 @@ class Field:
                 f'default_factory={self.default_factory!r},init={self.init!r},repr={self.repr!r},'
                 f'hash={self.hash!r},compare={self.compare!r},metadata={self.metadata!r},'
                 f'kw_only={self.kw_only!r})')
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
 def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True,
@@ -69,7 +86,9 @@ def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, has
 def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
               match_args=True, kw_only=False, slots=False, weakref_slot=False):
     def decorate(cls):
-        return _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only)
+        cls.__module__  # What is no class is refused, as anything without a module.
+        params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only, slots, weakref_slot)
+        return _process(cls, params)
     return decorate if cls is None else decorate(cls)
 
 
@@ -115,7 +134,8 @@ def _own_fields(cls, kw_only):
     return found
 
 
-def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_only):
+def _process(cls, params):
+    frozen = params.frozen
     all_fields = {}
     for base in cls.__mro__[-1:0:-1]:
         inherited = base.__dict__.get('__dataclass_fields__')
@@ -125,41 +145,118 @@ def _process(cls, init, repr, eq, order, unsafe_hash, frozen, match_args, kw_onl
                 if frozen:
                     raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
                 raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
-    for item in _own_fields(cls, kw_only):
+    for item in _own_fields(cls, params.kw_only):
         all_fields[item.name] = item
     cls.__dataclass_fields__ = all_fields
-    cls.__dataclass_params__ = _Params(init, repr, eq, order, unsafe_hash, frozen)
+    cls.__dataclass_params__ = params
     items = list(all_fields.values())
-    if init:
-        _check_order(items)
+    _check_order(items)
+    if params.init and '__init__' not in cls.__dict__:
         cls.__init__ = _make_init(cls, items, frozen)
     shown = [item for item in items if not item._init_only]
-    if repr and '__repr__' not in cls.__dict__:
+    if params.repr and '__repr__' not in cls.__dict__:
         cls.__repr__ = _make_repr(cls, [item.name for item in shown if item.repr])
     compared = [item.name for item in shown if item.compare]
-    if eq and '__eq__' not in cls.__dict__:
+    if params.eq and '__eq__' not in cls.__dict__:
         cls.__eq__ = _make_eq(cls, compared)
-    if order:
-        if not eq:
+    if params.order:
+        if not params.eq:
             raise ValueError('eq must be true if order is true')
         _add_order(cls, compared)
     if frozen:
         _freeze(cls, [item.name for item in shown])
-    _add_hash(cls, items, eq, unsafe_hash, frozen)
-    if match_args and '__match_args__' not in cls.__dict__:
+    _add_hash(cls, items, params.eq, params.unsafe_hash, frozen)
+    if params.match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple([item.name for item in items if item.init and not item.kw_only])
-    cls.__replace__ = replace
+    if '__replace__' not in cls.__dict__:
+        cls.__replace__ = _replace
+    if not cls.__doc__:
+        cls.__doc__ = cls.__name__ + _signature_text(cls, items)
+    if params.slots:
+        return _with_slots(cls, [item.name for item in shown], frozen, params.weakref_slot)
+    if params.weakref_slot:
+        raise TypeError('weakref_slot is True but slots is False')
     return cls
 
 
-class _Params:
-    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
-        self.init = init
-        self.repr = repr
-        self.eq = eq
-        self.order = order
-        self.unsafe_hash = unsafe_hash
-        self.frozen = frozen
+class _DataclassParams:
+    __slots__ = ('init', 'repr', 'eq', 'order', 'unsafe_hash', 'frozen', 'match_args', 'kw_only', 'slots', 'weakref_slot')
+
+    def __init__(self, *values):
+        for name, value in zip(self.__slots__, values):
+            setattr(self, name, value)
+
+    def __repr__(self):
+        return f'_DataclassParams({",".join([f"{name}={getattr(self, name)!r}" for name in self.__slots__])})'
+
+
+def _signature_text(cls, items):
+    """What a class takes, as its doc string says it."""
+    if not cls.__dataclass_params__.init or not hasattr(cls.__init__, '__signature__'):
+        from inspect import signature
+        return str(signature(cls)).replace(' -> None', '')
+    parts = []
+    for item in items:
+        if item.init and not item.kw_only:
+            parts.append(_parameter_text(item))
+    by_name = [_parameter_text(item) for item in items if item.init and item.kw_only]
+    return f'({", ".join([*parts, *(["*"] if by_name else []), *by_name])})'
+
+
+def _parameter_text(item):
+    kind = item.type
+    if isinstance(kind, type) and not hasattr(kind, '__origin__'):
+        shown = kind.__qualname__ if kind.__module__ == 'builtins' else f'{kind.__module__}.{kind.__qualname__}'
+    else:
+        shown = repr(kind).replace('typing.', '')
+    default = '' if not _has_default(item) else f' = {_default_of(item)!r}'
+    return f'{item.name}: {shown}{default}'
+
+
+def _default_of(item):
+    return _FACTORY if item.default is MISSING else item.default
+
+
+def _signature_of(items):
+    """The inspect.Signature of a generated `__init__`."""
+    from inspect import Parameter, Signature
+    parameters = [Parameter('self', Parameter.POSITIONAL_OR_KEYWORD)]
+    for by_name, kind in ((False, Parameter.POSITIONAL_OR_KEYWORD), (True, Parameter.KEYWORD_ONLY)):
+        for item in items:
+            if item.init and item.kw_only is by_name:
+                default = _default_of(item) if _has_default(item) else Parameter.empty
+                parameters.append(Parameter(item.name, kind, default=default, annotation=item.type))
+    return Signature(parameters, return_annotation=None)
+
+
+def _with_slots(cls, names, frozen, weakref_slot):
+    """The same class once more: slots are said when a class is made."""
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        slots = base.__dict__.get('__slots__', ('__weakref__',))
+        inherited.update((slots,) if isinstance(slots, str) else slots)
+    namespace = dict(cls.__dict__)
+    namespace['__slots__'] = tuple([name for name in (*names, *(('__weakref__',) if weakref_slot else ()))
+                                    if name not in inherited])
+    for name in (*names, '__dict__', '__weakref__'):
+        namespace.pop(name, None)
+    if frozen:
+        namespace.setdefault('__getstate__', _getstate)
+        namespace.setdefault('__setstate__', _setstate)
+    made = type(cls)(cls.__name__, cls.__bases__, namespace)
+    made.__qualname__ = cls.__qualname__
+    return made
+
+
+def _getstate(self):
+    return [getattr(self, item.name) for item in fields(self)]
+
+
+def _setstate(self, state):
+    for item, value in zip(fields(self), state):
+        object.__setattr__(self, item.name, value)
 
 
 def _has_default(item):
@@ -218,25 +315,28 @@ def _make_init(cls, items, frozen):
             self.__post_init__(*[extra[name] for name in init_only])
 
     __init__.__qualname__ = f'{cls.__qualname__}.__init__'
+    __init__.__annotations__ = {**{item.name: item.type for item in items if item.init}, 'return': None}
+    # Made when it is asked for: `inspect` is long to import.
+    __init__.__signature__ = lambda: _signature_of(items)
     return __init__
 
 
 def _make_repr(cls, names):
-    busy = []
+    busy = set()
 
     def shown(self):
         fields = ', '.join([f'{name}={getattr(self, name)!r}' for name in names])
         return f'{type(self).__qualname__}({fields})'
 
     def __repr__(self):
-        for each in busy:
-            if each is self:
-                return '...'
-        busy.append(self)
+        key = id(self), _vm.thread()
+        if key in busy:
+            return '...'
+        busy.add(key)
         try:
             return shown(self)
         finally:
-            busy.pop()
+            busy.discard(key)
     # By which `pprint` knows that nobody has written it.
     __repr__.__wrapped__ = shown
     __repr__.__qualname__ = f'{cls.__qualname__}.__repr__'
@@ -280,7 +380,7 @@ def _add_order(cls, names):
 
     for method in (__lt__, __le__, __gt__, __ge__):
         if method.__name__ in cls.__dict__:
-            raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}. '
+            raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__} '
                             'Consider using functools.total_ordering')
         setattr(cls, method.__name__, method)
 
@@ -296,8 +396,10 @@ def _freeze(cls, names):
             raise FrozenInstanceError(f'cannot delete field {name!r}')
         super(cls, self).__delattr__(name)
 
-    cls.__setattr__ = __setattr__
-    cls.__delattr__ = __delattr__
+    for method in (__setattr__, __delattr__):
+        if method.__name__ in cls.__dict__:
+            raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
+        setattr(cls, method.__name__, method)
 
 
 def _add_hash(cls, items, eq, unsafe_hash, frozen):
@@ -366,6 +468,10 @@ def astuple(obj, *, tuple_factory=tuple):
 def replace(obj, /, **changes):
     if isinstance(obj, type) or not is_dataclass(obj):
         raise TypeError('replace() should be called on dataclass instances')
+    return _replace(obj, **changes)
+
+
+def _replace(obj, /, **changes):
     for item in type(obj).__dataclass_fields__.values():
         if not item.init:
             if item.name in changes:
@@ -379,15 +485,38 @@ def replace(obj, /, **changes):
     return type(obj)(**changes)
 
 
-def make_dataclass(cls_name, fields, *, bases=(), namespace=None, **options):
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
+                   unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False,
+                   module=None):
+    from keyword import iskeyword
+    from types import new_class
     annotations = {}
-    body = dict(namespace or {})
+    defaults = {}
     for item in fields:
         if isinstance(item, str):
-            annotations[item] = 'typing.Any'
+            name, kind = item, 'typing.Any'
+        elif len(item) == 2:
+            name, kind = item
+        elif len(item) == 3:
+            name, kind, defaults[item[0]] = item
         else:
-            annotations[item[0]] = item[1]
-            if len(item) == 3:
-                body[item[0]] = item[2]
-    body['__annotations__'] = annotations
-    return dataclass(type(cls_name, bases, body), **options)
+            raise TypeError(f'Invalid field: {item!r}')
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if iskeyword(name):
+            raise TypeError(f'Field names must not be keywords: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = kind
+
+    def fill(body):
+        body.update(namespace or {})
+        body.update(defaults)
+        body['__annotations__'] = annotations
+    made = new_class(cls_name, bases, {}, fill)
+    if module is None:
+        import sys
+        module = sys._getframemodulename(1) or '__main__'
+    made.__module__ = module
+    return dataclass(made, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)

@@ -5,9 +5,10 @@
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'auto', 'unique', 'property',
            'ReprEnum', 'member', 'nonmember', 'verify', 'FlagBoundary', 'KEEP', 'STRICT', 'CONFORM', 'EJECT', 'EnumCheck', 'CONTINUOUS',
            'NAMED_FLAGS', 'UNIQUE', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str', 'pickle_by_global_name',
-           'pickle_by_enum_name', 'show_flag_values']
+           'pickle_by_enum_name', 'EnumDict']
 
 _property = property
+_mappingproxy = type(object.__dict__)
 
 
 class auto:
@@ -36,23 +37,77 @@ def _is_private(name):
     return name.startswith('_') and name.endswith('_') or name.startswith('__')
 
 
+class EnumDict(dict):
+    """The namespace of a class body, in which no member is said twice and `auto()` becomes a value at once."""
+
+    def __init__(self, cls_name=None):
+        super().__init__()
+        self._cls_name = cls_name
+        self._member_names = {}
+        self._last_values = []
+        self._generate = None
+
+    @_property
+    def member_names(self):
+        return list(self._member_names)
+
+    def __setitem__(self, key, value):
+        if key in self._member_names:
+            raise TypeError(f'{key!r} already defined as {self[key]!r}')
+        if isinstance(value, member) or not (_is_private(key) or _is_descriptor(value) or isinstance(value, nonmember)
+                                             or self._cls_name and key.startswith(f'_{self._cls_name}__')
+                                             or key in self._ignored()):
+            if key == 'mro':
+                raise ValueError(f'invalid enum member name(s) {key!r}')
+            self._member_names[key] = None
+            generated = self._generated(key, value)
+            if generated is value:
+                self._last_values.append(value.value if isinstance(value, member) else value)
+            value = generated
+        elif key == '_generate_next_value_':
+            self._generate = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
+        super().__setitem__(key, value)
+
+    def _generated(self, key, value):
+        """A value in which each `auto()` is replaced by the next one."""
+        if isinstance(value, auto):
+            if value.value is None:
+                value.value = self._generate(key, 1, len(self._member_names) - 1, self._last_values[:])
+            self._last_values.append(value.value)
+            return value.value
+        if isinstance(value, tuple) and any([isinstance(each, auto) for each in value]):
+            each = [self._generated(key, each) for each in value]
+            return type(value)(*each) if hasattr(value, '_fields') else type(value)(each)
+        return value
+
+    def _ignored(self):
+        said = self.get('_ignore_', ())
+        return said.replace(',', ' ').split() if isinstance(said, str) else said
+
+
 class EnumType(type):
+    @classmethod
+    def __prepare__(metacls, name, bases, **kwargs):
+        namespace = EnumDict(name)
+        if bases and isinstance(bases[-1], EnumType):
+            namespace._generate = bases[-1]._generate_next_value_
+        return namespace
+
     def __new__(metacls, name, bases, namespace, *, boundary=None, **kwargs):
-        ignored = namespace.get('_ignore_', [])
-        ignored = ignored.replace(',', ' ').split() if isinstance(ignored, str) else list(ignored)
+        if not isinstance(namespace, EnumDict):
+            filled = metacls.__prepare__(name, bases)
+            for key, value in namespace.items():
+                filled[key] = value
+            namespace = filled
+        ignored = {'_ignore_', *namespace._ignored()}
         members = {}
         rest = {}
         for key, value in namespace.items():
-            if key in ignored or key == '_ignore_':
-                continue
-            if isinstance(value, nonmember):
-                rest[key] = value.value
-            elif isinstance(value, member):
-                members[key] = value.value
-            elif _is_private(key) or _is_descriptor(value):
-                rest[key] = value
-            else:
-                members[key] = value
+            if key in namespace._member_names:
+                members[key] = value.value if isinstance(value, member) else value
+            elif key not in ignored:
+                rest[key] = value.value if isinstance(value, nonmember) else value
+        order = rest.pop('_order_', None)
         for base in bases:
             if isinstance(base, EnumType) and base.__dict__.get('_member_map_'):
                 raise TypeError(f"<enum '{name}'> cannot extend {base!r}")
@@ -63,11 +118,13 @@ class EnumType(type):
         cls._boundary_ = boundary or getattr(cls, '_boundary_', None)
         _prefer_enum(cls, bases, namespace)
         _add_members(cls, members, namespace.get('__new__') or _inherited_new(cls))
+        if order is not None:
+            _check_order(cls, order)
         return cls
 
-    def __call__(cls, value, names=None, *, module=None, qualname=None, type=None, start=1, boundary=None):
-        if names is None and cls._member_map_:
-            return _look_up(cls, value)
+    def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
+        if cls._member_map_:
+            return _look_up(cls, value if names is None else (value, names, *values))
         if names is None and not issubclass(cls, Flag):
             return _look_up(cls, value)
         return _functional(cls, value, names, start, type, module, qualname)
@@ -81,10 +138,10 @@ class EnumType(type):
         return value in cls._value2member_map_
 
     def __iter__(cls):
-        return iter([cls._member_map_[name] for name in cls._member_names_])
+        return (cls._member_map_[name] for name in cls._member_names_)
 
     def __reversed__(cls):
-        return iter([cls._member_map_[name] for name in cls._member_names_[::-1]])
+        return (cls._member_map_[name] for name in reversed(cls._member_names_))
 
     def __len__(cls):
         return len(cls._member_names_)
@@ -94,7 +151,22 @@ class EnumType(type):
 
     @_property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return _mappingproxy(cls._member_map_)
+
+    def __dir__(cls):
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__',
+                 '__name__', '__qualname__', *cls._member_names_}
+        data = _data_type(cls) or object
+        for base in cls.__mro__:
+            if isinstance(base, EnumType) and base.__module__ != 'enum':
+                names.update([name for name in base.__dict__ if not name.startswith('_')])
+        if cls.__dict__.get('__new__', cls.__new__) is not object.__new__ and data is not object:
+            names.add('__new__')
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            names.add('__init_subclass__')
+        if data is object:
+            return sorted(names - {name for name, item in cls._member_map_.items() if item.name != name})
+        return sorted(set(dir(data)) | names)
 
     def __setattr__(cls, name, value):
         if name in cls.__dict__.get('_member_map_', {}):
@@ -112,6 +184,14 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+
+
+def _check_order(cls, order):
+    order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
+    aliases = {name for name, item in cls._member_map_.items() if item._name_ != name}
+    order = [name for name in order if name not in aliases]
+    if order != cls._member_names_:
+        raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}")
 
 
 def _prefer_enum(cls, bases, namespace):
@@ -145,15 +225,7 @@ def _inherited_new(cls):
 
 def _add_members(cls, members, own_new):
     data = _data_type(cls)
-    before = []
     for name, value in members.items():
-        if isinstance(value, auto):
-            value = value.value
-            if value is None:
-                value = cls._generate_next_value_(name, 1, len(before), before[:])
-        elif isinstance(value, tuple) and any([isinstance(each, auto) for each in value]):
-            value = tuple([cls._generate_next_value_(name, 1, len(before), before[:])
-                           if isinstance(each, auto) else each for each in value])
         args = value if isinstance(value, tuple) else (value,)
         if own_new is not None:
             item = own_new(cls, *args)
@@ -184,7 +256,6 @@ def _add_members(cls, members, own_new):
                 init(item, *args)
             if not (issubclass_flag(cls) and _bits(value) != 1):
                 cls._member_names_.append(name)
-        before.append(value)
         cls._member_map_[name] = item
         type.__setattr__(cls, name, item)
         try:
@@ -198,7 +269,7 @@ def issubclass_flag(cls):
 
 
 def _bits(value):
-    return bin(value).count('1') if isinstance(value, int) else 1
+    return value.bit_count() if isinstance(value, int) else 1
 
 
 def _own_init(cls):
@@ -255,27 +326,48 @@ def _functional(cls, name, names, start, mixin, module, qualname):
 Flag = None
 
 
+def _refuse(name):
+    def __set__(self, value):
+        raise AttributeError(f"<enum 'Enum'> cannot set attribute {name!r}")
+    return __set__
+
+
 class Enum(metaclass=EnumType):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last!r}') from None
 
     @classmethod
     def _missing_(cls, value):
         return None
 
-    @_property
     def name(self):
         return self._name_
 
-    @_property
     def value(self):
         return self._value_
+
+    name = _property(name, _refuse('name'), None)
+    value = _property(value, _refuse('value'), None)
+
+    @classmethod
+    def __signature__(cls):
+        from inspect import Parameter, Signature
+        if cls._member_names_:
+            return Signature([Parameter('values', Parameter.VAR_POSITIONAL)])
+        by_name = {'module': None, 'qualname': None, 'type': None, 'start': 1, 'boundary': None}
+        return Signature([Parameter('new_class_name', Parameter.POSITIONAL_ONLY),
+                          Parameter('names', Parameter.POSITIONAL_OR_KEYWORD),
+                          *[Parameter(name, Parameter.KEYWORD_ONLY, default=value) for name, value in by_name.items()]])
 
     def __repr__(self):
         return f'<{type(self).__name__}.{self._name_}: {self._value_!r}>'
@@ -299,7 +391,12 @@ class Enum(metaclass=EnumType):
         return self
 
     def __dir__(self):
-        return ['__class__', '__doc__', '__module__', 'name', 'value']
+        names = set() if _data_type(type(self)) is None else set(object.__dir__(self))
+        names.update([name for name in getattr(self, '__dict__', ()) if not name.startswith('_')])
+        for cls in type(self).__mro__:
+            if cls.__module__ != 'enum' and isinstance(cls, EnumType):
+                names.update([name for name in cls.__dict__ if not name.startswith('_') and name not in cls._member_map_])
+        return sorted(names | {'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'})
 
 
 class ReprEnum(Enum):
@@ -479,6 +576,16 @@ def pickle_by_global_name(self, proto):
 
 def pickle_by_enum_name(self, proto):
     return getattr, (type(self), self._name_)
+
+
+def bin(num, max_bits=None):
+    """A number in binary with its sign bit apart."""
+    size = num.bit_length()
+    sign = '0b0' if num >= 0 else '0b1'
+    digits = f'{num & (1 << size) - 1:0{size}b}' if size else ''
+    if max_bits is not None and len(digits) < max_bits:
+        digits = (sign[-1] * max_bits + digits)[-max_bits:]
+    return f'{sign} {digits}'
 
 
 def show_flag_values(value):

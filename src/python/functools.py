@@ -2,7 +2,7 @@
 
 # Supported: functions that work on functions.
 
-import _vm
+from _functools import cmp_to_key, partial, reduce
 
 __all__ = ['update_wrapper', 'wraps', 'WRAPPER_ASSIGNMENTS', 'WRAPPER_UPDATES', 'total_ordering', 'cache',
            'cmp_to_key', 'lru_cache', 'reduce', 'partial', 'partialmethod', 'singledispatch',
@@ -28,50 +28,6 @@ def wraps(wrapped, assigned=WRAPPER_ASSIGNMENTS, updated=WRAPPER_UPDATES):
     def decorate(wrapper):
         return update_wrapper(wrapper, wrapped, assigned, updated)
     return decorate
-
-
-@_vm.c_function
-def reduce(function, iterable, initial=_missing, /):
-    iterator = iter(iterable)
-    if initial is _missing:
-        try:
-            value = next(iterator)
-        except StopIteration:
-            raise TypeError('reduce() of empty iterable with no initial value') from None
-    else:
-        value = initial
-    for item in iterator:
-        value = function(value, item)
-    return value
-
-
-class partial:
-    def __init__(self, func, /, *args, **keywords):
-        if not callable(func):
-            raise TypeError('the first argument must be callable')
-        if isinstance(func, partial):
-            args = func.args + args
-            keywords = {**func.keywords, **keywords}
-            func = func.func
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-
-    def __call__(self, /, *args, **keywords):
-        return self.func(*self.args, *args, **{**self.keywords, **keywords})
-
-    def __get__(self, obj, objtype=None):
-        if obj is not None:
-            import warnings
-            warnings.warn('functools.partial will be a method descriptor in future Python versions; wrap it in staticmethod() '
-                          'if you want to preserve the old behavior', FutureWarning, 2)
-        return self
-
-    def __repr__(self):
-        parts = [repr(self.func)]
-        parts.extend([repr(each) for each in self.args])
-        parts.extend([f'{name}={value!r}' for name, value in self.keywords.items()])
-        return f'functools.partial({", ".join(parts)})'
 
 
 class partialmethod:
@@ -119,15 +75,15 @@ class partialmethod:
         return GenericAlias(cls, item)
 
 
-class _CacheInfo(tuple):
-    hits = property(lambda self: self[0])
-    misses = property(lambda self: self[1])
-    maxsize = property(lambda self: self[2])
-    currsize = property(lambda self: self[3])
+def _cache_info(hits, misses, maxsize, currsize):
+    global _CacheInfo
+    if _CacheInfo is None:
+        from collections import namedtuple
+        _CacheInfo = namedtuple('CacheInfo', ['hits', 'misses', 'maxsize', 'currsize'], module='functools')
+    return _CacheInfo(hits, misses, maxsize, currsize)
 
-    def __repr__(self):
-        return (f'CacheInfo(hits={self.hits}, misses={self.misses}, maxsize={self.maxsize}, '
-                f'currsize={self.currsize})')
+
+_CacheInfo = None
 
 
 def _cache_key(args, keywords, typed):
@@ -142,8 +98,10 @@ def _cache_key(args, keywords, typed):
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return _cached(maxsize, 128, typed)
-    if maxsize is not None and maxsize < 0:
-        maxsize = 0
+    if maxsize is not None:
+        if not isinstance(maxsize, int):
+            raise TypeError('Expected first argument to be an integer, a callable, or None')
+        maxsize = max(maxsize, 0)
 
     def decorate(function):
         return _cached(function, maxsize, typed)
@@ -175,7 +133,7 @@ def _cached(function, maxsize, typed):
         return value
 
     def cache_info():
-        return _CacheInfo((counts[0], counts[1], maxsize, len(known)))
+        return _cache_info(counts[0], counts[1], maxsize, len(known))
 
     def cache_clear():
         known.clear()
@@ -192,6 +150,7 @@ class cached_property:
         self.func = func
         self.attrname = None
         self.__doc__ = func.__doc__
+        self.__module__ = func.__module__
 
     def __set_name__(self, owner, name):
         if self.attrname is None:
@@ -214,6 +173,10 @@ class cached_property:
         if value is _missing:
             value = values[self.attrname] = self.func(instance)
         return value
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
 
 
 def total_ordering(cls):
@@ -255,33 +218,6 @@ _DERIVED = {
     '__ge__': {'__le__': _derive('__ge__', True, True), '__gt__': _derive('__ge__', False, False),
                '__lt__': _derive('__ge__', True, None)},
 }
-
-
-@_vm.c_function
-def cmp_to_key(mycmp):
-    class K:
-        __slots__ = ('obj',)
-
-        def __init__(self, obj):
-            self.obj = obj
-
-        def __lt__(self, other):
-            return mycmp(self.obj, other.obj) < 0
-
-        def __gt__(self, other):
-            return mycmp(self.obj, other.obj) > 0
-
-        def __eq__(self, other):
-            return mycmp(self.obj, other.obj) == 0
-
-        def __le__(self, other):
-            return mycmp(self.obj, other.obj) <= 0
-
-        def __ge__(self, other):
-            return mycmp(self.obj, other.obj) >= 0
-
-        __hash__ = None
-    return K
 
 
 def _implementation(cls, registry):

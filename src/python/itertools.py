@@ -2,10 +2,31 @@
 
 # Supported: iterators built from iterators.
 
+from _itertools_parts import combinations_of, permutations_of, product_of
+
 _missing = object()
 
 
+class _Iterator:
+    """An iterator of a type of its own, whose items a generator gives."""
+
+    __slots__ = ('_items',)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self._items)
+
+
+def _whole(value):
+    """An int, also from what says that it is one."""
+    return range(value).stop
+
+
 class count:
+    __slots__ = ('_next', '_step')
+
     def __init__(self, start=0, step=1):
         for value in (start, step):
             if not any([hasattr(type(value), name) for name in ('__index__', '__float__', '__complex__')]):
@@ -26,17 +47,15 @@ class count:
             return f'count({self._next!r})'
         return f'count({self._next!r}, {self._step!r})'
 
-
-def cycle(iterable):
-    seen = []
-    for item in iterable:
-        yield item
-        seen.append(item)
-    while seen:
-        yield from seen
+    def __reduce__(self):
+        if self._step == 1 and isinstance(self._step, int):
+            return type(self), (self._next,)
+        return type(self), (self._next, self._step)
 
 
 class repeat:
+    __slots__ = ('_object', '_left')
+
     def __init__(self, object, times=None):
         self._object = object
         self._left = times if times is None or times > 0 else 0
@@ -51,25 +70,48 @@ class repeat:
             self._left -= 1
         return self._object
 
+    def __length_hint__(self):
+        if self._left is None:
+            raise TypeError('len() of unsized object')
+        return self._left
+
     def __repr__(self):
         return f'repeat({self._object!r})' if self._left is None else f'repeat({self._object!r}, {self._left})'
 
+    def __reduce__(self):
+        return type(self), (self._object,) if self._left is None else (self._object, self._left)
 
-class chain:
+
+class cycle(_Iterator):
+    def __init__(self, iterable, /):
+        self._items = _cycle(iter(iterable))
+
+
+def _cycle(iterator):
+    seen = []
+    for item in iterator:
+        yield item
+        seen.append(item)
+    while seen:
+        yield from seen
+
+
+class chain(_Iterator):
     def __init__(self, *iterables):
-        self._items = _chain(iterables)
+        self._items = _chain(iter(iterables))
 
     @classmethod
-    def from_iterable(cls, iterables):
+    def from_iterable(cls, iterable, /):
         made = cls()
-        made._items = _chain(iterables)
+        made._items = _chain(iter(iterable))
         return made
 
-    def __iter__(self):
-        return self._items
+    __class_getitem__ = classmethod(lambda cls, item: _alias(cls, item))
 
-    def __next__(self):
-        return next(self._items)
+
+def _alias(cls, item):
+    from _generic import GenericAlias
+    return GenericAlias(cls, item)
 
 
 def _chain(iterables):
@@ -77,10 +119,14 @@ def _chain(iterables):
         yield from iterable
 
 
-def accumulate(iterable, func=None, *, initial=_missing):
-    iterator = iter(iterable)
+class accumulate(_Iterator):
+    def __init__(self, iterable, func=None, *, initial=None):
+        self._items = _accumulate(iter(iterable), func, initial)
+
+
+def _accumulate(iterator, func, initial):
     total = initial
-    if initial is _missing or initial is None:
+    if initial is None:
         total = next(iterator, _missing)
         if total is _missing:
             return
@@ -90,27 +136,37 @@ def accumulate(iterable, func=None, *, initial=_missing):
         yield total
 
 
-def batched(iterable, n, *, strict=False):
-    if n < 1:
-        raise ValueError('n must be at least one')
-    return _batched(iter(iterable), n, strict)
+class batched(_Iterator):
+    def __init__(self, iterable, n, *, strict=False):
+        if _whole(n) < 1:
+            raise ValueError('n must be at least one')
+        self._items = _batched(iter(iterable), n, strict)
 
 
 def _batched(iterator, n, strict):
-    while batch := tuple(islice(iterator, n)):
+    while batch := tuple(_islice(iterator, 0, n, 1)):
         if strict and len(batch) != n:
             raise ValueError('batched(): incomplete batch')
         yield batch
 
 
-def compress(data, selectors):
+class compress(_Iterator):
+    def __init__(self, data, selectors):
+        self._items = _compress(iter(data), iter(selectors))
+
+
+def _compress(data, selectors):
     for item, selected in zip(data, selectors):
         if selected:
             yield item
 
 
-def dropwhile(predicate, iterable):
-    iterator = iter(iterable)
+class dropwhile(_Iterator):
+    def __init__(self, predicate, iterable, /):
+        self._items = _dropwhile(predicate, iter(iterable))
+
+
+def _dropwhile(predicate, iterator):
     for item in iterator:
         if not predicate(item):
             yield item
@@ -118,46 +174,95 @@ def dropwhile(predicate, iterable):
     yield from iterator
 
 
-def takewhile(predicate, iterable):
-    for item in iterable:
+class takewhile(_Iterator):
+    def __init__(self, predicate, iterable, /):
+        self._items = _takewhile(predicate, iter(iterable))
+
+
+def _takewhile(predicate, iterator):
+    for item in iterator:
         if not predicate(item):
             return
         yield item
 
 
-def filterfalse(predicate, iterable):
-    for item in iterable:
+class filterfalse(_Iterator):
+    def __init__(self, function, iterable, /):
+        self._items = _filterfalse(function, iter(iterable))
+
+
+def _filterfalse(predicate, iterator):
+    for item in iterator:
         if not (item if predicate is None else predicate(item)):
             yield item
 
 
-def groupby(iterable, key=None):
-    group = None
-    current = _missing
-    for item in iterable:
-        item_key = item if key is None else key(item)
-        if group is not None and item_key == current:
-            group.append(item)
-            continue
-        if group is not None:
-            yield current, iter(group)
-        current = item_key
-        group = [item]
-    if group is not None:
-        yield current, iter(group)
+class groupby:
+    """Runs of items with equal keys. A group shares its items with the iteration over groups: the next group ends it."""
+
+    __slots__ = ('_iterator', '_function', '_key', '_item', '_target', '_group')
+
+    def __init__(self, iterable, key=None):
+        self._iterator = iter(iterable)
+        self._function = key
+        self._key = self._item = self._target = _missing
+        self._group = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        self._group = None
+        while self._key is _missing or self._target is not _missing and self._key == self._target:
+            self._advance()
+        self._target = self._key
+        self._group = _grouper(self, self._target)
+        return self._key, self._group
+
+    def _advance(self):
+        item = next(self._iterator)
+        self._key = item if self._function is None else self._function(item)
+        self._item = item
 
 
-def islice(iterable, *bounds):
-    part = slice(*bounds)
-    for name, value in (('start', part.start), ('stop', part.stop)):
-        if value is not None and (not isinstance(value, int) or value < 0):
-            if len(bounds) == 1:
-                raise ValueError('Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-            raise ValueError('Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
-    step = 1 if part.step is None else part.step
-    if not isinstance(step, int) or step < 1:
-        raise ValueError('Step for islice() must be a positive integer or None.')
-    return _islice(iter(iterable), part.start or 0, part.stop, step)
+class _grouper:
+    __slots__ = ('_parent', '_target')
+
+    def __init__(self, parent, target):
+        self._parent = parent
+        self._target = target
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        parent = self._parent
+        if parent._group is not self:
+            raise StopIteration
+        if parent._item is _missing:
+            parent._advance()
+        if not self._target == parent._key:
+            raise StopIteration
+        item = parent._item
+        parent._item = _missing
+        return item
+
+
+class islice(_Iterator):
+    def __init__(self, iterable, /, *bounds):
+        if not bounds:
+            raise TypeError('islice expected at least 2 arguments, got 1')
+        if len(bounds) > 3:
+            raise TypeError(f'islice expected at most 4 arguments, got {len(bounds) + 1}')
+        part = slice(*bounds)
+        for value, noun in ((part.stop, 'Indices' if len(bounds) > 1 and isinstance(part.stop, int) else 'Stop argument'),
+                            (part.start, 'Indices')):
+            if value is not None and (not hasattr(type(value), '__index__') or value < 0):
+                raise ValueError(f'{noun} for islice() must be None or an integer: 0 <= x <= sys.maxsize.')
+        step = 1 if part.step is None else part.step
+        if not hasattr(type(step), '__index__') or step < 1:
+            raise ValueError('Step for islice() must be a positive integer or None.')
+        self._items = _islice(iter(iterable), part.start or 0, part.stop, step)
 
 
 def _islice(iterator, start, stop, step):
@@ -176,41 +281,71 @@ def _islice(iterator, start, stop, step):
             return
 
 
-def pairwise(iterable):
+class pairwise(_Iterator):
+    def __init__(self, iterable, /):
+        self._items = _pairwise(iter(iterable))
+
+
+def _pairwise(iterator):
     before = _missing
-    for item in iterable:
+    for item in iterator:
         if before is not _missing:
             yield before, item
         before = item
 
 
-def starmap(function, iterable):
-    for args in iterable:
-        yield function(*args)
+class starmap(_Iterator):
+    def __init__(self, function, iterable, /):
+        self._items = _starmap(function, iter(iterable))
 
 
-def tee(iterable, n=2):
-    """Each of the iterators has a queue of what others have seen before it."""
+def _starmap(function, iterator):
+    for args in iterator:
+        yield function(*(args if isinstance(args, tuple) else tuple(args)))
+
+
+class _tee:
+    """One of several iterators over the same items, which are a chain of cells: `[]`, or `[item, next cell]` once somebody took it."""
+
+    __slots__ = ('_iterator', '_cell', '__weakref__')
+
+    def __init__(self, iterable, /):
+        if isinstance(iterable, _tee):
+            self._iterator = iterable._iterator
+            self._cell = iterable._cell
+        else:
+            self._iterator = iter(iterable)
+            self._cell = []
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        cell = self._cell
+        if not cell:
+            cell.extend((next(self._iterator), []))
+        item, self._cell = cell
+        return item
+
+    def __copy__(self):
+        return _tee(self)
+
+
+def tee(iterable, n=2, /):
     if n < 0:
         raise ValueError('n must be >= 0')
-    iterator = iter(iterable)
-    queues = [[] for _ in range(n)]
-    return tuple([_tee(iterator, queues, queue) for queue in queues])
+    if n == 0:
+        return ()
+    first = _tee(iterable)
+    return (first, *[_tee(first) for _ in range(n - 1)])
 
 
-def _tee(iterator, queues, mine):
-    while True:
-        if not mine:
-            item = next(iterator, _missing)
-            if item is _missing:
-                return
-            for queue in queues:
-                queue.append(item)
-        yield mine.pop(0)
+class zip_longest(_Iterator):
+    def __init__(self, *iterables, fillvalue=None):
+        self._items = _zip_longest([iter(each) for each in iterables], fillvalue)
 
 
-def zip_longest(*iterables, fillvalue=None):
-    iterators = [iter(each) for each in iterables]
+def _zip_longest(iterators, fillvalue):
     ended = [False] * len(iterators)
     while iterators:
         items = []
@@ -225,70 +360,35 @@ def zip_longest(*iterables, fillvalue=None):
         yield tuple(items)
 
 
-def product(*iterables, repeat=1):
-    if repeat < 0:
-        raise ValueError('repeat argument cannot be negative')
-    return _product(iterables, repeat)
+class product(_Iterator):
+    def __init__(self, *iterables, repeat=1):
+        if _whole(repeat) < 0:
+            raise ValueError('repeat argument cannot be negative')
+        self._items = product_of([tuple(each) for each in iterables] * repeat)
 
 
-def _product(iterables, repeat):
-    pools = [tuple(pool) for pool in iterables] * repeat
-    if not all(pools):
-        return
-    places = [0] * len(pools)
-    while True:
-        yield tuple([pool[i] for pool, i in zip(pools, places)])
-        for last in range(len(pools) - 1, -1, -1):
-            places[last] += 1
-            if places[last] < len(pools[last]):
-                break
-            places[last] = 0
-        else:
-            return
+class permutations(_Iterator):
+    def __init__(self, iterable, r=None):
+        pool = tuple(iterable)
+        size = len(pool) if r is None else r
+        if not isinstance(size, int):
+            raise TypeError('Expected int as r')
+        if size < 0:
+            raise ValueError('r must be non-negative')
+        self._items = permutations_of(pool, size, [], [False] * len(pool))
 
 
-def permutations(iterable, r=None):
-    pool = tuple(iterable)
-    size = len(pool) if r is None else r
-    if not isinstance(size, int):
-        raise TypeError('Expected int as r')
-    if size < 0:
-        raise ValueError('r must be non-negative')
-    return _permutations(pool, size, [], [False] * len(pool))
+class combinations(_Iterator):
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if _whole(r) < 0:
+            raise ValueError('r must be non-negative')
+        self._items = combinations_of(pool, r, 0, [], 1)
 
 
-def _permutations(pool, size, chosen, used):
-    if len(chosen) == size:
-        yield tuple([pool[i] for i in chosen])
-        return
-    for i in range(len(pool)):
-        if not used[i]:
-            used[i] = True
-            chosen.append(i)
-            yield from _permutations(pool, size, chosen, used)
-            chosen.pop()
-            used[i] = False
-
-
-def combinations(iterable, r):
-    pool = tuple(iterable)
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations(pool, r, 0, [], 1)
-
-
-def combinations_with_replacement(iterable, r):
-    pool = tuple(iterable)
-    if r < 0:
-        raise ValueError('r must be non-negative')
-    return _combinations(pool, r, 0, [], 0)
-
-
-def _combinations(pool, size, start, chosen, skip):
-    if len(chosen) == size:
-        yield tuple(chosen)
-        return
-    for i in range(start, len(pool)):
-        chosen.append(pool[i])
-        yield from _combinations(pool, size, i + skip, chosen, skip)
-        chosen.pop()
+class combinations_with_replacement(_Iterator):
+    def __init__(self, iterable, r):
+        pool = tuple(iterable)
+        if _whole(r) < 0:
+            raise ValueError('r must be non-negative')
+        self._items = combinations_of(pool, r, 0, [], 0)

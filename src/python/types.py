@@ -20,6 +20,10 @@ class _Class:
         pass
 
 
+class _Slotted:
+    __slots__ = ('slot',)
+
+
 FunctionType = LambdaType = type(lambda: None)
 GeneratorType = type(_function())
 _made = _coroutine()
@@ -32,6 +36,8 @@ WrapperDescriptorType = type(object.__init__)
 MethodWrapperType = type(object().__str__)
 MethodDescriptorType = type(str.join)
 ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
+GetSetDescriptorType = type(int.__dict__['real'])
+MemberDescriptorType = type(_Slotted.slot)
 MappingProxyType = type(_Class.__dict__)
 CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
 CodeType = type(_function.__code__)
@@ -58,21 +64,7 @@ def _traceback_types():
 TracebackType, FrameType = _traceback_types()
 
 
-class SimpleNamespace:
-    def __init__(self, mapping=(), /, **kwargs):
-        self.__dict__.update(mapping)
-        self.__dict__.update(kwargs)
-
-    def __eq__(self, other):
-        if not isinstance(other, SimpleNamespace):
-            return NotImplemented
-        return self.__dict__ == other.__dict__
-
-    __hash__ = None
-
-    def __repr__(self):
-        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+from _namespace import SimpleNamespace
 
 
 class DynamicClassAttribute(property):

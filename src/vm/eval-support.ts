@@ -33,6 +33,7 @@ import { isStr, makeString, stringOf } from './objects/str-value.ts';
 import { makeTuple } from './objects/tuple.ts';
 import { isClass, isSubclass, qualifiedName, special, typeName } from './operations.ts';
 import { Operator } from './operators.ts';
+import { NEEDS_PYTHON_SIGNAL } from './signals.ts';
 import { isException } from './unwind.ts';
 
 /** The slower parts of instructions of eval.ts: names, exceptions, `with`, imports. */
@@ -284,3 +285,10 @@ function loadOrRaise(vm: Core, module: number, name: number): number {
 }
 
 export const codeInfo = (vm: Core, code: number) => defined(vm.program.codes[code], 'code object');
+
+/** Binds a name of a class body whose namespace, made by a metaclass, is of a subclass of dict. */
+export function storeName(vm: Core, namespace: number, name: number, value: number): void {
+  const found = vm.lookup(vm.classOf(namespace), vm.known(Name.__setitem__));
+  if (vm.classOf(found) === Cls.function) throw NEEDS_PYTHON_SIGNAL;
+  dictSetName(vm, namespace, name, value);
+}

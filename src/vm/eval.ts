@@ -19,6 +19,7 @@ import {
   loadNameSlowly,
   prepareRaise,
   raiseMade,
+  storeName,
   unbound,
   undefinedName,
 } from './eval-support.ts';
@@ -416,10 +417,10 @@ export function evaluate(vm: Core): number {
             const at = (words[dict + Dict.entries]! >> 2) + entry;
             if (entry > 0 && cache[c + 1]! < words[dict + Dict.fill]! && words[at] === name)
               words[at + 1] = value;
-            else {
+            else if (words[dict] === Cls.dict) {
               dictSetName(vm, dict << 2, name, value);
               cacheGlobal(vm, c, dict << 2, name);
-            }
+            } else storeName(vm, dict << 2, name, value);
             sp--;
             if ((recording & Record.variables) !== 0)
               recordVariable(vm, fp, pc, -1 - (word >> 8), value, depth);

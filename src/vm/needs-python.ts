@@ -3,7 +3,7 @@ import { callOperator, callTwin, invokeOperator } from './calls.ts';
 import { Cls } from './classes.ts';
 import type { Core } from './core.ts';
 import { frameFlags, setFrameFlags } from './frames.ts';
-import { Frame, FrameFlag, Header, Native, NONE, small } from './layout.ts';
+import { Frame, FrameFlag, Header, Native, NONE, small, Tuple } from './layout.ts';
 import { Operator } from './operators.ts';
 
 const NOT = 3;
@@ -72,6 +72,15 @@ export function needsPython(vm: Core, fp: number, pc: number, sp: number): numbe
     case Op.BINARY_SUBSCR:
       callOperator(vm, Operator.get_item, sp - 2, 2);
       drop = 2;
+      break;
+    case Op.STORE_NAME:
+      invokeOperator(vm, Operator.set_item, [
+        words[fp + Frame.locals] as number,
+        words[((words[Header.names] as number) >> 2) + Tuple.items + operand] as number,
+        words[sp - 1] as number,
+      ]);
+      drop = 1;
+      flags = FrameFlag.discard;
       break;
     case Op.STORE_SUBSCR: {
       const [value, container, key] = [words[sp - 3], words[sp - 2], words[sp - 1]] as [

@@ -374,3 +374,22 @@ export function unary(vm: Vm, op: number, value: number): number {
   const symbol = UNARY_OPERATORS[op]?.[0];
   return vm.raise(Cls.TypeError, `bad operand type for unary ${symbol}: '${typeName(vm, value)}'`);
 }
+
+const CALLED: readonly number[] = [
+  Cls.function,
+  Cls['<c function>'],
+  Cls.builtin_function_or_method,
+  Cls.method_descriptor,
+  Cls.wrapper_descriptor,
+  Cls['method-wrapper'],
+  Cls.method,
+  Cls.type,
+  Cls.staticmethod,
+];
+
+/** Can it be called? */
+export function isCallable(vm: Vm, value: number): boolean {
+  const cls = classOf(vm, value);
+  if (CALLED.includes(cls) || isClass(vm, value)) return true;
+  return cls >= HEAP_START && vm.lookup(cls, vm.known(Name.__call__)) !== 0;
+}

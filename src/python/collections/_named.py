@@ -76,6 +76,8 @@ def _methods(typename, fields, presets):
         """Return self as a plain tuple.  Used by copy and pickle."""
         return tuple(self)
 
+    # Made when it is asked for: `inspect` is long to import.
+    __new__.__signature__ = lambda: _signature_of(fields, presets)
     __new__.__doc__ = f'Create new instance of {typename}({", ".join(fields)})'
     _make.__doc__ = f'Make a new {typename} object from a sequence or iterable'
     _replace.__doc__ = f'Return a new {typename} object replacing specified fields with new values'
@@ -86,6 +88,13 @@ def _methods(typename, fields, presets):
     methods['_make'] = classmethod(_make)
     methods['__replace__'] = _replace
     return methods
+
+
+def _signature_of(fields, presets):
+    from inspect import Parameter, Signature
+    kind = Parameter.POSITIONAL_OR_KEYWORD
+    return Signature([Parameter('_cls', kind),
+                      *[Parameter(name, kind, default=presets.get(name, Parameter.empty)) for name in fields]])
 
 
 def _renamed(names):

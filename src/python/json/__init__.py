@@ -36,6 +36,28 @@ def dump(obj, fp, **options):
     fp.write(dumps(obj, **options))
 
 
+def detect_encoding(b):
+    """Which of the Unicode encodings a text in bytes is in: by its mark, or by where the zeros of its first two characters are."""
+    starts = b.startswith
+    if starts((b"\xff\xfe\0\0", b"\0\0\xfe\xff")):
+        return "utf-32"
+    if starts((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    if starts(b"\xef\xbb\xbf"):
+        return "utf-8-sig"
+    if len(b) >= 4:
+        if not b[0]:
+            return "utf-16-be" if b[1] else "utf-32-be"
+        if not b[1]:
+            return "utf-16-le" if b[2] or b[3] else "utf-32-le"
+    elif len(b) == 2:
+        if not b[0]:
+            return "utf-16-be"
+        if not b[1]:
+            return "utf-16-le"
+    return "utf-8"
+
+
 def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
           object_pairs_hook=None, **kw):
     """The object that a JSON text stands for."""
@@ -43,7 +65,7 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         if s.startswith("\ufeff"):
             raise JSONDecodeError("Unexpected UTF-8 BOM (decode using utf-8-sig)", s, 0)
     elif isinstance(s, (bytes, bytearray)):
-        s = bytes(s).decode("utf-8", "surrogatepass")
+        s = s.decode(detect_encoding(s), "surrogatepass")
     else:
         raise TypeError(f"the JSON object must be str, bytes or bytearray, not {type(s).__name__}")
     if cls is None:

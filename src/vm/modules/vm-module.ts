@@ -37,6 +37,7 @@ import {
   deleteItem,
   getItem,
   hash,
+  isCallable,
   isClass,
   isInstance,
   isSubclass,
@@ -346,23 +347,6 @@ function subclassCheck(vm: Vm, args: number): number {
   return answer === null ? NEEDS_PYTHON : bool(answer);
 }
 
-function callable(vm: Core, at: At): number {
-  const cls = vm.classOf(at(0));
-  const native: readonly number[] = [
-    Cls.function,
-    Cls['<c function>'],
-    Cls.builtin_function_or_method,
-    Cls.method_descriptor,
-    Cls.wrapper_descriptor,
-    Cls['method-wrapper'],
-    Cls.method,
-    Cls.type,
-    Cls.staticmethod,
-  ];
-  if (native.includes(cls) || isClass(vm, at(0))) return bool(true);
-  return bool(cls >= HEAP_START && vm.lookup(cls, vm.known(Name.__call__)) !== 0);
-}
-
 /** The namespace of the calling frame; of a function, a copy. */
 function locals(vm: Core): number {
   const at = vm.frame >> 2;
@@ -392,7 +376,7 @@ export const attributeBuiltins: NativeModule = {
     }),
     define('isinstance', 2, 2, instanceCheck, { twin: '_operators.isinstance_of' }),
     define('issubclass', 2, 2, subclassCheck, { twin: '_operators.issubclass_of' }),
-    fn('callable', 1, callable),
+    fn('callable', 1, (vm, at) => bool(isCallable(vm, at(0)))),
     fn('id', 1, (vm, at) => makeInt(vm, isSmall(at(0)) ? 0x5500000000 + at(0) * 16 : 0x7f0000000000 + at(0))),
     define('hash', 1, 1, (vm, args) => makeInt(vm, hash(vm, vm.words[args] as number)), {
       twin: '_operators.hash',

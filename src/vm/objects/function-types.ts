@@ -23,7 +23,18 @@ import {
 } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { addressText, className, equals, hash, isClass, repr, typeName } from '../operations.ts';
+import { isNativeFunction } from '../native-kinds.ts';
+import {
+  addressText,
+  className,
+  equals,
+  hash,
+  isCallable,
+  isClass,
+  layoutOf,
+  repr,
+  typeName,
+} from '../operations.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
 import { codeObject } from './code-type.ts';
 import { define } from './define.ts';
@@ -276,7 +287,11 @@ export const methodType: TypeMethods = {
     repr: (vm, self) => {
       const fn = word(vm, self, Method.function);
       const name =
-        vm.image.classOf(fn) === Cls.function ? stringOf(vm, word(vm, fn, FunctionObject.qualname)) : '?';
+        vm.image.classOf(fn) === Cls.function
+          ? stringOf(vm, word(vm, fn, FunctionObject.qualname))
+          : isNativeFunction(vm.image.classOf(fn))
+            ? stringOf(vm, word(vm, fn, Native.name))
+            : '?';
       return `<bound method ${name} of ${repr(vm, word(vm, self, Method.self))}>`;
     },
     compare: (vm, op, a, b) => {
@@ -288,9 +303,12 @@ export const methodType: TypeMethods = {
     },
     hash: (vm, a) => hash(vm, word(vm, a, Method.function)) ^ (word(vm, a, Method.self) >> 3),
   },
-  construct: define('method', 3, 3, (vm, args) =>
-    newMethod(vm as Core, vm.words[args + 1] as number, vm.words[args + 2] as number),
-  ),
+  construct: define('method', 3, 3, (vm, args) => {
+    const [fn, self] = [vm.words[args + 1] as number, vm.words[args + 2] as number];
+    if (!isCallable(vm, fn)) vm.raise(Cls.TypeError, 'first argument must be callable');
+    if (self === NONE) vm.raise(Cls.TypeError, 'instance must not be None');
+    return newMethod(vm as Core, fn, self);
+  }),
   methods: [callMethod()],
   attributes: [field('__func__', Method.function), field('__self__', Method.self), ...PASSED.map(through)],
 };
@@ -348,7 +366,7 @@ export const cellType: TypeMethods = {
   attributes: [
     {
       name: 'cell_contents',
-      get: (vm, self) => word(vm, self, Cell.value) || vm.raise(Cls.ValueError, 'cell is empty'),
+      get: (vm, self) => word(vm, self, Cell.value) || vm.raise(Cls.ValueError, 'Cell is empty'),
       set: (vm, self, value) => {
         vm.words[(self >> 2) + Cell.value] = value;
       },
@@ -495,15 +513,28 @@ export const superType: TypeMethods = {
 
 /** A read-only view of a class's attributes: behaves as the dict it stands for. */
 const DICT = 2;
+const behindProxy = (vm: Vm, value: number): number =>
+  vm.image.classOf(value) === Cls.mappingproxy ? word(vm, value, DICT) : value;
+
 export const mappingProxyType: TypeMethods = {
   type: 'mappingproxy',
   construct: define('mappingproxy', 2, 2, (vm, args) => {
+    const mapping = vm.words[args + 1] as number;
+    if (layoutOf(vm, mapping) !== Cls.dict) {
+      vm.raise(Cls.TypeError, `mappingproxy() argument must be a mapping, not ${typeName(vm, mapping)}`);
+    }
     const proxy = vm.alloc(Cls.mappingproxy, 4 * WORD);
-    vm.words[(proxy >> 2) + DICT] = vm.words[args + 1] as number;
+    vm.words[(proxy >> 2) + DICT] = mapping;
     return proxy;
   }),
   slots: {
+    binary: (vm, op, a, b) =>
+      (vm as Core).dictSlots().binary?.(vm, op, behindProxy(vm, a), behindProxy(vm, b)) ?? NOT_IMPLEMENTED,
+    compare: (vm, op, a, b) =>
+      (vm as Core).dictSlots().compare?.(vm, op, word(vm, a, DICT), behindProxy(vm, b)) ?? NOT_IMPLEMENTED,
+    hash: (vm, self) => hash(vm, word(vm, self, DICT)),
     repr: (vm, self) => `mappingproxy(${repr(vm, word(vm, self, DICT))})`,
+    str: (vm, self) => repr(vm, word(vm, self, DICT)),
     length: (vm, self) => (vm as Core).dictSlots().length?.(vm, word(vm, self, DICT)) ?? 0,
     getItem: (vm, self, key) => (vm as Core).dictSlots().getItem?.(vm, word(vm, self, DICT), key) ?? NONE,
     contains: (vm, self, key) => (vm as Core).dictSlots().contains?.(vm, word(vm, self, DICT), key) === true,

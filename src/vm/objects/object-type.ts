@@ -2,7 +2,6 @@ import {
   ensureDict,
   findPlainAttribute,
   instanceDict,
-  loadAttribute,
   missingAttribute,
   setShadowed,
   storePlainAttribute,
@@ -134,9 +133,9 @@ export const objectType: TypeMethods = {
     }),
     define('__dir__', 1, 1, () => NEEDS_PYTHON, { twin: '_operators.object_dir' }),
     define('__sizeof__', 1, 1, () => small(16)),
-    define('__reduce_ex__', 2, 2, (vm, args) =>
-      loadAttribute(vm as Core, vm.words[args] as number, vm.known(Name.__class__)),
-    ),
+    define('__reduce_ex__', 2, 2, () => NEEDS_PYTHON, { twin: '_operators.object_reduce_ex' }),
+    define('__reduce__', 1, 1, () => NEEDS_PYTHON, { twin: '_operators.object_reduce' }),
+    define('__getstate__', 1, 1, () => NEEDS_PYTHON, { twin: '_operators.object_getstate' }),
   ],
   staticMethods: [
     define(
