@@ -423,7 +423,7 @@ def _container_text(value, as_repr):
     if kind in ('dict_keys', 'dict_values', 'dict_items'):
         return kind + '([' + ', '.join([repr(item) for item in value]) + '])'
     if kind == 'mappingproxy':
-        return 'mappingproxy(' + repr(value.copy()) + ')'
+        return f'mappingproxy({value.copy()!r})' if as_repr else repr(value.copy())
     if kind == 'method':
         return f'<bound method {value.__func__.__qualname__} of {repr(value.__self__)}>'
     if not as_repr and not _vm.is_native(_special(value, '__repr__')):
