@@ -1,6 +1,7 @@
-"""deque: a ring of items in a list that doubles when it is full."""
+"""deque: a ring of items that doubles when it is full. What CPython does in one step is one step (`_ring`)."""
 
 
+import _ring
 import _vm
 from _repeated import guarded
 
@@ -13,7 +14,7 @@ class deque:
     """A list whose both ends are quick to reach."""
 
     __module__ = 'collections'
-    __slots__ = ('_ring', '_first', '_size', '_maxlen', '_changes', '__weakref__')
+    __slots__ = ('_ring', '_maxlen', '__weakref__')
 
     def __init__(self, iterable=(), maxlen=None, *excess):
         if excess:
@@ -23,72 +24,28 @@ class deque:
                 raise TypeError('an integer is required')
             if maxlen < 0:
                 raise ValueError('maxlen must be non-negative')
-        self._ring = [None] * 8
-        self._first = 0
-        self._size = 0
+        self._ring = _ring.make()
         self._maxlen = maxlen
-        self._changes = 0
         self.extend(iterable)
 
     @property
     def maxlen(self):
         return self._maxlen
 
-    def _grow(self):
-        ring = self._ring
-        self._ring = ring[self._first:] + ring[:self._first] + [None] * len(ring)
-        self._first = 0
-
     def append(self, item):
-        if self._size == self._maxlen:
-            if self._maxlen == 0:
-                return
-            self.popleft()
-        if self._size == len(self._ring):
-            self._grow()
-        ring = self._ring
-        ring[(self._first + self._size) & (len(ring) - 1)] = item
-        self._size += 1
-        self._changes += 1
+        _ring.push(self._ring, item, self._maxlen)
 
     def appendleft(self, item):
-        if self._size == self._maxlen:
-            if self._maxlen == 0:
-                return
-            self.pop()
-        if self._size == len(self._ring):
-            self._grow()
-        ring = self._ring
-        self._first = (self._first - 1) & (len(ring) - 1)
-        ring[self._first] = item
-        self._size += 1
-        self._changes += 1
+        _ring.push_left(self._ring, item, self._maxlen)
 
     def pop(self):
-        if not self._size:
-            raise IndexError('pop from an empty deque')
-        ring = self._ring
-        i = (self._first + self._size - 1) & (len(ring) - 1)
-        item = ring[i]
-        ring[i] = None
-        self._size -= 1
-        self._changes += 1
-        return item
+        return _ring.pull(self._ring)
 
     def popleft(self):
-        if not self._size:
-            raise IndexError('pop from an empty deque')
-        ring = self._ring
-        i = self._first
-        item = ring[i]
-        ring[i] = None
-        self._first = (i + 1) & (len(ring) - 1)
-        self._size -= 1
-        self._changes += 1
-        return item
+        return _ring.pull_left(self._ring)
 
     def extend(self, iterable):
-        if type(iterable) in _PLAIN and self._maxlen is None and not self._size:
+        if type(iterable) in _PLAIN and self._maxlen is None and not _ring.size(self._ring):
             self._set(list(iterable))
             return
         for item in list(iterable) if iterable is self else iterable:
@@ -99,37 +56,19 @@ class deque:
             self.appendleft(item)
 
     def clear(self):
-        self._ring = [None] * 8
-        self._first = self._size = 0
-        self._changes += 1
+        self._set([])
 
     def rotate(self, n=1):
-        if self._size < 2:
-            return
-        n %= self._size
-        if n <= self._size // 2:
-            for _ in range(n):
-                self.appendleft(self.pop())
-        else:
-            for _ in range(self._size - n):
-                self.append(self.popleft())
+        size = _ring.size(self._ring)
+        if size > 1:
+            _ring.rotate(self._ring, n % size)
 
     def _items(self):
-        ring = self._ring
-        end = self._first + self._size
-        if end <= len(ring):
-            return ring[self._first:end]
-        return ring[self._first:] + ring[:end - len(ring)]
+        return _ring.items(self._ring)
 
     def _set(self, items):
         """Has these items from now on, which are not more than it may have."""
-        capacity = 8
-        while capacity < len(items):
-            capacity *= 2
-        self._ring = items + [None] * (capacity - len(items))
-        self._first = 0
-        self._size = len(items)
-        self._changes += 1
+        _ring.fill(self._ring, items, True)
 
     def copy(self):
         if self._maxlen is None and type(self) is not deque:
@@ -148,7 +87,7 @@ class deque:
             raise ValueError(f'{value!r} is not in deque') from None
 
     def insert(self, index, item):
-        if self._size == self._maxlen:
+        if _ring.size(self._ring) == self._maxlen:
             raise IndexError('deque already at its maximum size')
         items = self._items()
         items.insert(index, item)
@@ -167,45 +106,35 @@ class deque:
         items.reverse()
         self._set(items)
 
-    def _place(self, index):
-        if not isinstance(index, int):
-            if not hasattr(type(index), '__index__'):
-                raise TypeError(f"sequence index must be integer, not '{_vm.type_name(index)}'")
-            index = index.__index__()
-        if index < 0:
-            index += self._size
-        if not 0 <= index < self._size:
-            raise IndexError('deque index out of range')
-        return (self._first + index) & (len(self._ring) - 1)
-
     def __getitem__(self, index):
-        return self._ring[self._place(index)]
+        return _ring.item(self._ring, _index(index))
 
     def __setitem__(self, index, item):
-        self._ring[self._place(index)] = item
+        _ring.put(self._ring, _index(index), item)
 
     def __delitem__(self, index):
-        self._place(index)
+        index = _index(index)
+        _ring.item(self._ring, index)
         items = self._items()
         del items[index]
         self._set(items)
 
     def __len__(self):
-        return self._size
+        return _ring.size(self._ring)
 
     def __bool__(self):
-        return self._size > 0
+        return _ring.size(self._ring) > 0
 
     def __contains__(self, value):
         return value in self._items()
 
     def __iter__(self):
-        changes = self._changes
-        for i in range(self._size):
-            if changes != self._changes:
+        ring = self._ring
+        changes = _ring.changes(ring)
+        for i in range(_ring.size(ring)):
+            if changes != _ring.changes(ring):
                 raise RuntimeError('deque mutated during iteration')
-            ring = self._ring
-            yield ring[(self._first + i) & (len(ring) - 1)]
+            yield _ring.item(ring, i)
 
     def __reversed__(self):
         return iter(self._items()[::-1])
@@ -264,6 +193,14 @@ class deque:
 
     def __repr__(self):
         return guarded(self, '[...]', _text)
+
+
+def _index(index):
+    if isinstance(index, int):
+        return index
+    if not hasattr(type(index), '__index__'):
+        raise TypeError(f"sequence index must be integer, not '{_vm.type_name(index)}'")
+    return index.__index__()
 
 
 def _text(self):

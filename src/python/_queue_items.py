@@ -4,6 +4,7 @@ What the program sees is always up to date. To change it is to take the queue in
 """
 
 import _kernel
+import _ring
 from _deque import deque
 from _latch import Mutex
 
@@ -34,13 +35,7 @@ class _DequeView(deque):
 
     def _read(self):
         if self._store is not None:
-            items = self._store.items
-            size = room = len(items)
-            while room < 8 or room & (room - 1):
-                room += 1
-            self._ring = items + [None] * (room - size)
-            self._first = 0
-            self._size = size
+            _ring.fill(self._ring, self._store.items, False)
 
     def __iter__(self):
         self._read()

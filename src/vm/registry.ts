@@ -12,6 +12,7 @@ import { mathModule } from './modules/math.ts';
 import { pickleModule } from './modules/pickle.ts';
 import { randomModule } from './modules/random.ts';
 import { regexModule } from './modules/regex.ts';
+import { ringModule } from './modules/ring.ts';
 import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
@@ -108,4 +109,5 @@ export const MODULES: readonly NativeModule[] = [
   weakModule,
   collectorModule,
   arrayModule,
+  ringModule,
 ];
