@@ -2,6 +2,7 @@
 
 # Supported: iterators built from iterators.
 
+import _vm
 from _itertools_parts import combinations_of, permutations_of, product_of
 
 _missing = object()
@@ -38,9 +39,11 @@ class count:
         return self
 
     def __next__(self):
-        value = self._next
-        self._next = value + self._step
-        return value
+        # Each thread takes another number.
+        while True:
+            value = self._next
+            if _vm.exchange(self, '_next', value, value + self._step):
+                return value
 
     def __repr__(self):
         if self._step == 1 and isinstance(self._step, int):

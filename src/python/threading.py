@@ -488,13 +488,8 @@ def __getattr__(name):
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 
-_numbers = 0
-
-
-def _counter():
-    global _numbers
-    _numbers += 1
-    return _numbers
+# Of two threads that make threads at once each takes another number.
+_counter = iter(range(1, _MOST)).__next__
 
 
 def _newname(name_template):
