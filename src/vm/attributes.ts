@@ -183,7 +183,7 @@ function getNative(vm: Core, descriptor: number, self: number): number {
 }
 
 /** Index in words of where the dict is that has the values of an object's `__slots__`; 0 when it can have none. */
-function slotsWord(vm: Core, object: number): number {
+export function slotsWord(vm: Core, object: number): number {
   const at = dictWord(vm, object);
   const cls = vm.classOf(object) >> 2;
   const slotted = (((vm.words[cls + Class.flags] as number) >> 1) & ClassFlag.slotted) !== 0;

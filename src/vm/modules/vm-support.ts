@@ -1,6 +1,6 @@
 import { standsForC } from '../../program/c-files.ts';
 import { newStep } from '../async-steps.ts';
-import { ensureDict } from '../attributes.ts';
+import { ensureDict, slotsWord } from '../attributes.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { bool, Frame, NONE, NULL, small, Thread } from '../layout.ts';
@@ -32,8 +32,11 @@ function exchange(vm: Vm, args: number): number {
     number,
     number,
   ];
-  const dict = ensureDict(vm as Core, object);
   const key = internString(vm, name);
+  const at = slotsWord(vm as Core, object);
+  const slots = at === 0 ? 0 : (vm.words[at] as number);
+  const isSlot = slots !== 0 && dictGetName(vm, slots, key) !== 0;
+  const dict = isSlot ? slots : ensureDict(vm as Core, object);
   if (dictGetName(vm, dict, key) !== expected) return bool(false);
   dictSetName(vm, dict, key, value);
   return bool(true);
