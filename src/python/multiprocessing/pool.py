@@ -72,7 +72,7 @@ class Pool:
         self._worker_handler = self._start_thread(self._handle_workers)
         self._task_handler = self._start_thread(self._handle_tasks)
         self._result_handler = self._start_thread(self._handle_results)
-        self._terminate = util.Finalize(self, self._terminate_pool, exitpriority=15)
+        self._terminate = util.Finalize(None, self._terminate_pool, exitpriority=15)
 
     def _start_thread(self, target):
         thread = threading.Thread(target=target, daemon=True)

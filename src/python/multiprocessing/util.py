@@ -5,6 +5,7 @@ import itertools
 import os
 import sys
 import threading
+from _references import ReferenceType, unseen
 from multiprocessing import process
 
 __all__ = [
@@ -131,16 +132,32 @@ def _remove_temp_dir(tempdir):
 
 # When a process begins
 
-_afterfork_registry = []
+# By number, identity and function: weak references, which are not the reason why an object is freed sooner.
+_afterfork_registry = {}
+_afterfork_counter = itertools.count()
+_most_registered = 64
 
 
 def register_after_fork(obj, func):
-    """To be called with `obj` when a child process begins its own life."""
-    _afterfork_registry.append((obj, func))
+    """To be called with `obj` when a child process begins its own life, if there is the object still."""
+    global _most_registered
+    if len(_afterfork_registry) >= _most_registered:
+        _forget_dead()
+        _most_registered = 2 * len(_afterfork_registry) + 64
+    _afterfork_registry[next(_afterfork_counter), id(obj), func] = unseen(obj)
+
+
+def _forget_dead():
+    for key, reference in list(_afterfork_registry.items()):
+        if reference() is None:
+            del _afterfork_registry[key]
 
 
 def _run_after_forkers():
-    for obj, func in list(_afterfork_registry):
+    for (_, _, func), reference in list(_afterfork_registry.items()):
+        obj = reference()
+        if obj is None:
+            continue
         try:
             func(obj)
         except Exception as error:
@@ -155,7 +172,12 @@ _exiting = False
 
 
 class Finalize:
-    """A call that is made once: when somebody makes it, or at the end of the process, the highest priority first."""
+    """
+    A call that is made once: when somebody makes it, when the object is collected, or at the end of the process, the highest
+    priority first.
+    """
+
+    _refer_to = ReferenceType
 
     def __init__(self, obj, callback, args=(), kwargs=None, exitpriority=None):
         if exitpriority is not None and not isinstance(exitpriority, int):
@@ -167,6 +189,7 @@ class Finalize:
         self._kwargs = kwargs or {}
         self._key = exitpriority, next(_finalizer_counter)
         self._pid = os.getpid()
+        self._weakref = None if obj is None else self._refer_to(obj, self)
         _finalizer_registry[self._key] = self
 
     def __call__(self, wr=None):
@@ -182,7 +205,7 @@ class Finalize:
         return callback(*args, **kwargs)
 
     def _forget(self):
-        self._callback = self._args = self._kwargs = self._key = None
+        self._weakref = self._callback = self._args = self._kwargs = self._key = None
 
     def cancel(self):
         if _finalizer_registry.pop(self._key, None) is not None:
@@ -203,6 +226,12 @@ class Finalize:
         if self._key[0] is not None:
             shown += f', exitpriority={self._key[0]}'
         return shown + '>'
+
+
+class UnhurriedFinalize(Finalize):
+    """For objects that many programs have: not the reason why one is freed sooner, so it costs a program nothing."""
+
+    _refer_to = staticmethod(unseen)
 
 
 def _run_finalizers(minpriority=None):

@@ -60,9 +60,10 @@ export const weakModule: NativeModule = {
       return value;
     }),
     /** A weak reference of the library's own: the object need not be freed sooner for it. */
-    define('unseen', 1, 1, (vm, args) =>
-      newWeakReference(vm, Cls['weakref.ReferenceType'], vm.words[args] as number, NONE, false),
-    ),
+    define('unseen', 1, 2, (vm, args, count) => {
+      const callback = count > 1 ? (vm.words[args + 1] as number) : NONE;
+      return newWeakReference(vm, Cls['weakref.ReferenceType'], vm.words[args] as number, callback, false);
+    }),
     /** Has an object closed, by its `__del__`, when nothing refers to it any more. */
     define('register', 1, 1, (vm, args) => {
       registerFinalizer(vm, vm.words[args] as number, true);
