@@ -121,7 +121,7 @@ export function newObject(state: State, kind: number, value: number, bound: numb
   return object;
 }
 
-/** What a child gets of its parent's handles: all by a fork; by a spawn what is shared, and these pipes and connections. */
+/** What a child gets of its parent's handles: all by a fork; by a spawn what is shared, and these pipes, connections and files. */
 export type Inherited = 'all' | readonly number[];
 
 /** Gives a child the handles of its parent, closed ones as well. False when the kernel's memory is used up. */
@@ -157,8 +157,8 @@ export function copyHandles(
 
 function isInherited(memory: KernelMemory, object: number, handle: number, inherited: Inherited): boolean {
   if (inherited === 'all') return true;
-  if (isEnd(memory, object) || isSocket(memory, object)) return inherited.includes(handle);
-  if (memory.get(object + Sync.kind) === ObjectKind.file) return false;
+  const isFile = memory.get(object + Sync.kind) === ObjectKind.file;
+  if (isFile || isEnd(memory, object) || isSocket(memory, object)) return inherited.includes(handle);
   return memory.get(object + Sync.shared) !== 0;
 }
 

@@ -70,6 +70,10 @@ class _CData:
         """All the bytes of another object of this type."""
         self._memory.write('B', self._offset, -1, other._memory.read('B', other._offset, -1, type(other)._size))
 
+    def __copy__(self):
+        """Memory of its own, with the same bytes."""
+        return _attach(type(self), Own(None, bytearray(bytes(self))))
+
     def __reduce__(self):
         kind = (type(self)._type_, self._length_) if isinstance(self, Array) else (type(self), None)
         if self._memory.handle is not None:

@@ -181,6 +181,7 @@ def MakeProxyType(name, exposed, _cache={}):
         methods = {method: METHODS.get(method) or _calling(method) for method in exposed}
         found = _cache[name, exposed] = type(name, (BaseProxy,), methods)
         found._exposed_ = exposed
+        found.__module__ = 'multiprocessing.managers'
     return found
 
 

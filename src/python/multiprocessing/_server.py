@@ -30,7 +30,7 @@ class Server:
         self.listener = listener(address=address, backlog=128)
         self.address = self.listener.address
         # By id: the object, the methods that may be called, and for some of those the kind of what they return.
-        self.id_to_obj = {'0': (None, (), None)}
+        self.id_to_obj = {'0': (None, ())}
         self.id_to_refcount = {}
         self.id_to_local_proxy_obj = {}
         self.mutex = threading.Lock()

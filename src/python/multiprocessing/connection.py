@@ -20,6 +20,8 @@ default_family = 'AF_UNIX'
 _SHORT = 16384
 # A head that says so is followed by eight bytes that say the length.
 _LONG = -1
+# The kernel has no object by this handle.
+_NOTHING = -1
 
 
 class _ConnectionBase:
@@ -33,7 +35,8 @@ class _ConnectionBase:
         if not readable and not writable:
             raise ValueError('at least one of `readable` and `writable` must be True')
         self._fd = handle
-        self._handle = _descriptors.handle_of(handle)
+        # A number that stands for nothing is found out when the connection is used.
+        self._handle = _descriptors.handle_of(handle) if _descriptors.is_open(handle) else _NOTHING
         self._readable = readable
         self._writable = writable
 
@@ -296,7 +299,7 @@ class SocketListener:
         self._last_accepted = None
         self._unlink = None
         if family == 'AF_UNIX' and not util.is_abstract_socket_namespace(address):
-            self._unlink = util.Finalize(self, os.unlink, args=(address,), exitpriority=0)
+            self._unlink = util.UnhurriedFinalize(self, os.unlink, args=(address,), exitpriority=0)
 
     def accept(self):
         accepted, self._last_accepted = self._socket.accept()
@@ -405,15 +408,26 @@ def wait(object_list, timeout=None):
     handles = [_polled(each) for each in objects]
     if timeout is not None and timeout < 0:
         timeout = 0
-    ready = _kernel.poll(handles, timeout)
-    return [each for each, handle in zip(objects, handles) if handle in ready]
+    if None in handles:
+        # To receive from what is not open fails at once.
+        timeout = 0
+    ready = _kernel.poll([handle for handle in handles if handle is not None], timeout)
+    return [each for each, handle in zip(objects, handles) if handle is None or handle in ready]
 
 
 def _polled(each):
-    """What the kernel knows it by."""
-    if isinstance(each, int) and each >= process.SENTINEL:
-        return each
-    return _descriptors.handle_of(each if isinstance(each, int) else each.fileno())
+    """What the kernel knows it by; None for a number that stands for nothing."""
+    if isinstance(each, int):
+        if each >= process.SENTINEL:
+            return each
+        fd = each
+    else:
+        try:
+            fileno = each.fileno
+        except AttributeError:
+            raise ValueError(f'Invalid file object: {each!r}') from None
+        fd = fileno()
+    return _descriptors.handle_of(fd) if _descriptors.is_open(fd) else None
 
 
 # Connections on their way to other processes

@@ -3,7 +3,7 @@
 import os
 import threading
 from _shared_view import SharedView
-from multiprocessing import util
+from multiprocessing import reduction, util
 
 __all__ = ['BufferWrapper']
 
@@ -23,6 +23,19 @@ class Arena:
         self.buffer = SharedView(self.fd, 0, size)
 
 
+def reduce_arena(a):
+    if a.fd == -1:
+        raise ValueError('Arena is unpicklable because forking was enabled when it was created')
+    return rebuild_arena, (a.size, reduction.DupFd(a.fd))
+
+
+def rebuild_arena(size, dupfd):
+    return Arena(size, dupfd.detach())
+
+
+reduction.register(Arena, reduce_arena)
+
+
 class Heap:
     """
     Hands out blocks `(arena, start, stop)`: the smallest free one that is large enough, of which the rest stays free. Neighbours that are free
@@ -31,6 +44,8 @@ class Heap:
 
     _alignment = 8
     _DOUBLE_ARENA_SIZE_UNTIL = 4 * 1024 * 1024
+    # Larger arenas are given back when all of them is free.
+    _DISCARD_FREE_SPACE_LARGER_THAN = 4 * 1024 * 1024
 
     def __init__(self, size=4096):
         self._lastpid = os.getpid()
@@ -38,9 +53,20 @@ class Heap:
         self._size = size
         self._arenas = []
         self._free = []
-        self._allocated = []
+        # By arena: where blocks start and stop.
+        self._allocated_blocks = {}
+        # What was freed while somebody was at work here: perhaps this thread, when it collected something.
+        self._pending_free_blocks = []
         self._n_mallocs = 0
         self._n_frees = 0
+
+    @property
+    def _len_to_seq(self):
+        """The free blocks, by their length."""
+        blocks = {}
+        for block in self._free:
+            blocks.setdefault(block[2] - block[1], []).append(block)
+        return blocks
 
     @staticmethod
     def _roundup(n, alignment):
@@ -55,6 +81,13 @@ class Heap:
         self._arenas.append(arena)
         return arena, 0, length
 
+    def _discard_arena(self, arena):
+        if arena.size < self._DISCARD_FREE_SPACE_LARGER_THAN:
+            return
+        self._free = [block for block in self._free if block[0] is not arena]
+        self._arenas.remove(arena)
+        util.debug('removing arena %r', arena)
+
     def malloc(self, size):
         """A block of at least so many bytes."""
         if size < 0:
@@ -64,6 +97,7 @@ class Heap:
             self.__init__()
         with self._lock:
             self._n_mallocs += 1
+            self._free_pending_blocks()
             size = self._roundup(max(size, 1), self._alignment)
             fitting = [block for block in self._free if block[2] - block[1] >= size]
             if fitting:
@@ -74,22 +108,39 @@ class Heap:
             arena, start, stop = block
             if start + size < stop:
                 self._free.append((arena, start + size, stop))
-            block = arena, start, start + size
-            self._allocated.append(block)
-            return block
+            self._allocated_blocks.setdefault(arena, set()).add((start, start + size))
+            return arena, start, start + size
 
     def free(self, block):
         if os.getpid() != self._lastpid:
             raise ValueError(f'My pid ({os.getpid():n}) is not last pid {self._lastpid:n}')
-        with self._lock:
+        if not self._lock.acquire(False):
+            self._pending_free_blocks.append(block)
+            return
+        try:
             self._n_frees += 1
-            self._allocated.remove(block)
-            arena, start, stop = block
-            for other in [each for each in self._free if each[0] is arena]:
-                if other[2] == start or other[1] == stop:
-                    self._free.remove(other)
-                    start, stop = min(start, other[1]), max(stop, other[2])
-            self._free.append((arena, start, stop))
+            self._free_pending_blocks()
+            self._take_back(block)
+        finally:
+            self._lock.release()
+
+    def _free_pending_blocks(self):
+        while self._pending_free_blocks:
+            self._n_frees += 1
+            self._take_back(self._pending_free_blocks.pop())
+
+    def _take_back(self, block):
+        arena, start, stop = block
+        allocated = self._allocated_blocks[arena]
+        allocated.remove((start, stop))
+        for other in [each for each in self._free if each[0] is arena]:
+            if other[2] == start or other[1] == stop:
+                self._free.remove(other)
+                start, stop = min(start, other[1]), max(stop, other[2])
+        self._free.append((arena, start, stop))
+        if not allocated:
+            del self._allocated_blocks[arena]
+            self._discard_arena(arena)
 
 
 class BufferWrapper:

@@ -6,6 +6,7 @@
 
 import _kernel
 import threading
+import types
 from _queue_items import Empty, Full
 from multiprocessing import context, util
 from multiprocessing.reduction import ForkingPickler as _ForkingPickler
@@ -16,13 +17,38 @@ _MESSAGE_QUEUE = 9
 _SEM_VALUE_MAX = 2147483647
 
 
+class _Ends:
+    """The ends of a queue's pipe, as connections, for programs that look at them. Each is made when it is asked for."""
+
+    _ends = None
+
+    def _end(self, writes):
+        ends = self._ends
+        if ends is None:
+            from multiprocessing._queue_ends import QueueEnd
+            ends = self._ends = QueueEnd(self, False), QueueEnd(self, True)
+        return ends[writes]
+
+    @property
+    def _reader(self):
+        return self._end(False)
+
+    @property
+    def _writer(self):
+        return self._end(True)
+
+    def _poll(self, timeout=0.0):
+        return self._reader.poll(timeout)
+
+
 def _not_negative(timeout):
     return 0 if timeout is not None and timeout < 0 else timeout
 
 
-class Queue:
+class Queue(_Ends):
     __kernel_object__ = True
     _thread = None
+    _ignore_epipe = False
 
     def __init__(self, maxsize=0, *, ctx):
         self._maxsize = maxsize if maxsize > 0 else _SEM_VALUE_MAX
@@ -39,7 +65,8 @@ class Queue:
         self._jointhread = None
         self._closed = False
         self._close = None
-        self._reader_closed = False
+        self._reader_closed = self._writer_closed = False
+        self._ends = None
 
     def __getstate__(self):
         context.assert_spawning(self)
@@ -63,6 +90,8 @@ class Queue:
     def get(self, block=True, timeout=None):
         if self._closed:
             raise ValueError(f'Queue {self!r} is closed')
+        if self._reader_closed:
+            raise OSError('handle is closed')
         data = _kernel.message_get(self._handle, bool(block), _not_negative(timeout))
         if data is None:
             raise Empty
@@ -108,8 +137,8 @@ class Queue:
             return
         thread.start()
         if not self._joincancelled:
-            self._jointhread = util.Finalize(thread, thread.join, exitpriority=-5)
-        self._close = util.Finalize(self, _kernel.queue_end, (self._handle, self._buffer), exitpriority=10)
+            self._jointhread = util.Finalize(None, thread.join, exitpriority=-5)
+        self._close = util.UnhurriedFinalize(self, _kernel.queue_end, (self._handle, self._buffer), exitpriority=10)
 
     def _feed(self):
         """What the feeder thread does."""
@@ -146,7 +175,7 @@ class JoinableQueue(Queue):
         _kernel.queue_join(self._handle)
 
 
-class SimpleQueue:
+class SimpleQueue(_Ends):
     """Without a buffer: put brings the item into the queue itself."""
 
     __kernel_object__ = True
@@ -154,33 +183,34 @@ class SimpleQueue:
     def __init__(self, *, ctx):
         self._handle = _kernel.new(_MESSAGE_QUEUE, 0, 0, True)
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
-        self._closed = False
+        self._reader_closed = self._writer_closed = False
 
     def __getstate__(self):
         context.assert_spawning(self)
         context.assert_same_context(self)
-        return self._handle, self._closed
+        return self._handle, self._reader_closed, self._writer_closed
 
     def __setstate__(self, state):
-        self._handle, self._closed = state
+        self._handle, self._reader_closed, self._writer_closed = state
         self._is_fork_ctx = False
-
-    def _check_open(self):
-        if self._closed:
-            raise OSError('handle is closed')
 
     def put(self, obj):
         data = _ForkingPickler.dumps(obj)
-        self._check_open()
+        if self._writer_closed:
+            raise OSError('handle is closed')
         _kernel.message_put(self._handle, data, obj, 0)
 
     def get(self):
-        self._check_open()
+        if self._reader_closed:
+            raise OSError('handle is closed')
         return _ForkingPickler.loads(_kernel.message_get(self._handle, True, None))
 
     def empty(self):
-        self._check_open()
+        if self._reader_closed:
+            raise OSError('handle is closed')
         return _kernel.value(self._handle) == 0
 
     def close(self):
-        self._closed = True
+        self._reader_closed = self._writer_closed = True
+
+    __class_getitem__ = classmethod(types.GenericAlias)

@@ -15,20 +15,24 @@ __all__ = ['DupFd', 'stop']
 _ECONNREFUSED = 111
 
 
+def _kind(is_file):
+    return _descriptors.OpenFile if is_file else _descriptors.Descriptor
+
+
 class DupFd:
     """A copy of a descriptor, for whoever calls `detach` first."""
 
     def __init__(self, fd):
         copy = _descriptors.copy_of(fd)
-        self._place = getpid(), copy.handle, copy.reads, copy.writes, copy.blocking
+        self._place = getpid(), copy.handle, copy.is_file, copy.reads, copy.writes, copy.blocking
 
     def detach(self):
         """Makes it a descriptor of the calling process."""
-        pid, handle, reads, writes, blocking = self._place
+        pid, handle, is_file, reads, writes, blocking = self._place
         taken = _kernel.take_handle(pid, handle)
         if taken == 0:
             raise failure(_ECONNREFUSED)
-        descriptor = _descriptors.Descriptor(taken, reads, writes)
+        descriptor = _kind(is_file)(taken, reads, writes)
         descriptor.blocking = blocking
         return _descriptors.add(descriptor)
 
@@ -37,10 +41,11 @@ class HandedDown:
     """A descriptor that a spawned child gets from its parent."""
 
     def __init__(self, descriptor):
-        self._place = descriptor.handle, descriptor.reads, descriptor.writes
+        self._place = descriptor.handle, descriptor.is_file, descriptor.reads, descriptor.writes
 
     def detach(self):
-        return _descriptors.add(_descriptors.Descriptor(*self._place))
+        handle, is_file, reads, writes = self._place
+        return _descriptors.add(_kind(is_file)(handle, reads, writes))
 
 
 def stop(timeout=None):

@@ -35,6 +35,12 @@ class _Shared:
         self._is_fork_ctx = False
         self._restore(*state)
 
+    def _twin(self):
+        """Another object for the same thing: a shallow copy of what has no state of its own."""
+        twin = _blank(type(self))
+        twin.__dict__.update(self.__dict__)
+        return twin
+
 
 def _blank(cls):
     return cls.__new__(cls)
@@ -68,9 +74,15 @@ class SemLock(_Shared):
             name = process.current_process().name
             thread = threading.current_thread().name
             return name if thread == 'MainThread' else f'{name}|{thread}'
-        owner = _kernel.owner(self._handle)
-        mine = any([thread.ident == owner for thread in threading.enumerate()])
-        return 'SomeOtherThread' if mine else 'SomeOtherProcess'
+        return 'SomeOtherThread' if _is_of_this_process(_kernel.owner(self._handle)) else 'SomeOtherProcess'
+
+
+def _is_of_this_process(ident):
+    """Is it a thread's, running or ended? Threads before the main one were the parent's, of which a forked child has copies."""
+    if ident < threading.main_thread().ident:
+        return False
+    made = [reference() for reference in threading._made]
+    return any([thread is not None and thread.ident == ident for thread in [*made, *threading.enumerate()]])
 
 
 class Semaphore(SemLock):
@@ -133,7 +145,14 @@ class Condition(_Shared):
         return self._lock.__exit__(*exception)
 
     def wait(self, timeout=None):
-        notified = _kernel.condition_wait(self._handle, self._lock._handle, timeout)
+        count = self._lock._semlock._count()
+        try:
+            notified = _kernel.condition_wait(self._handle, self._lock._handle, timeout)
+        except BaseException:
+            # A handler of a signal raised it: the lock has been given back.
+            for _ in range(count - self._lock._semlock._count()):
+                self._lock.acquire()
+            raise
         assert notified is True or notified is False, 'must acquire() condition before using wait()'
         return notified
 
@@ -188,6 +207,7 @@ class _Count:
 
 class Event(_Shared):
     _parts = 'Condition'
+    __copy__ = _Shared._twin
 
     def __init__(self, *, ctx):
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
@@ -211,6 +231,11 @@ class Event(_Shared):
     def wait(self, timeout=None):
         return _kernel.event_wait(self._handle, timeout)
 
+    @property
+    def _flag(self):
+        """In CPython a semaphore: 1 when the event is set."""
+        return _Count(lambda: int(self.is_set()))
+
     def __repr__(self):
         state = 'set' if self.is_set() else 'unset'
         return f'<{type(self).__qualname__} at {id(self):#x} {state}>'
@@ -218,6 +243,7 @@ class Event(_Shared):
 
 class Barrier(_Shared, threading.Barrier):
     _parts = 'Condition'
+    __copy__ = _Shared._twin
 
     def __init__(self, parties, action=None, timeout=None, *, ctx):
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
