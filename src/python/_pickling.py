@@ -31,6 +31,7 @@ class UnpicklingError(PickleError):
 
 for _error in (PickleError, PicklingError, UnpicklingError):
     _error.__module__ = '_pickle'
+    setattr(_pickle, _error.__name__, _error)
 
 _BEGIN = b'\x80\x04'
 _END = b'.'

@@ -21,24 +21,24 @@ RemoteTraceback.__module__ = 'concurrent.futures.process'
 RemoteTraceback.__name__ = RemoteTraceback.__qualname__ = '_RemoteTraceback'
 
 
-class _RaisedException:
+class _ExceptionWithTraceback:
     """An exception on its way; a traceback cannot be pickled, its text can."""
 
-    def __init__(self, error):
-        self.error = error
-        self.text = ''.join(format_exception(error))
-        error.__traceback__ = None
+    def __init__(self, exc, tb):
+        self.exc = exc
+        self.exc.__traceback__ = None
+        self.tb = f'\n"""\n{"".join(format_exception(type(exc), exc, tb))}"""'
 
     def __reduce__(self):
-        return _raised_elsewhere, (self.error, f'\n"""\n{self.text}"""')
+        return _rebuild_exc, (self.exc, self.tb)
 
 
-def _raised_elsewhere(error, text):
-    error.__cause__ = RemoteTraceback(text)
-    return error
+def _rebuild_exc(exc, tb):
+    exc.__cause__ = RemoteTraceback(tb)
+    return exc
 
 
-class CallItem:
+class _CallItem:
     """A call, for whichever worker takes it."""
 
     def __init__(self, work_id, task, text, fn, args, kwargs):
@@ -50,10 +50,10 @@ class CallItem:
         self.kwargs = kwargs
 
     def __reduce__(self):
-        return CallItem, (self.work_id, self.task, self._shown_as, self.fn, self.args, self.kwargs)
+        return _CallItem, (self.work_id, self.task, self._shown_as, self.fn, self.args, self.kwargs)
 
 
-class ResultItem:
+class _ResultItem:
     """What has come of a call. `exit_pid`: the worker that made it leaves."""
 
     def __init__(self, work_id, text, result=None, exception=None, exit_pid=None):
@@ -64,10 +64,10 @@ class ResultItem:
         self.exit_pid = exit_pid
 
     def __reduce__(self):
-        return ResultItem, (self.work_id, self._shown_as, self.result, self.exception, self.exit_pid)
+        return _ResultItem, (self.work_id, self._shown_as, self.result, self.exception, self.exit_pid)
 
 
-def process_chunk(fn, chunk):
+def _process_chunk(fn, chunk):
     """Several calls of `map` in one."""
     return [fn(*args) for args in chunk]
 
@@ -96,20 +96,20 @@ def _process_worker(pool, call_queue, result_queue, initializer, initargs, max_t
             result = item.fn(*item.args, **item.kwargs)
         except BaseException as error:
             _kernel.task_end(item.task, _base.RAISED, error)
-            _send(result_queue, item, exit_pid, exception=error)
+            _sendback_result(result_queue, item, exit_pid, exception=error)
         else:
             _kernel.task_end(item.task, _base.RETURNED, result)
-            _send(result_queue, item, exit_pid, result=result)
+            _sendback_result(result_queue, item, exit_pid, result=result)
     _kernel.pool_worker(pool, 0)
 
 
-def _send(result_queue, item, exit_pid, result=None, exception=None):
+def _sendback_result(result_queue, item, exit_pid, result=None, exception=None):
     """Sends what has come of a call; if that cannot be pickled, the exception that says so."""
     shown = _vm.short_repr(result if exception is None else exception)
     if exception is not None:
-        exception = _RaisedException(exception)
+        exception = _ExceptionWithTraceback(exception, exception.__traceback__)
     try:
-        result_queue.put(ResultItem(item.work_id, f'{item._shown_as}: {shown}', result, exception, exit_pid))
+        result_queue.put(_ResultItem(item.work_id, f'{item._shown_as}: {shown}', result, exception, exit_pid))
     except BaseException as error:
-        result_queue.put(ResultItem(item.work_id, f'{item._shown_as}: {_vm.short_repr(error)}', None,
-                                    _RaisedException(error), exit_pid))
+        result_queue.put(_ResultItem(item.work_id, f'{item._shown_as}: {_vm.short_repr(error)}', None,
+                                    _ExceptionWithTraceback(error, error.__traceback__), exit_pid))

@@ -15,8 +15,12 @@ import queue
 import threading
 import time
 from _latch import Latch
+from _weakref import ref
 from concurrent.futures import _base
-from concurrent.futures._workers import CallItem, RemoteTraceback as _RemoteTraceback, _process_worker, process_chunk
+from concurrent.futures._workers import (
+    RemoteTraceback as _RemoteTraceback, _CallItem, _ExceptionWithTraceback, _process_chunk, _process_worker, _rebuild_exc,
+    _ResultItem, _sendback_result,
+)
 from multiprocessing import queues
 from traceback import format_exception
 
@@ -67,6 +71,20 @@ class _CallQueue(queues.SimpleQueue):
         """Nothing is left to be done."""
 
 
+def _check_system_limits():
+    """Raises NotImplementedError where there are no semaphores that processes share. There are."""
+
+
+class _ThreadWakeup:
+    """Has the manager look again at what has changed."""
+
+    def __init__(self, work_queue):
+        self._work_queue = work_queue
+
+    def wakeup(self):
+        self._work_queue.put(None)
+
+
 class _WorkItem:
     def __init__(self, number, text, future, fn, args, kwargs):
         self.number = number
@@ -81,7 +99,11 @@ class _ExecutorManagerThread(threading.Thread):
     """Hands out work and collects what has come of it."""
 
     def __init__(self, executor):
-        self.executor = executor
+        def wake(_, thread_wakeup=executor._executor_manager_thread_wakeup):
+            thread_wakeup.wakeup()
+        # An executor that nobody has any more is shut down.
+        self.executor_reference = ref(executor, wake)
+        self.max_workers = executor._max_workers
         self.work_queue = executor._work_queue
         self.call_queue = executor._call_queue
         self.result_queue = executor._result_queue
@@ -93,8 +115,7 @@ class _ExecutorManagerThread(threading.Thread):
 
     def run(self):
         while True:
-            if self.executor._cancel_pending_futures:
-                self._cancel_pending()
+            self._cancel_pending(self.executor_reference())
             self._hand_out()
             # Whoever says that it is over wakes this thread afterwards: to look only when the work queue has been emptied
             # misses nobody.
@@ -109,12 +130,13 @@ class _ExecutorManagerThread(threading.Thread):
                 self._process_result(result)
 
     def _is_over(self):
-        if _exiting:
-            self.executor._shutdown_thread = True
-        return self.executor._shutdown_thread and not self.running and self.work_queue.empty()
+        executor = self.executor_reference()
+        if _exiting and executor is not None:
+            executor._shutdown_thread = True
+        return (executor is None or executor._shutdown_thread) and not self.running and self.work_queue.empty()
 
     def _has_room(self):
-        return _kernel.value(self.call_queue._handle) < self.executor._max_workers + EXTRA_QUEUED_CALLS
+        return _kernel.value(self.call_queue._handle) < self.max_workers + EXTRA_QUEUED_CALLS
 
     def _hand_out(self):
         while self._has_room() and not self.work_queue.empty():
@@ -125,7 +147,7 @@ class _ExecutorManagerThread(threading.Thread):
                 del self.pending_work_items[item.number]
                 continue
             self.running[item.number] = item
-            call = CallItem(item.number, item.future._task, item._shown_as, item.fn, item.args, item.kwargs)
+            call = _CallItem(item.number, item.future._task, item._shown_as, item.fn, item.args, item.kwargs)
             try:
                 self.call_queue.put(call)
             except Exception as error:
@@ -156,11 +178,13 @@ class _ExecutorManagerThread(threading.Thread):
             item.future.set_exception(result.exception)
         else:
             item.future.set_result(result.result)
+        executor = self.executor_reference()
         if result.exit_pid is not None:
             self.processes.pop(result.exit_pid).join()
-            self.executor._adjust_process_count()
-        else:
-            self.executor._idle.append(True)
+            if executor is not None:
+                executor._adjust_process_count()
+        elif executor is not None:
+            executor._idle.append(True)
 
     def _drain(self):
         """Takes out what has not been handed out."""
@@ -173,16 +197,19 @@ class _ExecutorManagerThread(threading.Thread):
             pass
         return [item for item in items if item is not None]
 
-    def _cancel_pending(self):
+    def _cancel_pending(self, executor):
+        if executor is None or not executor._cancel_pending_futures:
+            return
         for item in self._drain():
             item.future.cancel()
             del self.pending_work_items[item.number]
-        self.executor._cancel_pending_futures = False
+        executor._cancel_pending_futures = False
 
     def _terminate_broken(self, cause):
-        executor = self.executor
-        executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
-        executor._shutdown_thread = True
+        executor = self.executor_reference()
+        if executor is not None:
+            executor._broken = 'A child process terminated abruptly, the process pool is not usable anymore'
+            executor._shutdown_thread = True
         self.fail_all(cause)
         for process in self.processes.values():
             process.terminate()
@@ -227,7 +254,7 @@ class ProcessPoolExecutor(_base.Executor):
         if mp_context is None:
             mp_context = multiprocessing.get_context('spawn' if max_tasks_per_child is not None else None)
         # A process that has threads is not forked: then all workers are started before the manager.
-        self._forks = mp_context.get_start_method() == 'fork'
+        self._safe_to_dynamically_spawn_children = mp_context.get_start_method() != 'fork'
         if initializer is not None and not callable(initializer):
             raise TypeError('initializer must be a callable')
         if max_tasks_per_child is not None:
@@ -235,7 +262,7 @@ class ProcessPoolExecutor(_base.Executor):
                 raise TypeError('max_tasks_per_child must be an integer')
             if max_tasks_per_child <= 0:
                 raise ValueError('max_tasks_per_child must be >= 1')
-            if self._forks:
+            if not self._safe_to_dynamically_spawn_children:
                 raise ValueError("max_tasks_per_child is incompatible with the 'fork' multiprocessing start method; "
                                  'supply a different mp_context.')
         self._handle = _kernel.new(_POOL, 0, max_workers, True)
@@ -255,7 +282,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._broken = False
         self._shutdown_thread = False
         self._cancel_pending_futures = False
-        self._executor_manager_thread = None
+        self._executor_manager_thread = self._executor_manager_thread_wakeup = None
         self._state = 'new'
         self._started = Latch('start of the pool')
         self._call_queue = self._calls = _CallQueue(ctx=mp_context)
@@ -277,7 +304,7 @@ class ProcessPoolExecutor(_base.Executor):
         self._queue_count = number + 1
         item = self._pending_work_items[number] = _WorkItem(number, text, future, fn, args, kwargs)
         self._work_queue.put(item)
-        if not self._forks:
+        if self._safe_to_dynamically_spawn_children:
             self._adjust_process_count()
         if self._broken:
             # It has broken since: perhaps nobody looks into the queue any more.
@@ -296,12 +323,13 @@ class ProcessPoolExecutor(_base.Executor):
         if self._executor_manager_thread is not None or not _vm.exchange(self, '_state', 'new', 'starting'):
             self._started.wait()
             return self._manager
-        if self._forks:
+        if not self._safe_to_dynamically_spawn_children:
             for _ in self._numbers:
                 self._spawn_process()
         # Made after the workers, who have no use for copies of it.
         self._work_queue = queue.SimpleQueue()
         _kernel.name(self._work_queue._handle, 'work queue')
+        self._executor_manager_thread_wakeup = _ThreadWakeup(self._work_queue)
         manager = _ExecutorManagerThread(self)
         manager.start()
         _managers.append(manager)
@@ -339,7 +367,7 @@ class ProcessPoolExecutor(_base.Executor):
             text = _base.call_text(fn, chunk[0], {})
             if len(chunk) > 1:
                 text = f'{text} … {_base.call_text(fn, chunk[-1], {})}'
-            futures.append(self._submit(text, process_chunk, (fn, chunk), {}))
+            futures.append(self._submit(text, _process_chunk, (fn, chunk), {}))
         return _chain_from_iterable_of_lists(_base.result_iterator(futures, end_time))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
@@ -348,10 +376,11 @@ class ProcessPoolExecutor(_base.Executor):
         manager = self._executor_manager_thread
         if manager:
             if manager.is_alive():
-                manager.work_queue.put(None)
+                self._executor_manager_thread_wakeup.wakeup()
             if wait:
                 manager.join()
-        self._executor_manager_thread = self._processes = self._call_queue = self._result_queue = None
+        self._executor_manager_thread = self._executor_manager_thread_wakeup = None
+        self._processes = self._call_queue = self._result_queue = None
 
 
 def _chain_from_iterable_of_lists(iterable):
