@@ -16,6 +16,7 @@ import { ringModule } from './modules/ring.ts';
 import { stackModule } from './modules/stack.ts';
 import { sysModule } from './modules/sys.ts';
 import { textModule } from './modules/text.ts';
+import { unicodeModule } from './modules/unicode.ts';
 import { weakModule } from './modules/weak.ts';
 import { zlibModule } from './modules/zlib.ts';
 import type { NativeModule, TypeMethods } from './native.ts';
@@ -105,6 +106,7 @@ export const MODULES: readonly NativeModule[] = [
   regexModule,
   encodingsModule,
   hashModule,
+  unicodeModule,
   zlibModule,
   weakModule,
   collectorModule,

@@ -1,11 +1,11 @@
 import { Cls, HEAP_START } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { instantiateSpread } from '../eval-calls.ts';
-import { bool, Class, ClassFlag, NONE, NULL, small, WORD } from '../layout.ts';
+import { bool, Class, ClassFlag, NEEDS_PYTHON, NONE, NULL, small, WORD } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { className, isClass, isSubclass, length, qualifiedName, typeName } from '../operations.ts';
-import { createClass, subclassList } from '../types.ts';
+import { subclassList } from '../types.ts';
 import type { Vm } from '../vm.ts';
 import { setBases } from './class-bases.ts';
 import { define } from './define.ts';
@@ -155,17 +155,12 @@ export const classType: TypeMethods = {
       4,
       (vm, args, count) => {
         if (count === 2) return vm.image.classOf(vm.words[args + 1] as number);
-        if (count !== 4) vm.raise(Cls.TypeError, 'type.__new__() takes exactly 3 arguments');
-        const [meta, name, bases, namespace] = [0, 1, 2, 3].map((i) => vm.words[args + i] as number) as [
-          number,
-          number,
-          number,
-          number,
-        ];
-        if (!isStr(vm, name)) vm.raise(Cls.TypeError, 'type.__new__() argument 1 must be str');
-        return createClass(vm as Core, meta, name, (vm as Core).itemsOf(bases), namespace);
+        if (count !== 4)
+          vm.raise(Cls.TypeError, `type.__new__() takes exactly 3 arguments (${count - 1} given)`);
+        // The hooks of its bases and of what is in it are Python's: `__init_subclass__`, `__set_name__`.
+        return NEEDS_PYTHON;
       },
-      { varKeywords: true },
+      { varKeywords: true, twin: '_operators.type_new' },
     ),
   ],
   classMethods: [
