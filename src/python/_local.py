@@ -1,6 +1,11 @@
-"""Thread-local data: an object whose attributes each thread has for itself."""
+"""Thread-local data: an object whose attributes each thread has for itself.
+
+The object has the attributes of all threads; a thread knows the objects that it has attributes in, without keeping them alive, and
+takes its attributes out when it ends.
+"""
 
 import _kernel
+from _references import unseen
 
 
 class _local:
@@ -9,7 +14,9 @@ class _local:
         if (args or kwargs) and cls.__init__ is object.__init__:
             raise TypeError('Initialization arguments are not supported')
         object.__setattr__(self, '_local_arguments', (args, kwargs))
-        _all_values()[id(self)] = self, {}
+        # By what stands for the thread.
+        object.__setattr__(self, '_local_values', {})
+        _begin(self)
         return self
 
     def __getattribute__(self, name):
@@ -73,25 +80,61 @@ def _is_governed(self, name):
     return False
 
 
-def _all_values():
-    """What the calling thread has in all objects: by id, the object (so that its id stays its own) and its attributes."""
-    values = _kernel.thread_locals()
-    if values is None:
-        values = {}
-        _kernel.thread_set_locals(values)
+class _Visitor:
+    """Stands for a thread in the objects, also after a fork, when it has another number."""
+
+    def __init__(self):
+        self.visited = []
+        self.most = 32
+
+    def visits(self, local):
+        if len(self.visited) >= self.most:
+            self.visited = [reference for reference in self.visited if reference() is not None]
+            self.most = 2 * len(self.visited) + 32
+        self.visited.append(unseen(local))
+
+
+def _visitor():
+    """The calling thread's."""
+    table = _kernel.thread_locals()
+    if table is None:
+        table = {}
+        _kernel.thread_set_locals(table)
+    visitor = table.get('visitor')
+    if visitor is None:
+        visitor = table['visitor'] = _Visitor()
+    return visitor
+
+
+def leave():
+    """The calling thread ends."""
+    table = _kernel.thread_locals()
+    visitor = None if table is None else table.get('visitor')
+    if visitor is None:
+        return
+    for reference in visitor.visited:
+        local = reference()
+        if local is not None:
+            object.__getattribute__(local, '_local_values').pop(visitor, None)
+
+
+def _begin(self):
+    """The calling thread's attributes, of which there are none yet."""
+    visitor = _visitor()
+    visitor.visits(self)
+    values = object.__getattribute__(self, '_local_values')[visitor] = {}
     return values
 
 
 def _values(self):
     """The calling thread's own attributes, made on its first visit."""
-    entries = _all_values()
-    entry = entries.get(id(self))
-    if entry is None:
-        entries[id(self)] = entry = self, {}
+    values = object.__getattribute__(self, '_local_values').get(_visitor())
+    if values is None:
+        values = _begin(self)
         args, kwargs = object.__getattribute__(self, '_local_arguments')
         try:
             type(self).__init__(self, *args, **kwargs)
         except BaseException:
-            del entries[id(self)]
+            del object.__getattribute__(self, '_local_values')[_visitor()]
             raise
-    return entry[1]
+    return values

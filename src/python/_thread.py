@@ -3,7 +3,7 @@
 import _kernel
 import sys
 from _latch import Latch
-from _local import _local
+from _local import _local, leave as _leave_locals
 from _locks import TIMEOUT_MAX, RLock, lock, seconds
 
 __all__ = [
@@ -166,6 +166,7 @@ def _run(call):
         sys.unraisablehook(sys.UnraisableHookArgs((
             type(raised), raised, raised.__traceback__, f'Exception ignored in thread started by {function!r}', None)))
     finally:
+        _leave_locals()
         _running.pop(mark, None)
         threading = sys.modules.get('threading')
         if threading is not None:
