@@ -1001,3 +1001,8 @@ def handle_signal(number):
     """Calls the handler of a signal; whatever the main thread is at is interrupted for it."""
     import _signals
     _signals.deliver(number)
+
+
+def raise_thrown(exception):
+    """Another thread wants this one to raise it."""
+    raise exception

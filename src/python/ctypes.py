@@ -1,8 +1,9 @@
-"""The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call."""
+"""The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call, but for one function."""
 
-# Supported: the simple types, arrays, structures and unions, also for values that processes share. No foreign functions, no pointers, no bit fields.
+# Supported: the simple types, arrays, structures and unions, also for values that processes share; `pythonapi.PyThreadState_SetAsyncExc`, which raises an exception in another thread. No other foreign functions, no pointers, no bit fields.
 
 from _ctypes import Array, _SimpleCData, alignment, sizeof
+from _ctypes_api import ArgumentError, PyDLL, py_object, pythonapi
 from _ctypes_struct import Structure, Union
 
 

@@ -15,7 +15,7 @@ import { listAppend, newList } from './objects/list-storage.ts';
 import { stringOf } from './objects/str-value.ts';
 import { Operator } from './operators.ts';
 import { Reason } from './reasons.ts';
-import { currentSite } from './recording.ts';
+import { currentSite, isUserCode } from './recording.ts';
 import { plainExceptionText } from './traceback-text.ts';
 import { subclassList, updateFlags } from './types.ts';
 
@@ -42,6 +42,7 @@ export class Interpreter extends Core {
     this.interrupt = this.isDue();
     this.released.length = 0;
     if (words[Header.compiled] !== 0) catchUp(this);
+    if (words[(thread >> 2) + Thread.thrown] !== 0) this.raiseThrown();
     let reason: number;
     do reason = evaluate(this);
     while (reason === Reason.grown);
@@ -53,6 +54,21 @@ export class Interpreter extends Core {
   interruptWith(thread: number, signal: number): void {
     this.thread = thread;
     this.interpose(Operator.handle_signal, [small(signal)]);
+  }
+
+  /**
+   * Another thread wants this one to raise an exception: so it does in a function of the program, or of what that has called. The library's
+   * own first and last lines of a thread are spared, which in CPython hardly ever are met.
+   */
+  private raiseThrown(): void {
+    const { words } = this;
+    const at = this.thread >> 2;
+    let frame = (words[at + Thread.frame] as number) >> 2;
+    while (frame !== 0 && !isUserCode(this, frame)) frame = (words[frame + Frame.back] as number) >> 2;
+    if (frame === 0) return;
+    const exception = words[at + Thread.thrown] as number;
+    words[at + Thread.thrown] = 0;
+    this.interpose(Operator.raise_thrown, [exception]);
   }
 
   /** Puts a call between what the thread has done last and what it does next. */

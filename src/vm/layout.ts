@@ -407,6 +407,8 @@ export const Thread = {
   locals: 8,
   /** small: how the thread ended. */
   outcome: 9,
+  /** What another thread wants it to raise before it goes on, or NULL. */
+  thrown: 10,
 } as const;
 export const THREAD_WORDS = 16;
 

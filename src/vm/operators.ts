@@ -55,6 +55,8 @@ export const OPERATOR_FUNCTIONS = [
   'never_awaited',
   /** (signal number): calls its handler */
   'handle_signal',
+  /** (exception): raises what another thread wants this one to raise */
+  'raise_thrown',
   /** (object, name) → attribute, of an object with its own `__getattribute__` and `__getattr__` */
   'ask_both',
   /** (subject, keys) → values or None */

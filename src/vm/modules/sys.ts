@@ -2,7 +2,7 @@ import { decodeOp, Op } from '../../program/opcodes.ts';
 import { CodeFlag } from '../../program/program.ts';
 import { Cls } from '../classes.ts';
 import type { Core } from '../core.ts';
-import { bool, FLAG_MASK, Frame, Header, isSmall, NULL, Obj, Thread } from '../layout.ts';
+import { bool, FALSE, FLAG_MASK, Frame, Header, isSmall, NONE, NULL, Obj, Thread, TRUE } from '../layout.ts';
 import type { NativeModule } from '../native.ts';
 import { define } from '../objects/define.ts';
 import { dictSet, newDict } from '../objects/dict.ts';
@@ -87,12 +87,28 @@ function currentFrames(vm: Vm): number {
   return frames;
 }
 
+/**
+ * `throw_into(thread, exception)`: another thread of the process raises the exception when it runs next (what it waits for it waits for
+ * first), or, for None, nothing that was thrown before. Is there such a thread?
+ */
+function throwInto(vm: Vm, args: number): number {
+  const core = vm as Core;
+  const [tid, exception] = [vm.words[args]!, vm.words[args + 1]!];
+  const thread = core
+    .itemsOf(vm.words[Header.threads]!)
+    .find((each) => vm.words[(each >> 2) + Thread.tid] === tid);
+  if (thread === undefined) return FALSE;
+  vm.words[(thread >> 2) + Thread.thrown] = exception === NONE ? NULL : exception;
+  return TRUE;
+}
+
 export const sysModule: NativeModule = {
   name: '_sys',
   functions: [
     define('is_temporary', 0, 0, isTemporary),
     define('_getframe', 0, 1, getFrame),
     define('_current_frames', 0, 0, currentFrames),
+    define('throw_into', 2, 2, throwInto),
     define('builtins', 0, 0, (vm) => vm.words[Header.builtins]!),
     define('main_file', 0, 0, (vm) => makeString(vm, mainFile(vm))),
     /** The names of all modules that come with Python. */
