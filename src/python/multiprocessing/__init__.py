@@ -48,6 +48,10 @@ set_start_method = _default.set_start_method
 SUBDEBUG = 5
 SUBWARNING = 25
 
+# By this name spawned children know the main module: what they send back is found in this one's.
+if '__main__' in sys.modules:
+    sys.modules['__mp_main__'] = sys.modules['__main__']
+
 
 def __getattr__(name):
     """What few programs need is loaded by those that do."""

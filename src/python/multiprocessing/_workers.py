@@ -16,6 +16,11 @@ def starmapstar(args):
     return list(itertools.starmap(args[0], args[1]))
 
 
+def _helper_reraises_exception(ex):
+    """The last call of an iterable that raised: it was not a worker that failed."""
+    raise ex
+
+
 class RemoteTraceback(Exception):
     """Stands in a chain of exceptions for where the exception was raised, in another process."""
 
@@ -101,13 +106,15 @@ def worker(pool, inqueue, outqueue, initializer=None, initargs=(), maxtasks=None
             result = (True, call.func(*call.args, **call.kwds))
         except Exception as error:
             _kernel.task_end(call.number, _RAISED, error)
-            if wrap_exception:
+            if wrap_exception and call.func is not _helper_reraises_exception:
                 error = ExceptionWithTraceback(error, error.__traceback__)
             result = (False, error)
         else:
             _kernel.task_end(call.number, _RETURNED, result[1])
         _send(outqueue, call, result)
         completed += 1
+        # Who waits for the next call keeps nothing of the last one alive.
+        call = result = None
     _kernel.pool_worker(pool, 0)
 
 

@@ -18,7 +18,8 @@ from concurrent.futures._base import call_text
 from multiprocessing import context, util
 from multiprocessing._results import ApplyResult, AsyncResult, IMapIterator, IMapUnorderedIterator, MapResult
 from multiprocessing._workers import (
-    Call, ExceptionWithTraceback, MaybeEncodingError, RemoteTraceback, mapstar, starmapstar, worker,
+    Call, ExceptionWithTraceback, MaybeEncodingError, RemoteTraceback, _helper_reraises_exception, mapstar, starmapstar,
+    worker,
 )
 
 __all__ = ['Pool', 'ThreadPool']
@@ -127,6 +128,8 @@ class Pool:
         for work in iter(self._taskqueue.get, None):
             if not self._hand_out(work):
                 break
+            # It keeps nothing of this alive while it waits for more.
+            work = None
         self._outqueue.put(None)
         for _ in range(len(self._pool)):
             self._inqueue.put(None)
@@ -154,6 +157,7 @@ class Pool:
                 sentinel = True
             elif self._state != TERMINATE:
                 self._set(result.job, result.index, result.outcome)
+            result = None
 
     def _set(self, job, index, outcome):
         if job in self._cache:
@@ -214,7 +218,7 @@ class Pool:
     def _chunks(self, job, func, mapper, chunks):
         """The calls of `map`, several of which are one for the workers."""
         for index, chunk in enumerate(chunks):
-            shown = [call_text(func, each if mapper is starmapstar else (each,), {}) for each in (chunk[0], chunk[-1])]
+            shown = [call_text(func, _arguments(mapper, each), {}) for each in (chunk[0], chunk[-1])]
             text = shown[0] if len(chunk) == 1 else ' … '.join(shown)
             yield self._call(job, index, mapper, ((func, chunk),), {}, text)
 
@@ -249,7 +253,7 @@ class Pool:
                 yield call
                 index += 1
         except Exception as error:
-            yield self._call(job, index, _reraise, (error,), {}, _vm.short_repr(error))
+            yield self._call(job, index, _helper_reraises_exception, (error,), {}, _vm.short_repr(error))
 
     # The end
 
@@ -315,8 +319,9 @@ class _Work:
         self.set_length = set_length
 
 
-def _reraise(error):
-    raise error
+def _arguments(mapper, item):
+    """What a call is shown with. Whether an item can be the arguments of one, its worker finds out."""
+    return item if mapper is starmapstar and isinstance(item, (tuple, list)) else (item,)
 
 
 def _default_context():

@@ -71,10 +71,6 @@ class _CallQueue(queues.SimpleQueue):
         """Nothing is left to be done."""
 
 
-def _check_system_limits():
-    """Raises NotImplementedError where there are no semaphores that processes share. There are."""
-
-
 class _ThreadWakeup:
     """Has the manager look again at what has changed."""
 
@@ -313,10 +309,6 @@ class ProcessPoolExecutor(_base.Executor):
 
     def _refusal(self):
         return BrokenProcessPool(self._broken) if self._broken else _base.refusal(self._shutdown_thread, _exiting)
-
-    @property
-    def _safe_to_dynamically_spawn_children(self):
-        return not self._forks
 
     def _start_executor_manager_thread(self):
         # Of two threads that submit for the first time at once, one starts it.
