@@ -78,7 +78,11 @@ class GenericAlias:
             raise TypeError(
                 f'Too {few} arguments for {self!r}; actual {len(given)}, expected {expected}')
         values = dict(zip(self.__parameters__, given))
-        return type(self)(self.__origin__, tuple([_replace(each, values) for each in self.__args__]))
+        return self._with(tuple([_replace(each, values) for each in self.__args__]))
+
+    def _with(self, args):
+        """The same with other arguments."""
+        return type(self)(self.__origin__, args)
 
     def __mro_entries__(self, bases):
         return (self.__origin__,)
@@ -193,10 +197,12 @@ class _Parameter:
         return value
 
     def __or__(self, other):
-        return _union((self, other))
+        from _typing_forms import Union
+        return Union[self, other]
 
     def __ror__(self, other):
-        return _union((other, self))
+        from _typing_forms import Union
+        return Union[other, self]
 
     def __repr__(self):
         if self._inferred:
@@ -374,7 +380,7 @@ class Generic:
             if not isinstance(base, ClassAlias):
                 continue
             inner = base.__parameters__
-            if base.__origin__ is Generic:
+            if base.__origin__ is Generic or base.__origin__.__dict__.get('_takes_parameters', False):
                 found = list(inner)
                 break
             found.extend([each for each in inner if each not in found])

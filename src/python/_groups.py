@@ -47,7 +47,7 @@ def _matcher(condition):
         return lambda error: isinstance(error, condition)
     if callable(condition) and not isinstance(condition, type):
         return condition
-    raise TypeError('expected a function, exception type or tuple of exception types')
+    raise TypeError('expected an exception type, a tuple of exception types, or a callable (other than a class)')
 
 
 def split(group, condition):

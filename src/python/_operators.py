@@ -677,6 +677,12 @@ def call_special(method, object, /, *args, **keywords):
     return _type(method).__get__(method, object, _type(object))(*args, **keywords)
 
 
+def import_star(module, namespace):
+    """`from module import *`, of a module whose own `__getattr__` gives some of what it offers."""
+    for name in module.__all__:
+        namespace[name] = getattr(module, name)
+
+
 def import_from(module, name):
     try:
         return getattr(module, name)

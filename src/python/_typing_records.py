@@ -9,7 +9,10 @@ class NamedTupleMeta(type):
         from collections._named import namedtuple, tuple_class
         if '__orig_bases__' not in ns:
             return type.__new__(cls, typename, bases, ns)
-        types = ns.get('__annotations__', {})
+        if any([base is not _NamedTuple and base.__name__ != 'Generic' for base in bases]):
+            raise TypeError('can only inherit from a NamedTuple type and Generic')
+        from _typing_forms import convert
+        types = {name: convert(kind) for name, kind in ns.get('__annotations__', {}).items()}
         defaults = []
         for name in types:
             if name in ns:
@@ -55,21 +58,42 @@ class _NamedTupleForm:
 NamedTuple = _NamedTupleForm()
 
 
+def _qualifiers(annotation):
+    """Which of Required, NotRequired and ReadOnly stand around a type."""
+    found = set()
+    while True:
+        name = getattr(annotation, '_name', None)
+        if name == 'Annotated':
+            annotation = annotation.__origin__
+        elif name in ('Required', 'NotRequired', 'ReadOnly') and hasattr(annotation, '__args__'):
+            found.add(name)
+            annotation = annotation.__args__[0]
+        else:
+            return found
+
+
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
+        from _typing_forms import convert
+        for base in bases:
+            if type(base) is not _TypedDictMeta and base.__name__ != 'Generic':
+                raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         types = {}
-        required = set()
-        optional = set()
+        keys = {kind: set() for kind in ('required', 'optional', 'readonly', 'mutable')}
         for base in bases:
             types.update(base.__dict__.get('__annotations__', {}))
-            required |= base.__dict__.get('__required_keys__', frozenset())
-            optional |= base.__dict__.get('__optional_keys__', frozenset())
-        own = ns.get('__annotations__', {})
-        types.update(own)
-        (required if total else optional).update(own)
-        made = {'__annotations__': types, '__required_keys__': frozenset(required),
-                '__optional_keys__': frozenset(optional - required), '__total__': total}
-        return type.__new__(_TypedDictMeta, name, (dict,), {**ns, **made})
+            for kind, names in keys.items():
+                names |= base.__dict__.get(f'__{kind}_keys__', frozenset())
+        for key, annotation in ns.get('__annotations__', {}).items():
+            annotation = types[key] = convert(annotation)
+            said = _qualifiers(annotation)
+            required = 'Required' in said or total and 'NotRequired' not in said
+            for kind, opposite, holds in (('required', 'optional', required), ('readonly', 'mutable', 'ReadOnly' in said)):
+                keys[kind if holds else opposite].add(key)
+                keys[opposite if holds else kind].discard(key)
+        made = {'__annotations__': types, '__total__': total, **{f'__{kind}_keys__': frozenset(names) for kind, names in keys.items()}}
+        generic = tuple([base for base in bases if base.__name__ == 'Generic'])
+        return type.__new__(_TypedDictMeta, name, (dict, *generic), {**ns, **made})
 
     def __call__(cls, /, *args, **kwargs):
         """What is made is a plain dict."""
@@ -81,7 +105,7 @@ class _TypedDictMeta(type):
     __instancecheck__ = __subclasscheck__
 
 
-_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typing'})
 
 
 class _TypedDictForm:
@@ -92,7 +116,10 @@ class _TypedDictForm:
         return (_TypedDict,)
 
     def __call__(self, typename, fields=(), /, *, total=True):
-        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields)}, total=total)
+        import sys
+        module = sys._getframemodulename(1) or '__main__'
+        return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': module, '__orig_bases__': (self,)},
+                              total=total)
 
     def __repr__(self):
         return f'<function TypedDict at 0x{id(self):x}>'

@@ -400,6 +400,7 @@ function storeClassAttribute(vm: Core, cls: number, meta: number, name: number, 
   } else {
     if (vm.lookup(cls, name) === 0) shadowWithSubclasses(vm, cls);
     dictSetName(vm, dict, name, value);
+    if (name === vm.known(Name.__module__)) vm.words[(cls >> 2) + Class.module] = value;
   }
   vm.touchTypes();
   vm.classChanged(cls, name);

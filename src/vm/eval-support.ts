@@ -263,6 +263,9 @@ export function importStar(vm: Core, module: number, namespace: number): void {
   const dict = words[(module >> 2) + Module.dict] as number;
   const all = dictGetName(vm, dict, vm.known(Name.__all__));
   if (all !== 0) {
+    // What the module's own `__getattr__` gives is asked for in Python.
+    const given = (name: number): boolean => dictGetName(vm, dict, internString(vm, name)) !== 0;
+    if (hasHook(vm, module) && !vm.itemsOf(all).every(given)) throw NEEDS_PYTHON_SIGNAL;
     for (const name of vm.itemsOf(all))
       dictSetName(vm, namespace, internString(vm, name), loadOrRaise(vm, module, name));
     return;

@@ -73,6 +73,14 @@ export function needsPython(vm: Core, fp: number, pc: number, sp: number): numbe
       callOperator(vm, Operator.get_item, sp - 2, 2);
       drop = 2;
       break;
+    case Op.IMPORT_STAR:
+      invokeOperator(vm, Operator.import_star, [
+        words[sp - 1] as number,
+        (words[fp + Frame.locals] as number) || (words[fp + Frame.globals] as number),
+      ]);
+      drop = 1;
+      flags = FrameFlag.discard;
+      break;
     case Op.STORE_NAME:
       invokeOperator(vm, Operator.set_item, [
         words[fp + Frame.locals] as number,

@@ -69,6 +69,7 @@ export const OPERATOR_FUNCTIONS = [
   'call_special',
   /** (module, name) → attribute, of a module whose attributes Python code makes */
   'import_from',
+  'import_star',
   /** (object, is it `async with`) → (exit method, what the enter method answers), where a descriptor of the program makes one of them */
   'enter_context',
 ] as const;

@@ -50,6 +50,18 @@ const settable = (name: string, offset: number): NativeAttribute => ({
   },
 });
 
+/** Stands in the class's `__dict__` too, where its instances find it. */
+const moduleAttribute: NativeAttribute = {
+  ...settable('__module__', Class.module),
+  set: (vm, cls, value) => {
+    settable('__module__', Class.module).set?.(vm, cls, value);
+    const core = vm as Core;
+    dictSetName(vm, word(vm, cls, Class.dict), vm.known(Name.__module__), value);
+    core.touchTypes();
+    core.classChanged(cls, vm.known(Name.__module__));
+  },
+};
+
 /** Read-only view of the class's own attributes. */
 const dictAttribute: NativeAttribute = {
   name: '__dict__',
@@ -169,7 +181,7 @@ export const classType: TypeMethods = {
   attributes: [
     nameAttribute,
     settable('__qualname__', Class.qualname),
-    settable('__module__', Class.module),
+    moduleAttribute,
     { ...at('__bases__', Class.bases), set: (vm, cls, value) => setBases(vm as Core, cls, value) },
     at('__mro__', Class.mro),
     { name: '__base__', get: (vm, cls) => (vm as Core).itemsOf(word(vm, cls, Class.bases))[0] ?? NONE },

@@ -2,17 +2,17 @@ import { ensureDict } from '../attributes.ts';
 import { type BuiltinClassName, Cls, HEAP_START } from '../classes.ts';
 import type { Core } from '../core.ts';
 import { setCause } from '../eval-support.ts';
-import { bool, Exception, isSmall, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
+import { bool, Exception, FALSE, isSmall, NONE, NULL, small, TRUE, Traceback } from '../layout.ts';
 import { Name } from '../names.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
-import { className, repr, str, typeName } from '../operations.ts';
+import { className, layoutOf, repr, str, typeName } from '../operations.ts';
 import { escapeCode } from '../text/escape.ts';
 import { levelOf, levelText } from '../traceback-text.ts';
 import { isException } from '../unwind.ts';
 import type { Vm } from '../vm.ts';
 import { bytesOf } from './bytes-value.ts';
 import { define } from './define.ts';
-import { dictGetName, dictSetName } from './dict.ts';
+import { dictGetName, dictNext, dictSetName, entryKey } from './dict.ts';
 import { newExceptionWithArgs } from './exception-value.ts';
 import { listAppend, newList } from './list-storage.ts';
 import { codeAt, isStr, makeString, stringOf, strKind } from './str-value.ts';
@@ -143,11 +143,26 @@ export const baseExceptionType: TypeMethods = {
     {
       name: '__suppress_context__',
       get: (vm, self) => bool(word(vm, self, Exception.flags) >> 1 !== 0),
-      set: (vm, self, value) => put(vm, self, Exception.flags, small(value === TRUE ? 1 : 0)),
+      set: (vm, self, value) => {
+        if (value !== TRUE && value !== FALSE) vm.raise(Cls.TypeError, 'attribute value type must be bool');
+        put(vm, self, Exception.flags, small(value === TRUE ? 1 : 0));
+      },
     },
     { name: '__dict__', get: (vm, self) => ensureDict(vm as Core, self) },
   ],
 };
+
+/** The same, of a class that knows some keywords. */
+function refuseOthers(vm: Vm, cls: number, others: number, knowsSome: boolean): void {
+  const entry = dictNext(vm, others, 0);
+  if (entry < 0) return;
+  const init = vm.lookup(cls, vm.known(Name.__init__));
+  if (!knowsSome) refuseKeywords(vm, cls);
+  else if (init === 0 || vm.image.classOf(init) !== Cls.function) {
+    const name = stringOf(vm, entryKey(vm, others, entry));
+    vm.raise(Cls.TypeError, `${className(vm, cls)}() got an unexpected keyword argument '${name}'`);
+  }
+}
 
 /** Classes that keep something of their arguments, or take it by keyword. */
 const special = (
@@ -183,6 +198,8 @@ const special = (
           more.choose?.(vm, args, count) ?? (vm.words[args] as number),
           tupleFromWords(vm, args + 1, count - 1),
         );
+        const others = vm.words[args + count + keywordOnly.length] as number;
+        if (others !== NULL) refuseOthers(vm, vm.words[args] as number, others, keywordOnly.length > 0);
         store(vm, self, args, count);
         return self;
       },
@@ -308,7 +325,9 @@ const BY_ERRNO: Readonly<Record<number, number>> = {
 
 function osErrorClass(vm: Vm, args: number, count: number): number {
   const [cls, errno] = [vm.words[args] as number, vm.words[args + 1] as number];
-  return cls === Cls.OSError && count > 2 && isSmall(errno) ? (BY_ERRNO[errno >> 1] ?? cls) : cls;
+  return cls === Cls.OSError && count > 2 && count <= 6 && isSmall(errno)
+    ? (BY_ERRNO[errno >> 1] ?? cls)
+    : cls;
 }
 
 /** errno, strerror and the file name; two arguments or three say so. */
@@ -321,10 +340,10 @@ export const osErrorType = special(
     ['filename2', Exception.extra4],
   ],
   (vm, self, args, count) => {
-    if (count < 3) return;
+    if (count < 3 || count > 6) return;
     put(vm, self, Exception.extra1, vm.words[args + 1] as number);
     put(vm, self, Exception.extra2, vm.words[args + 2] as number);
-    if (count < 4) return;
+    if (count < 4 || vm.words[args + 3] === NONE) return;
     put(vm, self, Exception.extra3, vm.words[args + 3] as number);
     put(vm, self, Exception.args, tupleFromWords(vm, args + 1, 2));
     if (count < 6) return;
@@ -346,6 +365,28 @@ export const osErrorType = special(
 );
 
 const UNICODE_PARTS = ['encoding', 'object', 'start', 'end', 'reason'] as const;
+
+/** Of a program's mistakes: which of the arguments of a Unicode error are of a wrong type. */
+function checkUnicodeParts(vm: Vm, args: number, count: number, decodes: boolean): void {
+  if (count !== 6) vm.raise(Cls.TypeError, `function takes exactly 5 arguments (${count - 1} given)`);
+  const part = (i: number): number => vm.words[args + i] as number;
+  const text = (i: number): void => {
+    if (!isStr(vm, part(i))) {
+      vm.raise(Cls.TypeError, `argument ${i} must be str, not ${typeName(vm, part(i))}`);
+    }
+  };
+  text(1);
+  if (!decodes) text(2);
+  else if (layoutOf(vm, part(2)) !== Cls.bytes && layoutOf(vm, part(2)) !== Cls.bytearray) {
+    vm.raise(Cls.TypeError, `a bytes-like object is required, not '${typeName(vm, part(2))}'`);
+  }
+  for (const i of [3, 4]) {
+    if (!isSmall(part(i))) {
+      vm.raise(Cls.TypeError, `'${typeName(vm, part(i))}' object cannot be interpreted as an integer`);
+    }
+  }
+  text(5);
+}
 
 /** Their five arguments are their attributes. */
 const unicodeType = (
@@ -369,6 +410,22 @@ const unicodeType = (
       return `'${stringOf(vm, encoding)}' codec can't ${verb} ${what}: ${stringOf(vm, reason)}`;
     },
   },
+  construct: define(type, 1, Number.POSITIVE_INFINITY, (vm, args, count) => {
+    const cls = vm.words[args] as number;
+    const init = vm.lookup(cls, vm.known(Name.__init__));
+    // An `__init__` of the program calls this one.
+    if (init === 0 || vm.image.classOf(init) !== Cls.function) {
+      checkUnicodeParts(vm, args, count, type === 'UnicodeDecodeError');
+    }
+    return newExceptionWithArgs(vm, cls, tupleFromWords(vm, args + 1, count - 1));
+  }),
+  methods: [
+    define('__init__', 1, Number.POSITIVE_INFINITY, (vm, args, count) => {
+      checkUnicodeParts(vm, args, count, type === 'UnicodeDecodeError');
+      put(vm, vm.words[args] as number, Exception.args, tupleFromWords(vm, args + 1, count - 1));
+      return NONE;
+    }),
+  ],
   attributes: UNICODE_PARTS.map((name, i) => ({
     name,
     get: (vm, self) => {

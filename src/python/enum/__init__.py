@@ -7,82 +7,13 @@ __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFla
            'NAMED_FLAGS', 'UNIQUE', 'global_enum', 'global_enum_repr', 'global_flag_repr', 'global_str', 'pickle_by_global_name',
            'pickle_by_enum_name', 'EnumDict']
 
+from enum._checks import (bin, global_enum, global_enum_repr, global_flag_repr, global_str, pickle_by_enum_name, pickle_by_global_name,
+                          show_flag_values, unique, verify)
+from enum._members import add_members, bits, check_order, data_type, inherited_new, prefer_enum
+from enum._namespace import EnumDict, auto, member, nonmember
+
 _property = property
 _mappingproxy = type(object.__dict__)
-
-
-class auto:
-    """Stands for the next value."""
-
-    def __init__(self, value=None):
-        self.value = value
-
-
-class member:
-    def __init__(self, value):
-        self.value = value
-
-
-class nonmember:
-    def __init__(self, value):
-        self.value = value
-
-
-def _is_descriptor(value):
-    kind = type(value)
-    return hasattr(kind, '__get__') or hasattr(kind, '__set__') or hasattr(kind, '__delete__')
-
-
-def _is_private(name):
-    return name.startswith('_') and name.endswith('_') or name.startswith('__')
-
-
-class EnumDict(dict):
-    """The namespace of a class body, in which no member is said twice and `auto()` becomes a value at once."""
-
-    def __init__(self, cls_name=None):
-        super().__init__()
-        self._cls_name = cls_name
-        self._member_names = {}
-        self._last_values = []
-        self._generate = None
-
-    @_property
-    def member_names(self):
-        return list(self._member_names)
-
-    def __setitem__(self, key, value):
-        if key in self._member_names:
-            raise TypeError(f'{key!r} already defined as {self[key]!r}')
-        if isinstance(value, member) or not (_is_private(key) or _is_descriptor(value) or isinstance(value, nonmember)
-                                             or self._cls_name and key.startswith(f'_{self._cls_name}__')
-                                             or key in self._ignored()):
-            if key == 'mro':
-                raise ValueError(f'invalid enum member name(s) {key!r}')
-            self._member_names[key] = None
-            generated = self._generated(key, value)
-            if generated is value:
-                self._last_values.append(value.value if isinstance(value, member) else value)
-            value = generated
-        elif key == '_generate_next_value_':
-            self._generate = value.__func__ if isinstance(value, (staticmethod, classmethod)) else value
-        super().__setitem__(key, value)
-
-    def _generated(self, key, value):
-        """A value in which each `auto()` is replaced by the next one."""
-        if isinstance(value, auto):
-            if value.value is None:
-                value.value = self._generate(key, 1, len(self._member_names) - 1, self._last_values[:])
-            self._last_values.append(value.value)
-            return value.value
-        if isinstance(value, tuple) and any([isinstance(each, auto) for each in value]):
-            each = [self._generated(key, each) for each in value]
-            return type(value)(*each) if hasattr(value, '_fields') else type(value)(each)
-        return value
-
-    def _ignored(self):
-        said = self.get('_ignore_', ())
-        return said.replace(',', ' ').split() if isinstance(said, str) else said
 
 
 class EnumType(type):
@@ -116,10 +47,10 @@ class EnumType(type):
         cls._value2member_map_ = {}
         cls._member_names_ = []
         cls._boundary_ = boundary or getattr(cls, '_boundary_', None)
-        _prefer_enum(cls, bases, namespace)
-        _add_members(cls, members, namespace.get('__new__') or _inherited_new(cls))
+        prefer_enum(cls, bases, namespace)
+        add_members(cls, members, namespace.get('__new__') or inherited_new(cls))
         if order is not None:
-            _check_order(cls, order)
+            check_order(cls, order)
         return cls
 
     def __call__(cls, value, names=None, *values, module=None, qualname=None, type=None, start=1, boundary=None):
@@ -156,7 +87,7 @@ class EnumType(type):
     def __dir__(cls):
         names = {'__class__', '__contains__', '__doc__', '__getitem__', '__iter__', '__len__', '__members__', '__module__',
                  '__name__', '__qualname__', *cls._member_names_}
-        data = _data_type(cls) or object
+        data = data_type(cls) or object
         for base in cls.__mro__:
             if isinstance(base, EnumType) and base.__module__ != 'enum':
                 names.update([name for name in base.__dict__ if not name.startswith('_')])
@@ -184,101 +115,6 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
-
-
-def _check_order(cls, order):
-    order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
-    aliases = {name for name, item in cls._member_map_.items() if item._name_ != name}
-    order = [name for name in order if name not in aliases]
-    if order != cls._member_names_:
-        raise TypeError(f"member order does not match _order_:\n  {cls._member_names_!r}\n  {order!r}")
-
-
-def _prefer_enum(cls, bases, namespace):
-    """What a mixed-in type says about showing itself, the enumeration says better."""
-    if not bases or not isinstance(bases[-1], EnumType):
-        return
-    for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
-        if name in namespace:
-            continue
-        for owner in cls.__mro__:
-            if name in owner.__dict__:
-                if not isinstance(owner, EnumType):
-                    type.__setattr__(cls, name, getattr(bases[-1], name))
-                break
-
-
-def _data_type(cls):
-    for base in cls.__mro__:
-        if base is not object and not isinstance(base, EnumType) and base in (int, str, float, tuple, bytes):
-            return base
-    return None
-
-
-def _inherited_new(cls):
-    """How members are made by a base that has none itself, or None."""
-    for base in cls.__mro__[1:]:
-        if isinstance(base, EnumType) and '__new__' in base.__dict__ and base.__module__ != 'enum':
-            return base.__new__
-    return None
-
-
-def _add_members(cls, members, own_new):
-    data = _data_type(cls)
-    for name, value in members.items():
-        args = value if isinstance(value, tuple) else (value,)
-        if own_new is not None:
-            item = own_new(cls, *args)
-            if not hasattr(item, '_value_'):
-                item._value_ = value
-        elif data is None:
-            item = object.__new__(cls)
-            item._value_ = value
-        else:
-            item = data.__new__(cls, *args)
-            item._value_ = value if data is not tuple else tuple(args)
-            if data in (int, float, str):
-                item._value_ = data(*args)
-        value = item._value_
-        known = None
-        for other in cls._member_map_.values():
-            if other._value_ == value:
-                known = other
-                break
-        if known is not None:
-            item = known
-        else:
-            item._name_ = name
-            item.__objclass__ = cls
-            item._sort_order_ = len(cls._member_names_)
-            init = _own_init(cls)
-            if init is not None:
-                init(item, *args)
-            if not (issubclass_flag(cls) and _bits(value) != 1):
-                cls._member_names_.append(name)
-        cls._member_map_[name] = item
-        type.__setattr__(cls, name, item)
-        try:
-            cls._value2member_map_.setdefault(value, item)
-        except TypeError:
-            pass
-
-
-def issubclass_flag(cls):
-    return Flag is not None and issubclass(cls, Flag)
-
-
-def _bits(value):
-    return value.bit_count() if isinstance(value, int) else 1
-
-
-def _own_init(cls):
-    for base in cls.__mro__:
-        if base is Enum or base is object:
-            return None
-        if isinstance(base, EnumType) and '__init__' in base.__dict__:
-            return base.__dict__['__init__']
-    return None
 
 
 def _look_up(cls, value):
@@ -391,7 +227,7 @@ class Enum(metaclass=EnumType):
         return self
 
     def __dir__(self):
-        names = set() if _data_type(type(self)) is None else set(object.__dir__(self))
+        names = set() if data_type(type(self)) is None else set(object.__dir__(self))
         names.update([name for name in getattr(self, '__dict__', ()) if not name.startswith('_')])
         for cls in type(self).__mro__:
             if cls.__module__ != 'enum' and isinstance(cls, EnumType):
@@ -454,7 +290,7 @@ class Flag(Enum):
             width = max(everything.bit_length(), value.bit_length())
             raise ValueError(f'{cls!r} invalid value {value!r}\n    given 0b0 {value:0{width}b}\n'
                              f'  allowed 0b0 {everything:0{width}b}')
-        data = _data_type(cls)
+        data = data_type(cls)
         made = object.__new__(cls) if data is None else data.__new__(cls, value)
         made._value_ = value
         names = [item._name_ for item in cls if item._value_ & value]
@@ -471,7 +307,7 @@ class Flag(Enum):
         return iter([item for item in type(self) if item._value_ & self._value_])
 
     def __len__(self):
-        return _bits(self._value_)
+        return bits(self._value_)
 
     def __bool__(self):
         return bool(self._value_)
@@ -534,64 +370,6 @@ class IntFlag(int, ReprEnum, Flag):
         return int.__hash__(self)
 
 
-def unique(enumeration):
-    aliases = [f'{name} -> {item.name}' for name, item in enumeration.__members__.items() if name != item.name]
-    if aliases:
-        raise ValueError(f'duplicate values found in {enumeration!r}: {", ".join(aliases)}')
-    return enumeration
-
-
-def _module_name(cls):
-    return cls.__module__.split('.')[-1]
-
-
-def global_enum_repr(self):
-    return f'{_module_name(type(self))}.{self._name_}'
-
-
-def global_flag_repr(self):
-    module = _module_name(type(self))
-    if self._name_ is None:
-        return f'{module}.{type(self).__name__}({self._value_!r})'
-    return '|'.join([name if name[0].isdigit() else f'{module}.{name}' for name in self._name_.split('|')])
-
-
-def global_str(self):
-    return f'{type(self).__name__}({self._value_!r})' if self._name_ is None else self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Makes the members names of their module too, and shows them as such."""
-    import sys
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
-def pickle_by_global_name(self, proto):
-    return self._name_
-
-
-def pickle_by_enum_name(self, proto):
-    return getattr, (type(self), self._name_)
-
-
-def bin(num, max_bits=None):
-    """A number in binary with its sign bit apart."""
-    size = num.bit_length()
-    sign = '0b0' if num >= 0 else '0b1'
-    digits = f'{num & (1 << size) - 1:0{size}b}' if size else ''
-    if max_bits is not None and len(digits) < max_bits:
-        digits = (sign[-1] * max_bits + digits)[-max_bits:]
-    return f'{sign} {digits}'
-
-
-def show_flag_values(value):
-    return [1 << bit for bit in range(int(value).bit_length()) if value >> bit & 1]
-
-
 class FlagBoundary(StrEnum):
     """What becomes of bits that no member of a flag has."""
 
@@ -615,67 +393,6 @@ class EnumCheck(StrEnum):
 
 
 CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """A decorator that checks an enumeration."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        for check in self.checks:
-            if check is UNIQUE:
-                _verify_unique(enumeration)
-            elif check is CONTINUOUS:
-                _verify_continuous(enumeration)
-            elif check is NAMED_FLAGS:
-                _verify_named_flags(enumeration)
-        return enumeration
-
-
-def _verify_unique(enumeration):
-    aliases = [f'{name} -> {item.name}' for name, item in enumeration.__members__.items() if name != item.name]
-    if aliases:
-        raise ValueError(f'aliases found in {enumeration!r}: {", ".join(aliases)}')
-
-
-def _verify_continuous(enumeration):
-    values = {item.value for item in enumeration}
-    if len(values) < 2:
-        return
-    low, high = min(values), max(values)
-    if issubclass(enumeration, Flag):
-        missing = [1 << bit for bit in range(low.bit_length(), high.bit_length()) if 1 << bit not in values]
-        kind = 'flag'
-    elif issubclass(enumeration, IntEnum):
-        missing = [value for value in range(low + 1, high) if value not in values]
-        kind = 'enum'
-    else:
-        raise Exception(f'verify: unknown type {type(enumeration)!r}')
-    if missing:
-        raise ValueError(f'invalid {kind} {enumeration.__name__!r}: missing values {", ".join(map(str, missing))}'[:256])
-
-
-def _verify_named_flags(enumeration):
-    single = {item.value for item in enumeration}
-    names, missing = [], 0
-    for name, alias in enumeration.__members__.items():
-        if name in enumeration._member_names_ or alias.value < 0:
-            continue
-        unnamed = [value for value in show_flag_values(alias.value) if value not in single]
-        if unnamed:
-            names.append(name)
-            for value in unnamed:
-                missing |= value
-    if names:
-        aliases = f'alias {names[0]} is' if len(names) == 1 else f'aliases {", ".join(names[:-1])} and {names[-1]} are'
-        if len(show_flag_values(missing)) == 1:
-            values = f'value 0x{missing:x}'
-        else:
-            values = f'combined values of 0x{missing:x}'
-        raise ValueError(f'invalid Flag {enumeration.__name__!r}: {aliases} missing {values} '
-                         '[use enum.show_flag_values(value) for details]')
 
 
 class property(_property):
