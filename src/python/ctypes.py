@@ -1,6 +1,8 @@
 """The simple C types, of which multiprocessing makes values that processes share. There is no foreign code to call, but for one function."""
 
-# Supported: the simple types, arrays, structures and unions, also for values that processes share; `pythonapi.PyThreadState_SetAsyncExc`, which raises an exception in another thread. No other foreign functions, no pointers, no bit fields.
+# Supported: the simple types, arrays, structures and unions, also for values that processes share; `pythonapi.PyThreadState_SetAsyncExc`, which
+# raises an exception in another thread. What `c_char_p`, `c_wchar_p` and `c_void_p` point at is kept with the object, not in its memory. No other
+# foreign functions, no other pointers, no bit fields.
 
 from _ctypes import Array, _SimpleCData, alignment, sizeof
 from _ctypes_api import ArgumentError, PyDLL, py_object, pythonapi
@@ -57,6 +59,44 @@ class c_float(_SimpleCData):
 
 class c_double(_SimpleCData):
     _type_ = 'd'
+
+
+class c_void_p(_SimpleCData):
+    """An address; here, what it points at."""
+
+    _type_ = 'P'
+    _held = None
+    _wrong = 'cannot be converted to pointer'
+    _holds = ()
+
+    @property
+    def value(self):
+        return self._held
+
+    @value.setter
+    def value(self, value):
+        if value is not None and not isinstance(value, (int, *self._holds)):
+            raise TypeError(self._wrong.format(type(value).__name__))
+        self._held = value
+
+    def __bool__(self):
+        return self._held is not None
+
+    def __repr__(self):
+        shown = self._held if self._held is None or isinstance(self._held, int) else id(self._held)
+        return f'{type(self).__name__}({shown})'
+
+
+class c_char_p(c_void_p):
+    _type_ = 'z'
+    _wrong = 'bytes or integer address expected instead of {} instance'
+    _holds = (bytes,)
+
+
+class c_wchar_p(c_void_p):
+    _type_ = 'Z'
+    _wrong = 'unicode string or integer address expected instead of {} instance'
+    _holds = (str,)
 
 
 c_longlong = c_int64 = c_ssize_t = c_long

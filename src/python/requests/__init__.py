@@ -4,7 +4,7 @@ It answers from a few hosts that are made up (see _pages.py) and from the progra
 the table says, in the machine's time, and threads and patched greenlets wait for their answers side by side.
 """
 
-# Supported: get and its like, Session, Response, exceptions; no redirects, cookies or adapters. No page leaves the machine or
+# Supported: get and its like, Session, Response, exceptions; made-up hosts, and servers of the program on `localhost`; no redirects, cookies or adapters. No page leaves the machine or
 # enters it.
 
 from requests import exceptions, models, sessions, structures, utils

@@ -31,3 +31,14 @@ print(n)
 show(lambda: delattr(n, 'value'))
 show(lambda: c_int(1, 2))
 print(ctypes.c_int32 is c_int, ctypes.c_uint64 is c_ulong)
+
+# What points at text.
+p = ctypes.c_char_p(b'ab')
+print(p.value, ctypes.c_char_p(), bool(ctypes.c_char_p()), ctypes.c_wchar_p('锁').value, ctypes.sizeof(ctypes.c_char_p), ctypes.c_void_p(5))
+p.value = None
+print(p.value)
+for kind, wrong in ((ctypes.c_char_p, 'x'), (ctypes.c_wchar_p, b'x'), (ctypes.c_void_p, 'x')):
+    try:
+        kind(wrong)
+    except TypeError as e:
+        print(e)
