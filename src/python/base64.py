@@ -1,11 +1,12 @@
 """Base16, Base32, Base64 and Base85."""
 
-# Supported: Base16, Base32, Base64 and Base85.
+# Supported: Base16, Base32, Base64, Base85 and Z85.
 
 import binascii
 
 __all__ = ['encode', 'decode', 'encodebytes', 'decodebytes', 'b64encode', 'b64decode', 'b32encode', 'b32decode',
-           'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode',
+           'b32hexencode', 'b32hexdecode', 'b16encode', 'b16decode', 'b85encode', 'b85decode', 'a85encode', 'a85decode', 'z85encode',
+           'z85decode',
            'standard_b64encode', 'standard_b64decode', 'urlsafe_b64encode', 'urlsafe_b64decode']
 
 
@@ -240,3 +241,22 @@ def b85decode(b):
             raise ValueError(f'base85 overflow in hunk starting at byte {i}')
         out += word.to_bytes(4, 'big')
     return bytes(out[:-padding]) if padding else bytes(out)
+
+
+# The same digits of base 85 under the names that ZeroMQ gives them.
+_Z85 = b'0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ.-:+=^!/*?&<>()[]{}@%$#'
+
+
+def z85encode(s):
+    return b85encode(s).translate(bytes.maketrans(_B85, _Z85))
+
+
+def z85decode(s):
+    s = _bytes_from_decode_data(s)
+    for position, char in enumerate(s):
+        if char not in _Z85:
+            raise ValueError(f'bad z85 character at position {position}')
+    try:
+        return b85decode(s.translate(bytes.maketrans(_Z85, _B85)))
+    except ValueError as error:
+        raise ValueError(error.args[0].replace('base85', 'z85')) from None

@@ -75,7 +75,24 @@ class Repr:
         shown = [self.repr1(each, level - 1) for each in list(x)[:most]]
         if len(x) > most:
             shown.append(self.fillvalue)
-        return f'{left}{", ".join(shown)}{trail if len(x) == 1 else ""}{right}'
+        if len(x) == 1 and trail and self.indent is None:
+            right = trail + right
+        return f'{left}{self._joined(shown, level)}{right}'
+
+    def _joined(self, shown, level):
+        """The items on a line, or, with an indent, each on a line of its own as deep as it is nested."""
+        if self.indent is None or not shown:
+            return ', '.join(shown)
+        indent = self.indent
+        if isinstance(indent, int):
+            if indent < 0:
+                raise ValueError(f'Repr.indent cannot be negative int (was {indent!r})')
+            indent *= ' '
+        try:
+            line = '\n' + (self.maxlevel - level + 1) * indent
+        except TypeError as error:
+            raise TypeError(f'Repr.indent must be a str, int or None, not {type(indent)}') from error
+        return line + f',{line}'.join(shown) + ',\n' + (self.maxlevel - level) * indent
 
     def repr_tuple(self, x, level):
         return self._items(x, level, '(', ')', self.maxtuple, ',')
@@ -106,7 +123,7 @@ class Repr:
                  for key in _ordered(x)[:self.maxdict]]
         if len(x) > self.maxdict:
             shown.append(self.fillvalue)
-        return '{' + ', '.join(shown) + '}'
+        return '{' + self._joined(shown, level) + '}'
 
     def repr_str(self, x, level):
         shown = _repr(x[:self.maxstring])

@@ -207,14 +207,13 @@ function zfill(vm: Vm, self: number, argument: number): number {
   return likewise(vm, self, fromLatin(signed ? text.slice(0, 1) + zeros + text.slice(1) : zeros + text));
 }
 
-function hex(vm: Vm, args: number): number {
-  const data = bytesOf(vm, at(vm, args, 0));
-  const separator = at(vm, args, 1);
+/** Two digits for each byte; a separator stands after so many of them, counted from the end, or from the beginning if negative. */
+export function hexOf(vm: Vm, data: Uint8Array, separator: number, every: number): number {
   const digits = Array.from(data, (byte) => byte.toString(16).padStart(2, '0'));
   if (separator === NULL) return makeString(vm, digits.join(''));
   const mark = isStr(vm, separator) ? stringOf(vm, separator) : latin(bytesArgument(vm, separator));
   if (mark.length !== 1) vm.raise(Cls.ValueError, 'sep must be length 1.');
-  const per = at(vm, args, 2) === NULL ? 1 : toIndex(vm, at(vm, args, 2));
+  const per = every === NULL ? 1 : toIndex(vm, every);
   if (per === 0) return makeString(vm, digits.join(''));
   const size = Math.abs(per);
   const head = per > 0 ? digits.length % size : 0;
@@ -222,6 +221,9 @@ function hex(vm: Vm, args: number): number {
   for (let i = head; i < digits.length; i += size) groups.push(digits.slice(i, i + size).join(''));
   return makeString(vm, groups.join(mark));
 }
+
+const hex = (vm: Vm, args: number): number =>
+  hexOf(vm, bytesOf(vm, at(vm, args, 0)), at(vm, args, 1), at(vm, args, 2));
 
 function translate(vm: Vm, args: number): number {
   const self = at(vm, args, 0);

@@ -4,6 +4,7 @@ import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText, equals, isInstance, layoutOf, toIndex } from '../operations.ts';
 import type { Vm } from '../vm.ts';
 import { isInstanceOfProgram } from './arguments.ts';
+import { hexOf } from './bytes-methods.ts';
 import { bytesOf, isBytesLike, makeBytes } from './bytes-value.ts';
 import { define, unaryMethod } from './define.ts';
 import { intOf } from './int-value.ts';
@@ -116,10 +117,13 @@ function cast(vm: Vm, args: number): number {
   return newView(vm, { ...view, format, stride: wanted, count: bytes / wanted });
 }
 
-function hex(vm: Vm, args: number): number {
-  const data = bytesOf(vm, viewable(vm, vm.words[args] as number));
-  return makeString(vm, Array.from(data, (byte) => byte.toString(16).padStart(2, '0')).join(''));
-}
+const hex = (vm: Vm, args: number): number =>
+  hexOf(
+    vm,
+    bytesOf(vm, viewable(vm, vm.words[args] as number)),
+    vm.words[args + 1] as number,
+    vm.words[args + 2] as number,
+  );
 
 function hash(vm: Vm, self: number): number {
   const view = viewOf(vm, self);
@@ -182,7 +186,7 @@ export const memoryViewType: TypeMethods = {
     unaryMethod('tolist', (vm, self) => makeList(vm, itemsOf(vm, viewOf(vm, self)))),
     unaryMethod('toreadonly', (vm, self) => newView(vm, { ...viewOf(vm, self), readOnly: true })),
     define('cast', 2, 2, cast, { keywords: [null, 'format'] }),
-    define('hex', 1, 1, hex),
+    define('hex', 1, 3, hex, { keywords: [null, 'sep', 'bytes_per_sep'] }),
     define('release', 1, 1, release),
     unaryMethod('__enter__', viewable),
     define('__exit__', 1, 4, release),
