@@ -48,6 +48,8 @@ def _blank(cls):
 
 class SemLock(_Shared):
     def __init__(self, semlock, ctx):
+        if ctx is None:
+            ctx = context._default_context.get_context()
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(semlock)
 
@@ -126,6 +128,8 @@ class RLock(SemLock):
 
 class Condition(_Shared):
     def __init__(self, lock=None, *, ctx):
+        if ctx is None:
+            ctx = context._default_context.get_context()
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(lock or ctx.RLock(), _kernel.new(_CONDITION, 0, 0, True))
 
@@ -210,6 +214,8 @@ class Event(_Shared):
     __copy__ = _Shared._twin
 
     def __init__(self, *, ctx):
+        if ctx is None:
+            ctx = context._default_context.get_context()
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(_kernel.new(_EVENT, 0, 0, True))
 
@@ -246,6 +252,8 @@ class Barrier(_Shared, threading.Barrier):
     __copy__ = _Shared._twin
 
     def __init__(self, parties, action=None, timeout=None, *, ctx):
+        if ctx is None:
+            ctx = context._default_context.get_context()
         self._is_fork_ctx = ctx.get_start_method() == 'fork'
         self._restore(_kernel.new(_BARRIER, 0, parties, True), parties, action, timeout)
 

@@ -12,7 +12,7 @@ from ._objects import (
     patch, sortdict, swap_attr, swap_item,
 )
 from ._requirements import (
-    HAVE_DOCSTRINGS, MISSING_C_DOCSTRINGS, Py_DEBUG, Py_GIL_DISABLED, anticipate_failure, bigaddrspacetest, bigmemtest,
+    HAVE_ASAN_FORK_BUG, HAVE_DOCSTRINGS, MISSING_C_DOCSTRINGS, Py_DEBUG, Py_GIL_DISABLED, anticipate_failure, bigaddrspacetest, bigmemtest,
     check_impl_detail, check_sanitizer, cpython_only, has_fork_support, has_socket_support, has_subprocess_support, impl_detail,
     is_resource_enabled, max_memuse, no_tracing, python_is_optimized, real_max_memuse, refcount_test, requires, requires_IEEE_754,
     requires_bz2, requires_docstrings, requires_fork, requires_freebsd_version, requires_gil_enabled, requires_gzip,
@@ -128,7 +128,9 @@ def check_syntax_error(testcase, statement, errtext='', *, lineno=None, offset=N
 
 
 def load_package_tests(pkg_dir, loader, standard_tests, pattern):
-    """What the `load_tests` of a package of tests answers: the tests of all its modules."""
-    top = os.path.dirname(os.path.dirname(os.path.abspath(pkg_dir))) if not os.path.isdir(pkg_dir) else os.path.dirname(pkg_dir)
+    """What the `load_tests` of a package of tests answers: the tests of all its modules, by the names under which they are imported."""
+    pkg_dir = os.path.abspath(pkg_dir)
+    roots = [os.path.abspath(folder) for folder in sys.path]
+    top = next((root for root in roots if pkg_dir.startswith(os.path.join(root, ''))), os.path.dirname(pkg_dir))
     standard_tests.addTests(loader.discover(start_dir=pkg_dir, top_level_dir=top, pattern=pattern or 'test*'))
     return standard_tests

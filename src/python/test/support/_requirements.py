@@ -18,6 +18,7 @@ Py_DEBUG = hasattr(sys, 'gettotalrefcount')
 Py_GIL_DISABLED = bool(sysconfig.get_config_var('Py_GIL_DISABLED'))
 MISSING_C_DOCSTRINGS = HAVE_DOCSTRINGS = False
 has_fork_support = hasattr(os, 'fork')
+HAVE_ASAN_FORK_BUG = False
 # There are no other programs.
 has_subprocess_support = False
 has_socket_support = True
