@@ -178,6 +178,7 @@ class _ExecutorManagerThread(threading.Thread):
         if result.exit_pid is not None:
             self.processes.pop(result.exit_pid).join()
             if executor is not None:
+                executor._places.append(True)
                 executor._adjust_process_count()
         elif executor is not None:
             executor._idle.append(True)
@@ -274,7 +275,8 @@ class ProcessPoolExecutor(_base.Executor):
         self._pending_work_items = {}
         # One for every worker that has nothing to do and has not been counted on yet.
         self._idle = []
-        self._numbers = iter(range(max_workers))
+        # One for every worker that may still be started.
+        self._places = list(range(max_workers))
         self._broken = False
         self._shutdown_thread = False
         self._cancel_pending_futures = False
@@ -316,7 +318,8 @@ class ProcessPoolExecutor(_base.Executor):
             self._started.wait()
             return self._manager
         if not self._safe_to_dynamically_spawn_children:
-            for _ in self._numbers:
+            for _ in range(len(self._places)):
+                self._places.pop()
                 self._spawn_process()
         # Made after the workers, who have no use for copies of it.
         self._work_queue = queue.SimpleQueue()
@@ -336,10 +339,11 @@ class ProcessPoolExecutor(_base.Executor):
             return
         except IndexError:
             pass
-        if self._max_tasks_per_child is not None and len(self._workers) < self._max_workers:
-            self._spawn_process()
-        elif next(self._numbers, None) is not None:
-            self._spawn_process()
+        try:
+            self._places.pop()
+        except IndexError:
+            return
+        self._spawn_process()
 
     def _spawn_process(self):
         process = self._mp_context.Process(
