@@ -27,19 +27,18 @@ with ThreadPoolExecutor(3) as executor:
     show('chunks', lambda: list(executor.map(abs, [-1, -2], chunksize=-5)))
 called = []
 with ThreadPoolExecutor(1) as executor:
-    gate = threading.Event()
+    gate, later = threading.Event(), threading.Event()
 
     def work(n):
-        gate.wait()
+        (later if n else gate).wait()
         called.append(n)
         return n
 
     results = executor.map(work, range(5))
     gate.set()
     print(next(results))
-    gate.clear()
     results.close()
-    gate.set()
+    later.set()
 print(0 in called, 4 in called)
 for call in (lambda: Executor().submit(print), lambda: list(Executor().map(abs, [1])), lambda: Executor().shutdown()):
     show('abstract', call)
