@@ -1,5 +1,5 @@
 import type { Interpreter } from '../vm/interpreter.ts';
-import { isSmall, NULL, Thread } from '../vm/layout.ts';
+import { isSmall, NULL, small, Thread } from '../vm/layout.ts';
 import { Reason } from '../vm/reasons.ts';
 
 /** How a thread's code ended, and with which code its process ends when it was the main thread. */
@@ -24,6 +24,8 @@ export function outcomeOf(
   const result = interpreter.words[at + Thread.result] as number;
   const raised = (interpreter.words[at + Thread.raised] as number) !== NULL;
   const code = isSmall(result) ? result >> 1 : raised ? 1 : 0;
+  // What the program does not catch, the library does, and says so.
   const ends = isMain || reason === Reason.exit;
-  return { how: raised ? 1 : 0, exitCode: ends ? code : null };
+  const caught = interpreter.words[at + Thread.outcome] === small(1);
+  return { how: raised || caught ? 1 : 0, exitCode: ends ? code : null };
 }

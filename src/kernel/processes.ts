@@ -65,7 +65,9 @@ export function endProcess(state: State, process: number, code: number): void {
   eachThread(state, (thread) => {
     if (memory.get(thread + Thread.process) === process) threads.push(thread);
   });
-  for (const thread of threads) endThread(state, thread, thread === self && !killed ? 0 : 2, true);
+  // The thread that ends the process may do so because of an exception.
+  const own = (thread: number): number => Math.max(0, memory.get(thread + Thread.ending) - 1);
+  for (const thread of threads) endThread(state, thread, thread === self && !killed ? own(thread) : 2, true);
   closeAll(state, process);
   memory.set(process + Process.state, ProcessState.zombie);
   memory.set(process + Process.exitCode, code);

@@ -279,6 +279,13 @@ export class System {
     });
   }
 
+  /** The calling thread has an exception that nobody catches. */
+  uncaught(text: string): void {
+    this.kernel.asThread(() => {
+      this.kernel.emitBetween(EventKind.exception, tidOf(this.kernel), 0, 0, 0, text, this.kernel.site);
+    });
+  }
+
   renameProcess(pid: number, name: string): void {
     this.kernel.asThread(() => {
       const process = findProcess(this.kernel, pid);

@@ -38,6 +38,7 @@ def _guarded(action, *args):
     except SystemExit as e:
         return _exit_code(e)
     except BaseException as e:
+        _kernel.uncaught(e)
         # The frames of this module are no part of the traceback, nor are those of any file `_….py` of the library.
         sys.excepthook(type(e), e, e.__traceback__)
         return 130 if isinstance(e, KeyboardInterrupt) else 1

@@ -697,6 +697,59 @@ def enter_context(manager, asynchronous):
     return leave, enter()
 
 
+# What sys.setprofile and sys.settrace have set (src/vm/hooks.ts)
+
+_EVENTS = ('call', 'line', 'return')
+# The trace functions of frames, by the frame's id.
+_local_traces = {}
+
+
+def call_hooks(frame, event, value):
+    _vm.in_hook(1)
+    try:
+        _tell(frame, _EVENTS[event], value)
+    finally:
+        _vm.in_hook(0)
+
+
+def tell_raised(frames, exception, handler):
+    _vm.in_hook(1)
+    try:
+        for frame in frames:
+            if id(frame) in _local_traces:
+                _tell(frame, 'exception', (_type(exception), exception, exception.__traceback__))
+            if frame is not handler:
+                _tell(frame, 'return', None)
+    finally:
+        _vm.in_hook(0)
+
+
+def _tell(frame, event, value):
+    profile = _vm.hook(0)
+    if profile is not None and event in ('call', 'return'):
+        try:
+            profile(frame, event, value)
+        except BaseException:
+            _vm.set_hook(0, None)
+            raise
+    trace = _vm.hook(1)
+    if trace is None:
+        return
+    function = trace if event == 'call' else _local_traces.get(id(frame))
+    if function is None:
+        return
+    try:
+        answer = function(frame, event, value)
+    except BaseException:
+        _vm.set_hook(1, None)
+        _local_traces.clear()
+        raise
+    if event == 'return':
+        del _local_traces[id(frame)]
+    elif answer is not None:
+        _local_traces[id(frame)] = answer
+
+
 def construct(cls, /, *args, **keywords):
     """A call of a class with its own `__new__`, or an abstract one."""
     if cls.__dict__.get('__abstractmethods__') or _vm.is_abstract(cls):

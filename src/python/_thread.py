@@ -163,6 +163,7 @@ def _run(call):
     except SystemExit:
         pass
     except BaseException as raised:
+        _kernel.uncaught(raised)
         sys.unraisablehook(sys.UnraisableHookArgs((
             type(raised), raised, raised.__traceback__, f'Exception ignored in thread started by {function!r}', None)))
     finally:
@@ -232,6 +233,13 @@ def stack_size(size=0, /):
 
 
 # Exceptions that leave a thread
+
+def _tell_uncaught():
+    """The trace is told of the exception that is being handled, unless it is one that just ends the thread."""
+    raised = sys.exception()
+    if not isinstance(raised, SystemExit):
+        _kernel.uncaught(raised)
+
 
 class _ExceptHookArgs(tuple):
     """What is handed to threading.excepthook."""

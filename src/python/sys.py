@@ -282,27 +282,31 @@ def is_finalizing():
     return False
 
 
-_tracing = _profiling = None
+_PROFILE, _TRACE = 0, 1
 
 
 def settrace(function, /):
-    """Notes the function; the machine's own trace shows every step, so nothing calls it."""
-    global _tracing
-    _tracing = function
+    _vm.set_hook(_TRACE, function)
 
 
 def setprofile(function, /):
-    """Notes the function; nothing calls it."""
-    global _profiling
-    _profiling = function
+    _vm.set_hook(_PROFILE, function)
 
 
 def gettrace():
-    return _tracing
+    return _vm.hook(_TRACE)
 
 
 def getprofile():
-    return _profiling
+    return _vm.hook(_PROFILE)
+
+
+def _settraceallthreads(function, /):
+    _vm.set_hooks(_TRACE, function)
+
+
+def _setprofileallthreads(function, /):
+    _vm.set_hooks(_PROFILE, function)
 
 
 def _is_gil_enabled():

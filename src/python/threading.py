@@ -11,7 +11,7 @@ from _locks import seconds
 from _references import unseen
 from _thread import (
     TIMEOUT_MAX, RLock as _CRLock, _count, _ExceptHookArgs as ExceptHookArgs, _excepthook as excepthook,
-    _get_main_thread_ident, _is_main_interpreter, _local as local, _make_thread_handle, _ThreadHandle,
+    _get_main_thread_ident, _is_main_interpreter, _tell_uncaught, _local as local, _make_thread_handle, _ThreadHandle,
     allocate_lock as _allocate_lock, daemon_threads_allowed as _daemon_threads_allowed, get_ident, get_native_id,
     lock as Lock, stack_size, start_joinable_thread as _start_joinable_thread,
 )
@@ -596,6 +596,7 @@ class Thread:
             try:
                 self.run()
             except:
+                _tell_uncaught()
                 self._invoke_excepthook(self)
         finally:
             self._delete()
@@ -789,7 +790,7 @@ def settrace(func):
 
 def settrace_all_threads(func):
     settrace(func)
-    sys.settrace(func)
+    sys._settraceallthreads(func)
 
 
 def gettrace():
@@ -803,7 +804,7 @@ def setprofile(func):
 
 def setprofile_all_threads(func):
     setprofile(func)
-    sys.setprofile(func)
+    sys._setprofileallthreads(func)
 
 
 def getprofile():

@@ -79,6 +79,9 @@ export abstract class Core implements Vm {
   interrupt = false;
   /** One of Request: what the next switch point is asked to do. */
   protected request: number = Request.none;
+  /** A function was entered, of which hooks are to hear; and the frames that an exception on its way has come through. */
+  entered = false;
+  readonly left: number[] = [];
   /** What the last instruction let go of, and may be unreachable now. */
   readonly released: number[] = [];
   /** The last run returned to let somebody look (Reason.line); the next one goes on from there. */
@@ -199,6 +202,9 @@ export abstract class Core implements Vm {
     words[(exception >> 2) + Exception.context] = 0;
     return this.raiseObject(exception);
   }
+
+  /** Puts a call of an operator function between what the thread has done last and what it does next. */
+  abstract interpose(operator: number, args: readonly number[]): void;
 
   /** Asks for a collection at the next switch point: a Request. */
   requestCollection(request: number): void {

@@ -34,6 +34,7 @@ import {
 } from './eval-values.ts';
 import { dropFrame } from './frames.ts';
 import { awaitable, beginSend, delegateIterator, finishGenerator, hasBegun, suspend } from './generators.ts';
+import { Hook, isToBeTold, tell } from './hooks.ts';
 import {
   bool,
   Cell,
@@ -130,7 +131,8 @@ export function evaluate(vm: Core): number {
   const constants = (words[Header.constants]! >> 2) + Tuple.items;
   const names = (words[Header.names]! >> 2) + Tuple.items;
   const limit = words[Header.recursionLimit]!;
-  const { fine, recording } = vm;
+  const { fine } = vm;
+  const recording = vm.recording | (words[Header.hooks] === 0 ? 0 : Record.hooks);
   const stepping = (recording & Record.stopAtInstructions) !== 0;
   let watching = words[Header.watching] !== 0;
   let checked = fine || stepping || watching;
@@ -238,6 +240,18 @@ export function evaluate(vm: Core): number {
           case 0: // NOP
             continue;
           case 1: // LINE
+            if ((recording & Record.hooks) !== 0 && isToBeTold(vm, fp, pc, Hook.line)) {
+              words[fp + Frame.pc] = small(pc - 1);
+              words[fp + Frame.top] = small(sp - fp);
+              words[th + Thread.frame] = fp << 2;
+              words[th + Thread.depth] = small(depth);
+              tell(vm, Hook.line, NONE);
+              fp = words[th + Thread.frame]! >> 2;
+              pc = words[fp + Frame.pc]! >> 1;
+              sp = fp + (words[fp + Frame.top]! >> 1);
+              depth = words[th + Thread.depth]! >> 1;
+              continue;
+            }
             if (recording !== 0 || words[Header.unnamedCount] !== 0) {
               if ((recording & Record.stopAtLines) !== 0 && pc - 1 !== resumedAt) {
                 vm.stopped = true;
@@ -1167,6 +1181,18 @@ export function evaluate(vm: Core): number {
           }
           case 69: {
             // RETURN_VALUE
+            if ((recording & Record.hooks) !== 0 && isToBeTold(vm, fp, pc, Hook.return)) {
+              words[fp + Frame.pc] = small(pc - 1);
+              words[fp + Frame.top] = small(sp - fp);
+              words[th + Thread.frame] = fp << 2;
+              words[th + Thread.depth] = small(depth);
+              tell(vm, Hook.return, words[sp - 1]!);
+              fp = words[th + Thread.frame]! >> 2;
+              pc = words[fp + Frame.pc]! >> 1;
+              sp = fp + (words[fp + Frame.top]! >> 1);
+              depth = words[th + Thread.depth]! >> 1;
+              continue;
+            }
             const value = words[--sp]!;
             const flags = words[fp + Frame.flags]!;
             if (recording !== 0) recordReturn(vm, fp, pc, depth);
@@ -1292,6 +1318,18 @@ export function evaluate(vm: Core): number {
           // --- Generators and coroutines ------------------------------------------------------------------------------
           case 71: {
             // YIELD_VALUE
+            if ((recording & Record.hooks) !== 0 && isToBeTold(vm, fp, pc, Hook.return)) {
+              words[fp + Frame.pc] = small(pc - 1);
+              words[fp + Frame.top] = small(sp - fp);
+              words[th + Thread.frame] = fp << 2;
+              words[th + Thread.depth] = small(depth);
+              tell(vm, Hook.return, words[sp - 1]!);
+              fp = words[th + Thread.frame]! >> 2;
+              pc = words[fp + Frame.pc]! >> 1;
+              sp = fp + (words[fp + Frame.top]! >> 1);
+              depth = words[th + Thread.depth]! >> 1;
+              continue;
+            }
             const value = words[--sp]!;
             words[fp + Frame.pc] = small(pc);
             words[fp + Frame.top] = small(sp - fp);
@@ -1580,7 +1618,10 @@ export function evaluate(vm: Core): number {
                 pc = codes[c + CodeField.start]!;
                 sp = end;
                 depth++;
-                if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
+                if (recording !== 0) {
+                  recordCall(vm, fp, pc + 1, depth);
+                  if ((recording & Record.hooks) !== 0) vm.entered = vm.interrupt = true;
+                }
                 vm.budget -= codes[c + CodeField.cost]!;
                 if (vm.budget > 0 && !vm.interrupt) continue;
                 callee = DONE;
@@ -1641,7 +1682,10 @@ export function evaluate(vm: Core): number {
               vm.throwing = false;
               throw RAISED;
             }
-            if (recording !== 0) recordCall(vm, fp, pc + 1, depth);
+            if (recording !== 0) {
+              recordCall(vm, fp, pc + 1, depth);
+              if ((recording & Record.hooks) !== 0) vm.entered = vm.interrupt = true;
+            }
             vm.budget -= codes[(words[fp + Frame.code]! >> 1) * CODE_STRIDE + CodeField.cost]!;
           } else if (result === SUSPEND) {
             words[fp + Frame.pc] = small(pc - 1);

@@ -7,6 +7,7 @@ import { catchUp } from './compiled.ts';
 import { Core, Request } from './core.ts';
 import { evaluate } from './eval.ts';
 import { forgetThread } from './fork.ts';
+import { Hook, tell } from './hooks.ts';
 import type { Host } from './host.ts';
 import type { Image } from './image.ts';
 import { Finalizing, Frame, FrameFlag, Header, NONE, small, Thread } from './layout.ts';
@@ -71,8 +72,7 @@ export class Interpreter extends Core {
     this.interpose(Operator.raise_thrown, [exception]);
   }
 
-  /** Puts a call between what the thread has done last and what it does next. */
-  private interpose(operator: number, args: readonly number[]): void {
+  interpose(operator: number, args: readonly number[]): void {
     const { words } = this;
     const at = this.thread >> 2;
     invokeOperator(this, operator, args);
@@ -118,6 +118,10 @@ export class Interpreter extends Core {
     }
     this.interrupt = words[Header.stress] !== 0;
     if (due) this.collectHere(this.request || automatic);
+    if (this.entered) {
+      this.entered = false;
+      tell(this, Hook.call, NONE);
+    }
   }
 
   collectHere(request: number): void {

@@ -141,6 +141,8 @@ export const Header = {
   nameWait: 182,
   /** dict of the texts that were compiled while the program ran, in that order, and their code objects' numbers: see compiled.ts. */
   compiled: 183,
+  /** Raw, not 0: a thread has a profile or trace function, see hooks.ts. */
+  hooks: 184,
 } as const;
 export const FREE_CLASSES = 64;
 export const HEADER_WORDS = 256;
@@ -409,6 +411,11 @@ export const Thread = {
   outcome: 9,
   /** What another thread wants it to raise before it goes on, or NULL. */
   thrown: 10,
+  /** Its profile and trace functions, or NULL; which instruction one was called for (small), and whether it runs. See hooks.ts. */
+  profile: 11,
+  trace: 12,
+  told: 13,
+  hooking: 14,
 } as const;
 export const THREAD_WORDS = 16;
 

@@ -1,4 +1,5 @@
 import { vmCompile } from './modules/vm-compile.ts';
+import { vmHooks } from './modules/vm-hooks.ts';
 import { attributeBuiltins, vmModule } from './modules/vm-module.ts';
 import { vmSupport } from './modules/vm-support.ts';
 import type { TypeMethods } from './native.ts';
@@ -96,7 +97,7 @@ let tables: NativeTables | undefined;
 export function nativeTables(): NativeTables {
   tables ??= makeTables(
     [...CORE_TYPES, ...TYPES],
-    [vmModule, vmSupport, vmCompile, attributeBuiltins, ...MODULES],
+    [vmModule, vmSupport, vmCompile, vmHooks, attributeBuiltins, ...MODULES],
     SLOT_METHODS.map(({ definition }) => definition),
   );
   return tables;

@@ -72,6 +72,10 @@ export const OPERATOR_FUNCTIONS = [
   'import_star',
   /** (object, is it `async with`) → (exit method, what the enter method answers), where a descriptor of the program makes one of them */
   'enter_context',
+  /** (frame, event, value): calls the thread's profile and trace functions */
+  'call_hooks',
+  /** (frames, exception, the frame that handles it or None): likewise, for all that an exception has come through */
+  'tell_raised',
 ] as const;
 
 export type OperatorFunction = (typeof OPERATOR_FUNCTIONS)[number];

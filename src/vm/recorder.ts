@@ -20,6 +20,8 @@ export const Record = {
   stopAtLines: 8,
   /** Likewise before each instruction of the program's own code. */
   stopAtInstructions: 16,
+  /** The program listens itself: see hooks.ts. */
+  hooks: 32,
 } as const;
 
 export const Scope = { global: 0, local: 1 } as const;

@@ -31,6 +31,17 @@ export function plainExceptionText(vm: Core, exception: number): string {
   return new Printer(vm, null).print(exception, true);
 }
 
+/** Characters of an exception that the trace is told. */
+const LONGEST = 400;
+
+/** `Type: message` in one line, made natively: nothing of the program's own runs for it. */
+export const exceptionLine = (vm: Core, exception: number): string =>
+  (
+    lastLines(vm, exception, null)
+      .split('\n')
+      .find((line) => !line.startsWith(' ')) ?? ''
+  ).slice(0, LONGEST);
+
 /** Groups are shown to this depth, and so many exceptions of each. */
 const MOST_DEPTH = 10;
 const MOST_WIDTH = 15;

@@ -8,6 +8,7 @@ import type { Core } from './core.ts';
 import { dropFrame, frameFlags, keepFrame } from './frames.ts';
 import { finishGenerator } from './generators.ts';
 import { handledAt } from './handled.ts';
+import { noteRaised, tellRaised } from './hooks.ts';
 import { Exception, Frame, FrameFlag, Header, NONE, small, Thread, Traceback, WORD } from './layout.ts';
 import { newBareException, newException } from './objects/exception-value.ts';
 import { isInstance } from './operations.ts';
@@ -65,6 +66,7 @@ export function unwind(vm: Core, startDepth: number): number {
     const code = (words[at + Frame.code] as number) >> 1;
     const pc = ((words[at + Frame.pc] as number) >> 1) - 1;
     if (!silent) addTraceback(vm, exception, frame, code, pc);
+    noteRaised(vm, frame);
     silent = false;
     const handler = findHandler(vm, code, pc);
     if (handler >= 0) {
@@ -76,7 +78,9 @@ export function unwind(vm: Core, startDepth: number): number {
       words[at + Frame.pc] = small(start + (handlers[handler + 2] as number));
       words[th + Thread.raised] = 0;
       words[th + Thread.depth] = small(depth);
-      return frame;
+      words[th + Thread.frame] = frame;
+      tellRaised(vm, exception, frame);
+      return words[th + Thread.frame] as number;
     }
     const flags = frameFlags(vm, frame);
     const back = words[at + Frame.back] as number;
@@ -93,6 +97,7 @@ export function unwind(vm: Core, startDepth: number): number {
     }
     depth--;
     if (back === 0 || (flags & FrameFlag.base) !== 0) {
+      vm.left.length = 0;
       words[th + Thread.frame] = 0;
       words[th + Thread.depth] = small(0);
       return 0;
@@ -123,7 +128,9 @@ function endLoop(vm: Core, frame: number, exception: number, depth: number): num
   words[at + Frame.pc] = small(pc + (instruction >> 8));
   words[(vm.thread >> 2) + Thread.raised] = 0;
   words[(vm.thread >> 2) + Thread.depth] = small(depth);
-  return frame;
+  words[(vm.thread >> 2) + Thread.frame] = frame;
+  tellRaised(vm, exception, NONE);
+  return words[(vm.thread >> 2) + Thread.frame] as number;
 }
 
 /** PEP 479: StopIteration must not leave a generator as such. */

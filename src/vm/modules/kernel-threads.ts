@@ -6,6 +6,7 @@ import { newThread } from '../new-thread.ts';
 import { bytesOf } from '../objects/bytes-value.ts';
 import { define } from '../objects/define.ts';
 import { listItem, listLength } from '../objects/list-storage.ts';
+import { exceptionLine } from '../traceback-text.ts';
 import type { NativeDefinition, Vm } from '../vm.ts';
 import {
   answerBool,
@@ -143,6 +144,12 @@ export const processCalls: readonly NativeDefinition[] = [
   systemCall('process_exit', 1, (vm, _system, at) => {
     vm.words[(vm.thread >> 2) + Thread.result] = small(intAt(vm, at(0)) & 255);
     return EXIT_PROCESS;
+  }),
+  /** The exception is nobody's: the thread ends with it. */
+  systemCall('uncaught', 1, (vm, system, at) => {
+    vm.words[(vm.thread >> 2) + Thread.outcome] = small(1);
+    system.uncaught(exceptionLine(vm as Core, at(0)));
+    return NONE;
   }),
   systemCall('process_rename', 2, (vm, system, at) => {
     system.renameProcess(intAt(vm, at(0)), textAt(vm, at(1)));

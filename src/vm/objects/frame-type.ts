@@ -5,7 +5,7 @@ import type { Core } from '../core.ts';
 import { codeInfo } from '../eval-support.ts';
 import { frameFlags, keepFrame } from '../frames.ts';
 import { stateOf } from '../generators.ts';
-import { Frame, FrameFlag, GeneratorState, Header, NONE, NULL, small } from '../layout.ts';
+import { Frame, FrameFlag, GeneratorState, Header, NONE, NULL, small, Thread } from '../layout.ts';
 import type { NativeAttribute, TypeMethods } from '../native.ts';
 import { addressText } from '../operations.ts';
 import type { Vm } from '../vm.ts';
@@ -21,7 +21,8 @@ const word = (vm: Vm, frame: number, offset: number): number => vm.words[(frame 
 
 const codeOf = (vm: Vm, frame: number): number => word(vm, frame, Frame.code) >> 1;
 
-function isShown(vm: Core, frame: number): boolean {
+/** Can Python see a frame? */
+export function isShown(vm: Core, frame: number): boolean {
   const file = vm.program.files[vm.codes[codeOf(vm, frame) * CODE_STRIDE + CodeField.file] as number];
   if (file?.library !== true) return true;
   const fn = word(vm, frame, Frame.function);
@@ -45,10 +46,16 @@ export function visibleFrame(vm: Core, innermost: number): number {
 /** The visible caller of a frame, or NULL. */
 export const callerOf = (vm: Core, frame: number): number => visibleFrame(vm, word(vm, frame, Frame.back));
 
+/** Does a hook run for the instruction that a frame will execute next? Then that is where it stands. */
+const isTold = (vm: Core, frame: number): boolean =>
+  frame !== vm.frame &&
+  vm.words[(vm.thread >> 2) + Thread.told] === small((word(vm, frame, Frame.pc) >> 1) + 1);
+
 /** The instruction that a frame has last begun; before its first one, that one. */
 function lastInstruction(vm: Core, frame: number): number {
   const { start } = codeInfo(vm, codeOf(vm, frame));
   const next = frame === vm.frame ? vm.pc : word(vm, frame, Frame.pc) >> 1;
+  if (isTold(vm, frame)) return next;
   return Math.max(next - 1, start);
 }
 
@@ -57,6 +64,9 @@ function lineOf(vm: Core, frame: number): number {
   const info = codeInfo(vm, codeOf(vm, frame));
   const isGenerator = (frameFlags(vm, frame) & FrameFlag.generator) !== 0;
   if (isGenerator && stateOf(vm, word(vm, frame, Frame.owner)) === GeneratorState.created) {
+    return info.firstLine;
+  }
+  if (frame !== vm.frame && word(vm, frame, Frame.pc) >> 1 === info.start && !isTold(vm, frame)) {
     return info.firstLine;
   }
   return vm.program.positions[lastInstruction(vm, frame) * 4] ?? info.firstLine;
