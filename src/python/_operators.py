@@ -717,11 +717,18 @@ def tell_raised(frames, exception, handler):
     try:
         for frame in frames:
             if id(frame) in _local_traces:
-                _tell(frame, 'exception', (_type(exception), exception, exception.__traceback__))
+                _tell(frame, 'exception', (_type(exception), exception, _traceback_from(frame, exception.__traceback__)))
             if frame is not handler:
                 _tell(frame, 'return', None)
     finally:
         _vm.in_hook(0)
+
+
+def _traceback_from(frame, traceback):
+    """What of a traceback there was when the exception came to a frame."""
+    while traceback is not None and traceback.tb_frame is not frame:
+        traceback = traceback.tb_next
+    return traceback
 
 
 def _tell(frame, event, value):
