@@ -1,4 +1,4 @@
-import type { CodecError, Encoding, Replacement } from './encodings.ts';
+import type { CodecError, Encoding, Replacement } from './encoding.ts';
 
 /**
  * The encodings of simplified Chinese. Their two-byte characters are in every host's own tables; where those are newer than

@@ -1,4 +1,4 @@
-import type { CodecError, Encoding } from './encodings.ts';
+import type { CodecError, Encoding } from './encoding.ts';
 import { escapeCode } from './escape.ts';
 
 /** unicode_escape: text as it would stand in a literal. Characters by name are not known. */

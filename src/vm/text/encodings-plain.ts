@@ -1,4 +1,4 @@
-import type { CodecError, Encoding, Replacement } from './encodings.ts';
+import type { CodecError, Encoding, Replacement } from './encoding.ts';
 
 /** utf-8, with and without its mark, and the encodings whose bytes are the codes: ascii and latin-1. */
 

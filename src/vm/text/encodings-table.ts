@@ -1,4 +1,4 @@
-import type { CodecError, Encoding, Replacement } from './encodings.ts';
+import type { CodecError, Encoding, Replacement } from './encoding.ts';
 
 /** Encodings of one byte a character: ASCII, and what the bytes from 128 on stand for. U+FFFE is nothing. */
 export const TABLES: Readonly<Record<string, string>> = {

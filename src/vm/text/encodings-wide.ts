@@ -1,4 +1,4 @@
-import type { CodecError, Encoding, Replacement } from './encodings.ts';
+import type { CodecError, Encoding, Replacement } from './encoding.ts';
 
 /** utf-16 and utf-32. Without a given order the bytes begin with a mark, which may be missing where they are read. */
 
