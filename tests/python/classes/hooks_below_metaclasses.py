@@ -27,10 +27,10 @@ class First(Plugin, kind='x'):
 
 
 class Shape(abc.ABC):
-    registry = {}
+    kinds = {}
 
     def __init_subclass__(cls, kind=None):
-        cls.registry[kind or cls.__name__] = cls
+        cls.kinds[kind or cls.__name__] = cls
 
     @abc.abstractmethod
     def area(self):
@@ -48,7 +48,7 @@ class Other(Shape):
     __slots__ = ('x',)
 
 
-print(sorted(Shape.registry), Shape.registry['square']().area())
+print(sorted(Shape.kinds), Shape.kinds['square']().area())
 try:
     class Wrong(Shape, nope=1):
         pass

@@ -69,9 +69,9 @@ def check_warnings(*filters, **kwargs):
 
 def _forget_seen_by(frame):
     """Warnings that a module has given already are given again."""
-    registry = frame.f_globals.get('__warningregistry__')
-    if registry:
-        registry.clear()
+    shown = frame.f_globals.get('__warningregistry__')
+    if shown:
+        shown.clear()
 
 
 @contextlib.contextmanager
