@@ -1,3 +1,4 @@
+import { defined } from '../base/assert.ts';
 import { CodeFlag, type CodeObject, type Program } from '../program/program.ts';
 import { Frame, WORD } from './layout.ts';
 
@@ -137,3 +138,7 @@ export function codeTable(program: Program): Int32Array {
   }
   return table;
 }
+
+/** What the compiler says of a code object. */
+export const codeInfo = (vm: { readonly program: Program }, code: number): CodeObject =>
+  defined(vm.program.codes[code], 'code object');

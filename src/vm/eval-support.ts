@@ -1,4 +1,3 @@
-import { defined } from '../base/assert.ts';
 import { slotName } from './arguments.ts';
 import { bindAttribute, bindsInPython, findAttribute } from './attributes.ts';
 import { builtinsOf } from './caches.ts';
@@ -286,8 +285,6 @@ function loadOrRaise(vm: Core, module: number, name: number): number {
     `module '${moduleText(vm, module, Name.__name__) ?? '?'}' has no attribute '${text}'`,
   );
 }
-
-export const codeInfo = (vm: Core, code: number) => defined(vm.program.codes[code], 'code object');
 
 /** Binds a name of a class body whose namespace, made by a metaclass, is of a subclass of dict. */
 export function storeName(vm: Core, namespace: number, name: number, value: number): void {

@@ -1,10 +1,10 @@
 import type { NewSource, SourceMode } from '../../program/growing.ts';
 import { CodeFlag } from '../../program/program.ts';
 import { Cls } from '../classes.ts';
+import { codeInfo } from '../code-table.ts';
 import { type Compiled, compileText } from '../compiled.ts';
 import type { Core } from '../core.ts';
 import { newFunction } from '../eval-calls.ts';
-import { codeInfo } from '../eval-support.ts';
 import { newFrame } from '../frames.ts';
 import { bool, Code, FRAME_PUSHED, Frame, FunctionObject, NONE, NULL, small } from '../layout.ts';
 import type { NativeModule } from '../native.ts';

@@ -1,8 +1,7 @@
 import { standsForC } from '../../program/c-files.ts';
 import { Cls } from '../classes.ts';
-import { CODE_STRIDE, CodeField } from '../code-table.ts';
+import { CODE_STRIDE, CodeField, codeInfo } from '../code-table.ts';
 import type { Core } from '../core.ts';
-import { codeInfo } from '../eval-support.ts';
 import { frameFlags, keepFrame } from '../frames.ts';
 import { stateOf } from '../generators.ts';
 import { Frame, FrameFlag, GeneratorState, Header, NONE, NULL, small, Thread } from '../layout.ts';

@@ -1,8 +1,8 @@
 import { bindAttribute, ensureDict, newMethod } from '../attributes.ts';
 import { Cls } from '../classes.ts';
+import { codeInfo } from '../code-table.ts';
 import type { Core } from '../core.ts';
 import { callSpread } from '../eval-calls.ts';
-import { codeInfo } from '../eval-support.ts';
 import {
   bool,
   Cell,
