@@ -104,8 +104,8 @@ function machineSetup(spec: RunSpec, hostCount: number, processLimit: number): M
     instructionLimit: limits.instructions,
     timeLimit: limits.seconds * 1e9,
     epoch: config.clock === 'live' ? Date.now() / 1000 : EPOCH,
-    // The program itself lies there too: it may open its `__file__`.
-    files: { [spec.name]: spec.source, ...spec.files },
+    files: spec.files,
+    program: { name: spec.name, source: spec.source },
     stdin: spec.stdin,
     inputOpen: !spec.inputEnds,
     hostCount,

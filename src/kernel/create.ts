@@ -1,5 +1,5 @@
 import { assert } from '../base/assert.ts';
-import { addInitialFile } from './files.ts';
+import { addInitialFile, addSource } from './files.ts';
 import { Header, MAX_HOSTS } from './layout.ts';
 import { KernelMemory } from './memory.ts';
 import { HEAP } from './tables.ts';
@@ -25,6 +25,7 @@ export interface MachineSetup {
   /** Answer of time.time() at the start, in seconds since 1970. */
   readonly epoch: number;
   readonly files: Readonly<Record<string, string>>;
+  readonly program: { readonly name: string; readonly source: string };
   readonly stdin: readonly string[];
   readonly inputOpen: boolean;
   /** Hosts that threads may be given to: 1 for the inline host. */
@@ -69,6 +70,7 @@ export function createMachine(buffer: ArrayBufferLike, setup: MachineSetup): Ker
   for (const [path, text] of Object.entries(setup.files)) {
     addInitialFile(memory, path, new TextEncoder().encode(text));
   }
+  addSource(memory, setup.program.name, new TextEncoder().encode(setup.program.source));
   storeInput(memory, setup);
   return memory;
 }

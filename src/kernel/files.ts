@@ -64,11 +64,18 @@ export function findEntry(memory: KernelMemory, name: string): number {
 
 /** Adds an entry; 0 when the memory is used up. */
 export function addEntry(memory: KernelMemory, path: string, kind: number, mode: number): number {
-  const entry = memory.alloc(FILE_WORDS);
+  const entry = addUntold(memory, path, kind, mode);
   if (entry === 0) return 0;
   const id = memory.get(Header.nextObjectId);
   memory.set(Header.nextObjectId, id + 1);
   memory.set(entry + FileEntry.id, id);
+  return entry;
+}
+
+/** An entry without a number: the trace does not tell of it, and no directory lists it. */
+function addUntold(memory: KernelMemory, path: string, kind: number, mode: number): number {
+  const entry = memory.alloc(FILE_WORDS);
+  if (entry === 0) return 0;
   memory.set(entry + FileEntry.path, memory.storeText(path));
   memory.set(entry + FileEntry.kind, kind);
   memory.set(entry + FileEntry.mode, mode);
@@ -86,6 +93,16 @@ export function addInitialFile(memory: KernelMemory, path: string, content: Uint
     if (kindOf(memory, folder) === FileKind.none) addEntry(memory, folder, FileKind.directory, 0o755);
   }
   storeContent(memory, addEntry(memory, name, FileKind.file, NEW_FILE), 0, content);
+}
+
+/**
+ * The program's own source, where it may be opened as `__file__`, if it is not among the files anyway. It is nobody's data, so it is not told of
+ * and not listed.
+ */
+export function addSource(memory: KernelMemory, path: string, content: Uint8Array): void {
+  const name = normalize(path);
+  if (findEntry(memory, name) === 0)
+    storeContent(memory, addUntold(memory, name, FileKind.file, NEW_FILE), 0, content);
 }
 
 /** What stands at a normalized path. */
@@ -250,8 +267,8 @@ export function setModified(state: State, path: string, seconds: number): number
 
 function namesIn(memory: KernelMemory, name: string): string[] {
   const names: string[] = [];
-  for (const [, path] of entries(memory)) {
-    if (path !== '' && path !== name && parentOf(path) === name)
+  for (const [entry, path] of entries(memory)) {
+    if (memory.get(entry + FileEntry.id) !== 0 && path !== '' && path !== name && parentOf(path) === name)
       names.push(path.slice(path.lastIndexOf('/') + 1));
   }
   return names.sort();

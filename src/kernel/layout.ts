@@ -334,7 +334,8 @@ export const SocketState = {
 export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, from: 3, data: 4 } as const;
 /**
  * A virtual file: list of all files; `content` is a heap block of bytes with room, `kind` one of `FileKind`, `links` how many
- * have it open, `lock` the object that flock takes, `modified` seconds (a double). A removed file lives on while somebody has it open.
+ * have it open, `lock` the object that flock takes, `modified` seconds (a double). A removed file lives on while somebody has it open. One
+ * whose `id` is 0 the trace does not tell of, and no directory lists it.
  */
 export const FileEntry = {
   next: 0,

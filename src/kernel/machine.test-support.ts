@@ -33,6 +33,7 @@ export const setupOf = (options: Options): MachineSetup => ({
   timeLimit: Number.POSITIVE_INFINITY,
   epoch: 0,
   files: {},
+  program: { name: 'main.py', source: '' },
   stdin: [],
   inputOpen: false,
   hostCount: 1,
