@@ -4,6 +4,7 @@ import { standsForC } from '../program/c-files.ts';
 import type { SourceMode } from '../program/growing.ts';
 import { CodeFlag, POSITION_STRIDE } from '../program/program.ts';
 import { checkGrammar } from './check-grammar.ts';
+import { checkLiteral } from './check-literal.ts';
 import type { UnitContext } from './code-builder.ts';
 import { collectNames, type Scopes } from './collect-names.ts';
 import { cleanDocstring } from './docstring.ts';
@@ -71,11 +72,12 @@ function build(fileName: string, source: string, { library, unseen, pairing, mod
     warnings.push({ message, file: fileName, line: span.line });
   };
   const scanned = tokenize(source);
-  if (mode === 'eval') checkExpression(scanned);
+  if (mode === 'eval' || mode === 'literal') checkExpression(scanned);
   else checkGrammar(scanned);
   const { tokens } = scanned;
   const tree = parseModule(source, tokens, warn);
   if (mode === 'single') checkSingle(tree);
+  if (mode === 'literal') checkLiteral(tree);
   try {
     return generate(tree, { fileName, source, library, unseen, pairing, mode, warnings, warn });
   } catch (error) {
@@ -148,7 +150,7 @@ function moduleCode(context: UnitContext, tree: Module, scope: Scope, mode: Sour
   };
   buildCode(context, shape, (b) => {
     const [first] = tree.body;
-    if (mode === 'eval' && first?.nodeType === 'Expr') {
+    if ((mode === 'eval' || mode === 'literal') && first?.nodeType === 'Expr') {
       b.span = spanOf(first.value);
       b.expression(first.value);
       b.emit('RETURN_VALUE');

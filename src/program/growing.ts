@@ -2,8 +2,8 @@ import type { ModuleWarning, Program } from './program.ts';
 
 /** Code that a program compiles while it runs: `eval`, `exec`, `compile`, and modules that it has written to its own files. */
 
-/** What of Python the text is: a file, one expression, or a statement as it is typed at a prompt, whose value is shown. */
-export type SourceMode = 'exec' | 'eval' | 'single';
+/** What of Python the text is: a file, one expression, one that is only a literal, or a statement as it is typed at a prompt, whose value is shown. */
+export type SourceMode = 'exec' | 'eval' | 'literal' | 'single';
 
 export interface NewSource {
   readonly text: string;
