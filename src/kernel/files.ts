@@ -72,7 +72,7 @@ export function addEntry(memory: KernelMemory, path: string, kind: number, mode:
   return entry;
 }
 
-/** An entry without a number: the trace does not tell of it, and no directory lists it. */
+/** An entry without a number: the trace does not tell of it. */
 function addUntold(memory: KernelMemory, path: string, kind: number, mode: number): number {
   const entry = memory.alloc(FILE_WORDS);
   if (entry === 0) return 0;
@@ -96,13 +96,16 @@ export function addInitialFile(memory: KernelMemory, path: string, content: Uint
 }
 
 /**
- * The program's own source, where it may be opened as `__file__`, if it is not among the files anyway. It is nobody's data, so it is not told of
- * and not listed.
+ * The program's own source, which it may open as `__file__`, if it is not among the files anyway. The trace does not tell of it. It is listed
+ * where the program is alone in its directory, and not where somebody has said what else is there.
  */
 export function addSource(memory: KernelMemory, path: string, content: Uint8Array): void {
   const name = normalize(path);
-  if (findEntry(memory, name) === 0)
-    storeContent(memory, addUntold(memory, name, FileKind.file, NEW_FILE), 0, content);
+  if (findEntry(memory, name) !== 0) return;
+  const alone = memory.get(Header.fileList) === 0;
+  const entry = addUntold(memory, name, FileKind.file, NEW_FILE);
+  memory.set(entry + FileEntry.unlisted, alone ? 0 : 1);
+  storeContent(memory, entry, 0, content);
 }
 
 /** What stands at a normalized path. */
@@ -268,7 +271,12 @@ export function setModified(state: State, path: string, seconds: number): number
 function namesIn(memory: KernelMemory, name: string): string[] {
   const names: string[] = [];
   for (const [entry, path] of entries(memory)) {
-    if (memory.get(entry + FileEntry.id) !== 0 && path !== '' && path !== name && parentOf(path) === name)
+    if (
+      memory.get(entry + FileEntry.unlisted) === 0 &&
+      path !== '' &&
+      path !== name &&
+      parentOf(path) === name
+    )
       names.push(path.slice(path.lastIndexOf('/') + 1));
   }
   return names.sort();

@@ -335,7 +335,7 @@ export const Message = { next: 0, text: 1, bytes: 2, item: 3, taken: 3, from: 3,
 /**
  * A virtual file: list of all files; `content` is a heap block of bytes with room, `kind` one of `FileKind`, `links` how many
  * have it open, `lock` the object that flock takes, `modified` seconds (a double). A removed file lives on while somebody has it open. One
- * whose `id` is 0 the trace does not tell of, and no directory lists it.
+ * whose `id` is 0 the trace does not tell of; no directory lists one that is `unlisted`.
  */
 export const FileEntry = {
   next: 0,
@@ -349,7 +349,8 @@ export const FileEntry = {
   modified: 8,
   lock: 10,
   removed: 11,
+  unlisted: 12,
 } as const;
-export const FILE_WORDS = 12;
+export const FILE_WORDS = 14;
 /** What stands at a path. */
 export const FileKind = { none: 0, file: 1, directory: 2, null: 3 } as const;
