@@ -173,106 +173,86 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _References(Interpolation):
+    """Values that refer to others: by a mark and brackets, with `_reference` between them. The mark itself is written twice."""
+
+    _mark = _bracket = ''
+    _reference = re.compile('')
+
+    def before_get(self, parser, section, option, value, defaults):
+        return ''.join(self._parts(parser, section, option, value, defaults, 1))
+
+    def before_set(self, parser, section, option, value):
+        left = self._reference.sub('', value.replace(self._mark * 2, ''))
+        if self._mark in left:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {left.find(self._mark)}')
+        return value
+
+    def _parts(self, parser, section, option, text, values, depth):
+        """What a text consists of when each reference is what it stands for; `values` are those of the section."""
+        raw = parser.get(section, option, raw=True, fallback=text)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        mark = self._mark
+        while text:
+            plain, marked, _ = text.partition(mark)
+            yield plain
+            text = text[len(plain):]
+            if not marked:
+                return
+            if text.startswith(mark * 2):
+                yield mark
+                text = text[2:]
+                continue
+            if not text.startswith(mark + self._bracket):
+                raise InterpolationSyntaxError(
+                    option, section, f"'{mark}' must be followed by '{mark}' or '{self._bracket}', found: {text!r}")
+            found = self._reference.match(text)
+            if found is None:
+                raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {text!r}')
+            text = text[found.end():]
+            try:
+                value, where, name, known = self._referred(parser, section, option, found.group(1), values, text)
+            except (KeyError, NoSectionError, NoOptionError):
+                raise InterpolationMissingOptionError(option, section, raw, self._shown(parser, found.group(1))) from None
+            if mark in value:
+                yield from self._parts(parser, where, name, value, known(), depth + 1)
+            else:
+                yield value
+
+
+class BasicInterpolation(_References):
     """`%(option)s` stands for another option of the section."""
 
-    _KEYCRE = re.compile(r'%\(([^)]+)\)s')
+    _mark, _bracket = '%', '('
+    _reference = re.compile(r'%\(([^)]+)\)s')
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+    def _referred(self, parser, section, option, name, values, rest):
+        """The value that is referred to; its section and option; and a function for the values that are known there."""
+        return values[parser.optionxform(name)], section, option, lambda: values
 
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub('', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%")}')
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition('%')
-            accum.append(before)
-            if not mark:
-                return
-            rest = mark + after
-            if after[:1] == '%':
-                accum.append('%')
-                rest = after[1:]
-            elif after[:1] == '(':
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {rest!r}')
-                name = parser.optionxform(found.group(1))
-                rest = rest[found.end():]
-                try:
-                    value = map[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if '%' in value:
-                    self._interpolate_some(parser, option, accum, value, section, map, depth + 1)
-                else:
-                    accum.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, f"'%' must be followed by '%' or '(', found: {rest!r}")
+    def _shown(self, parser, name):
+        return parser.optionxform(name)
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_References):
     """`${option}` and `${section:option}`."""
 
-    _KEYCRE = re.compile(r'\$\{([^}]+)\}')
+    _mark, _bracket = '$', '{'
+    _reference = re.compile(r'\$\{([^}]+)\}')
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._interpolate_some(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
+    def _referred(self, parser, section, option, name, values, rest):
+        match name.split(':'):
+            case [own]:
+                own = parser.optionxform(own)
+                return values[own], section, own, lambda: dict(parser.items(section, raw=True))
+            case [other, theirs]:
+                theirs = parser.optionxform(theirs)
+                return parser.get(other, theirs, raw=True), other, theirs, lambda: dict(parser.items(other, raw=True))
+        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
 
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub('', value.replace('$$', ''))
-        if '$' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("$")}')
-        return value
-
-    def _interpolate_some(self, parser, option, accum, rest, section, map, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition('$')
-            accum.append(before)
-            if not mark:
-                return
-            rest = mark + after
-            if after[:1] == '$':
-                accum.append('$')
-                rest = after[1:]
-            elif after[:1] == '{':
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {rest!r}')
-                path = found.group(1).split(':')
-                rest = rest[found.end():]
-                where, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = map[name]
-                    elif len(path) == 2:
-                        where, name = path[0], parser.optionxform(path[1])
-                        value = parser.get(where, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-                if '$' in value:
-                    self._interpolate_some(parser, name, accum, value, where, dict(parser.items(where, raw=True)), depth + 1)
-                else:
-                    accum.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section, f"'$' must be followed by '$' or '{{', found: {rest!r}")
+    def _shown(self, parser, name):
+        return name
 
 
 # --- Parsers ------------------------------------------------------------------------------------------------------------
