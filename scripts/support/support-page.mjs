@@ -85,7 +85,10 @@ function coverage({ names, missing }, module) {
   const parts = lacking.filter((name) => name.includes('.'));
   const sentences =
     there.length < whole.size
-      ? [`There: ${list(there)}.`, ...sentence('Missing of these', members(parts))]
+      ? [
+          ...sentence('There', there.length === 0 ? [] : [list(there)]),
+          ...sentence('Missing of these', members(parts)),
+        ]
       : sentence(
           'Missing',
           [list([...whole]), ...members(parts)].filter((text) => text !== ''),
