@@ -1,3 +1,4 @@
+import { SIMPLE_ESCAPES } from '../base/simple-escapes.ts';
 import { type Span, SyntaxFailure } from './syntax-problem.ts';
 import type { Token } from './tokens.ts';
 import type { Literal } from './tree.ts';
@@ -27,20 +28,6 @@ export function stringParts(token: Token): { raw: boolean; bytes: boolean; body:
   };
 }
 
-const SIMPLE: Readonly<Record<string, string>> = {
-  '\n': '',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
-
 /** The text that a string body means, its escapes decoded. */
 export function decodeText(body: string, span: Span, warn: Warn): string {
   if (!body.includes('\\')) return body;
@@ -58,7 +45,7 @@ export function decodeText(body: string, span: Span, warn: Warn): string {
 
 function decodeEscape(body: string, at: number, span: Span, warn: Warn): [string, number] {
   const char = body[at + 1] ?? '';
-  const simple = SIMPLE[char];
+  const simple = SIMPLE_ESCAPES[char];
   if (simple !== undefined) return [simple, 2];
   const octal = octalEscape(body, at, warn, span);
   if (octal !== undefined) return [String.fromCodePoint(octal.value), octal.width];
@@ -115,7 +102,7 @@ export function decodeBytes(body: string, raw: boolean, span: Span, warn: Warn):
       continue;
     }
     const char = body[at + 1] ?? '';
-    const simple = SIMPLE[char];
+    const simple = SIMPLE_ESCAPES[char];
     const octal = octalEscape(body, at, warn, span);
     const hex = /^x[0-9a-fA-F]{2}/.exec(body.slice(at + 1, at + 4))?.[0];
     if (simple !== undefined) {

@@ -1,21 +1,9 @@
+import { SIMPLE_ESCAPES } from '../../base/simple-escapes.ts';
 import type { CodecError, Encoding } from './encoding.ts';
 import { escapeCode } from './escape.ts';
 
 /** unicode_escape: text as it would stand in a literal. Characters by name are not known. */
 
-const SIMPLE: Readonly<Record<string, string>> = {
-  '\n': '',
-  '\\': '\\',
-  "'": "'",
-  '"': '"',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  n: '\n',
-  r: '\r',
-  t: '\t',
-  v: '\v',
-};
 const DIGITS: Readonly<Record<string, number>> = { x: 2, u: 4, U: 8 };
 const TRUNCATED: Readonly<Record<string, string>> = { x: '\\xXX', u: '\\uXXXX', U: '\\UXXXXXXXX' };
 const SHORT: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' };
@@ -25,7 +13,7 @@ function escapeAt(source: string, at: number): { text: string; end: number } | C
   const error = (end: number, reason: string): CodecError => ({ start: at, end, reason });
   const letter = source[at + 1];
   if (letter === undefined) return error(at + 1, '\\ at end of string');
-  const simple = SIMPLE[letter];
+  const simple = SIMPLE_ESCAPES[letter];
   if (simple !== undefined) return { text: simple, end: at + 2 };
   const octal = /^[0-7]{1,3}/.exec(source.slice(at + 1, at + 4));
   if (octal) {
