@@ -216,7 +216,20 @@ def _text_codec(given, name):
 
 # --- Streams ------------------------------------------------------------------------------------------------------------
 
-class StreamWriter(Codec):
+class _AroundStream:
+    """What is not its own is the stream's, which it closes."""
+
+    def __getattr__(self, name):
+        return getattr(self.stream, name)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, type, value, tb):
+        self.stream.close()
+
+
+class StreamWriter(Codec, _AroundStream):
     _encoder = None
 
     def __init__(self, stream, errors='strict'):
@@ -239,17 +252,8 @@ class StreamWriter(Codec):
         if whence == 0 and offset == 0:
             self.reset()
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReader(Codec):
+class StreamReader(Codec, _AroundStream):
     _decoder = None
 
     def __init__(self, stream, errors='strict'):
@@ -309,17 +313,8 @@ class StreamReader(Codec):
     def __iter__(self):
         return self
 
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
-
-
-class StreamReaderWriter:
+class StreamReaderWriter(_AroundStream):
     encoding = 'unknown'
 
     def __init__(self, stream, Reader, Writer, errors='strict'):
@@ -358,15 +353,6 @@ class StreamReaderWriter:
 
     def __iter__(self):
         return self
-
-    def __getattr__(self, name):
-        return getattr(self.stream, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, type, value, tb):
-        self.stream.close()
 
 
 def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
